@@ -1,0 +1,218 @@
+"""What all records have in common: identity, version, reasons, and fields that carry their description.
+
+A kind of record is a frozen dataclass made by ``@kind``; each field is made by ``question`` and
+carries everything table, form, print, bundle and export need to know about it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from functools import cache
+from secrets import token_hex
+from typing import Any, TypeVar
+
+from shelterdesk.casework.codes import CodeList
+from shelterdesk.casework.partial_date import PartialDate
+from shelterdesk.casework.roles import EVERYONE, Drawer, Role
+from shelterdesk.errors import UnknownKindError
+
+
+class Reason(StrEnum):
+    """Why a question has no value."""
+
+    NOT_ASKED = "not_asked"
+    DECLINED = "declined"
+    UNKNOWN = "unknown"
+    UNSAFE_TO_ASK = "unsafe_to_ask"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Shape(StrEnum):
+    """What a value looks like; decides its widget, its column and its form in a bundle."""
+
+    LINE = "line"  # str, one line
+    TEXT = "text"  # str, many lines
+    CODE = "code"  # str, one code of the field's list
+    CODES = "codes"  # tuple[str, ...], several codes of the field's list
+    DATE = "date"  # PartialDate: day, month, season or year
+    MOMENT = "moment"  # str, ISO 8601 UTC to the minute, "2026-11-23T21:05Z"
+    NUMBER = "number"  # int
+    PHONE = "phone"  # str as typed; search folds its digits
+    MEMBER = "member"  # str, id of a member of staff
+    LINK = "link"  # str, id of another record (of kind ``Question.target``)
+
+
+class Names(StrEnum):
+    """What a value can give away."""
+
+    PERSON = "person"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The one description of a field."""
+
+    label: str
+    """English source of the words on screen; translated in context ``casework``."""
+    shape: Shape
+    codes: CodeList | None = None
+    group: str = ""
+    """Fields of one group merge together, are consented to together and stand together."""
+    hint: str = ""
+    """One English line of help beside the field; translated like the label."""
+    unit: str = ""
+    names: Names | None = None
+    target: str = ""
+    """For ``Shape.LINK``: the kind it points to."""
+    searched: bool = False
+    """Whether the folded text goes into the drawer's search index."""
+
+
+Value = str | int | tuple[str, ...] | PartialDate | None
+
+
+def question(label: str, shape: Shape = Shape.LINE, **more: Any) -> Any:
+    """A field of a record; its value is ``None`` (``()`` for several codes) until answered."""
+    empty: Value = () if shape is Shape.CODES else None
+    return field(default=empty, metadata={"question": Question(label, shape, **more)})
+
+
+def new_id() -> str:
+    """A random id of 128 bits in hex: it tells nothing about who, when or how many."""
+    return token_hex(16)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """One sheet. Immutable: an edit is a changed copy that knows which version it was based on."""
+
+    id: str = field(default_factory=new_id)
+    case_id: str = ""
+    """The case it belongs to; a case's own id for the case itself; empty for what is of no case."""
+    base: str = ""
+    """Hash (hex) of the change this copy was read from; empty for a record never saved."""
+    reasons: Mapping[str, Reason] = field(default_factory=dict)
+    """Field name → why there is no value. A field with a value has no entry."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record: its door plate, its drawer, its writers."""
+
+    name: str
+    label: str
+    plural: str
+    drawer: Drawer
+    record: type[Record]
+    writers: frozenset[Role]
+    schema: int
+    guarded: bool
+    """Digested in checkpoints: consent, exclusions, gate."""
+    append_only: bool
+    """Notes: never edited after the first save, only continued."""
+    single: bool
+    """At most one per case (person, intake), shown as a form; else a list of sheets."""
+
+    @property
+    def questions(self) -> Mapping[str, Question]:
+        """Field name → description, in order of the form."""
+        return questions_of(self.record)
+
+
+KINDS: dict[str, Kind] = {}
+"""Every kind, by name, in the order of definition."""
+
+R = TypeVar("R", bound=Record)
+
+
+def kind(
+    name: str,
+    label: str,
+    drawer: Drawer,
+    *,
+    plural: str = "",
+    writers: frozenset[Role] = EVERYONE,
+    schema: int = 1,
+    guarded: bool = False,
+    append_only: bool = False,
+    single: bool = False,
+) -> Callable[[type[R]], type[R]]:
+    """Register a frozen dataclass as a kind of record. ``writers`` are further limited to holders."""
+
+    def register(record: type[R]) -> type[R]:
+        KINDS[name] = Kind(
+            name, label, plural or label, drawer, record, writers, schema, guarded, append_only, single
+        )
+        return record
+
+    return register
+
+
+@cache
+def questions_of(record: type[Record]) -> Mapping[str, Question]:
+    """Field name → description of a record class."""
+    return {f.name: f.metadata["question"] for f in fields(record) if "question" in f.metadata}
+
+
+@cache
+def _kind_by_class(record: type[Record]) -> Kind:
+    for found in KINDS.values():
+        if found.record is record:
+            return found
+    raise UnknownKindError(record.__name__)
+
+
+def kind_of(record: Record | type[Record]) -> Kind:
+    """The kind of a record or of its class."""
+    return _kind_by_class(record if isinstance(record, type) else type(record))
+
+
+def kind_named(name: str) -> Kind:
+    """The kind with this name; raises ``UnknownKindError``."""
+    try:
+        return KINDS[name]
+    except KeyError:
+        raise UnknownKindError(name) from None
+
+
+Body = dict[str, Any]
+"""A record as the log keeps it: field name → JSON value, only what is answered, plus ``case_id``
+and, where any, ``reasons``."""
+
+
+def to_body(record: Record) -> Body:
+    """The record's values as JSON values; ``id`` and ``base`` live in the header, not here."""
+    body: Body = {}
+    for name in questions_of(type(record)):
+        value = getattr(record, name)
+        if value is None or value in ((), ""):
+            continue
+        body[name] = list(value) if isinstance(value, tuple) else str(value) if isinstance(value, PartialDate) else value
+    body["case_id"] = record.case_id
+    reasons = {name: str(reason) for name, reason in record.reasons.items() if name not in body}
+    if reasons:
+        body["reasons"] = reasons
+    return body
+
+
+def from_body(record: type[R], record_id: str, base: str, body: Mapping[str, Any]) -> R:
+    """The record that a body stands for; fields this version does not know are left in the log."""
+    values: dict[str, Any] = {}
+    for name, asked in questions_of(record).items():
+        value = body.get(name)
+        if value is None:
+            continue
+        if asked.shape is Shape.CODES:
+            value = tuple(value)
+        elif asked.shape is Shape.DATE:
+            value = PartialDate.parse(value)
+        values[name] = value
+    reasons = {name: Reason(why) for name, why in body.get("reasons", {}).items()}
+    return record(id=record_id, case_id=body.get("case_id", ""), base=base, reasons=reasons, **values)
+
+
+__all__ = [
+    "KINDS", "Body", "Kind", "Names", "Question", "Reason", "Record", "Shape", "Value",
+    "from_body", "kind", "kind_named", "kind_of", "new_id", "question", "questions_of", "to_body",
+]
