@@ -1,0 +1,94 @@
+"""The open vault as the windows see it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from shelterdesk.casework.record import Kind, Record, kind_named
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.drafts import Draft, DraftKey
+    from shelterdesk.vault.log import Change
+    from shelterdesk.vault.vault import Saved, Vault
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class UndoOffer:
+    """What can be taken back for the next ten seconds: the act and the change that it made."""
+
+    act: str
+    """``saved``, ``removed``, ``restored`` or ``undone``; the window chooses the words."""
+    kind: Kind
+    change: "Change"
+
+
+class Desk(QObject):
+    """Saves for the windows and tells all of them what changed. Lives on the thread of its vault.
+
+    Every method raises the vault's errors; the caller shows them beside the text that it keeps."""
+
+    changed = Signal(object)
+    """The ``Saved`` of what was just saved, removed, restored, undone or received."""
+    undo_offered = Signal(object)
+    """An ``UndoOffer``."""
+
+    def __init__(self, vault: "Vault", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.vault = vault
+
+    def save(self, *records: Record, batch: str = "", offer_undo: bool = False) -> "Saved":
+        """Keep records of one drawer in one transaction and let every window know."""
+        saved = self.vault.save(*records, batch=batch)
+        self._tell(saved, "saved" if offer_undo else "")
+        return saved
+
+    def remove(self, record: Record) -> "Saved":
+        """Put a record into the recycle bin; offered back for ten seconds, kept in the bin after."""
+        saved = self.vault.remove(record)
+        self._tell(saved, "removed")
+        return saved
+
+    def restore(self, kind: str, record_id: str) -> "Saved":
+        """Take a record out of the recycle bin."""
+        saved = self.vault.restore(kind, record_id)
+        self._tell(saved, "restored")
+        return saved
+
+    def undo(self, change: "Change") -> "Saved":
+        """Take a change back by a new change; raises ``CannotUndoError`` where later ones touched it."""
+        saved = self.vault.undo(change)
+        self._tell(saved, "undone")
+        return saved
+
+    def note_draft(self, key: "DraftKey", fields: Mapping[str, str]) -> None:
+        """Hand text as typed to the writer of drafts; returns at once, sealed within a second."""
+        self.vault.drafts.note(key, dict(fields))
+
+    def discard_draft(self, draft_id: str) -> None:
+        """Forget a draft that was saved or that its author does not want."""
+        self.vault.drafts.discard(draft_id)
+
+    def drafts_of(self, kind: str, record_id: str = "") -> "list[Draft]":
+        """Drafts that wait for this person, of a kind and, where given, of one record."""
+        return [
+            draft
+            for draft in self.vault.drafts.waiting()
+            if draft.key.kind == kind and (not record_id or draft.key.record_id == record_id)
+        ]
+
+    def may_write(self, kind: Kind) -> bool:
+        """Whether this member holds the drawer and may write the kind."""
+        return kind.drawer in self.vault.drawers and bool(kind.writers & self.vault.me.roles)
+
+    def _tell(self, saved: "Saved", act: str) -> None:
+        self.changed.emit(saved)
+        if act and len(saved.changes) == 1:
+            change = saved.changes[0]
+            self.undo_offered.emit(UndoOffer(act, kind_named(change.kind), change))
+
+
+__all__ = ["Desk", "UndoOffer"]

@@ -1,0 +1,1 @@
+"""Building blocks that more than one feature shows: fields, the form, bars, tables."""

@@ -1,0 +1,39 @@
+"""A label that shows what a person typed exactly as typed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class PlainLabel(QLabel):
+    """Text that is never taken for markup, so ``<img …>`` in a name opens no file; wraps by default."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setOpenExternalLinks(False)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+
+
+class QuietLabel(PlainLabel):
+    """A hint or a remark: plain text in the quiet colour of the theme."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> None:
+        super().__init__(text, parent, wrap=wrap)
+        self.setProperty("tone", "quiet")
+
+
+class TitleLabel(PlainLabel):
+    """The title of a page or a section; ``level`` 1 is the page, 2 a section."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, level: int = 2) -> None:
+        super().__init__(text, parent)
+        self.setProperty("title", str(level))
+
+
+__all__ = ["PlainLabel", "QuietLabel", "TitleLabel"]
