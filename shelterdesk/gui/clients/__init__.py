@@ -1,0 +1,1 @@
+"""The clients: their list with search, one client's file, its history, and taking in a new client."""

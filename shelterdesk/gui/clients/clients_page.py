@@ -1,0 +1,115 @@
+"""The place of the clients: their list, one client's file, and taking in a new one."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from shelterdesk.gui.clients.case_list import CaseList
+from shelterdesk.gui.clients.client_page import ClientPage
+from shelterdesk.gui.clients.new_client import NewClient
+from shelterdesk.gui.desk import Desk
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.drafts import Draft
+
+
+class ClientsPage(QWidget):
+    """Shows one of three: the list, a client's file, the quick intake. Names are hidden again
+    whenever the place is left."""
+
+    copies_wanted = Signal()
+    """The first client waits for a verified copy: the window with the copies is wanted."""
+    case_opened = Signal(str)
+    """The id of the case now shown; empty for the list and the quick intake."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stack = QStackedWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.list = CaseList(desk)
+        self.list.opened.connect(self.open_client)
+        self.list.new_wanted.connect(self.new_client)
+        self._stack.addWidget(self.list)
+        self.client: ClientPage | None = None
+        self.intake: NewClient | None = None
+
+    def new_client(self) -> None:
+        """Show the quick intake (Ctrl+N), with what is left in its draft; the cursor in the first field."""
+        self._close_client()
+        if self.intake is None:
+            self.intake = NewClient(self._desk)
+            self.intake.saved.connect(self._after_intake)
+            self.intake.left.connect(self._leave_intake)
+            self.intake.client_wanted.connect(self.open_client)
+            self.intake.copies_wanted.connect(self.copies_wanted)
+            self._stack.addWidget(self.intake)
+        self._stack.setCurrentWidget(self.intake)
+        self.intake.begin()
+        self.case_opened.emit("")
+
+    def open_client(self, case_id: str, kind: str = "", record_id: str = "") -> None:
+        """Show a client's file, at its overview or at a sheet."""
+        self._close_client()
+        self.client = ClientPage(self._desk, case_id)
+        self.client.left.connect(self.show_list)
+        self.client.client_wanted.connect(self.open_client)
+        self._stack.addWidget(self.client)
+        self._stack.setCurrentWidget(self.client)
+        if kind:
+            self.client.open_sheet(kind, record_id)
+        else:
+            self.client.open_overview()
+        self.case_opened.emit(case_id)
+
+    def open_draft(self, draft: "Draft") -> None:
+        """Show text that was typed and not yet saved, at the place where it was typed."""
+        if self.list.knows(draft.key.case_id):
+            self.open_client(draft.key.case_id, draft.key.kind, draft.key.record_id)
+        else:
+            self.new_client()
+
+    def show_list(self) -> None:
+        """Show the list, where it was left; the cursor in it."""
+        self._close_client()
+        self._stack.setCurrentWidget(self.list)
+        self.list.return_to()
+        self.case_opened.emit("")
+
+    def find(self) -> None:
+        """Show the list with the cursor in its search box."""
+        self.show_list()
+        self.list.find()
+
+    def leave(self) -> None:
+        """Another place is shown: keep what is typed and hide the names."""
+        if self.client is not None:
+            self.client.leave()
+        if self.intake is not None:
+            self.intake.leave()
+        self.list.leave()
+
+    def _after_intake(self, case_id: str) -> None:
+        self._leave_intake()
+        self.open_client(case_id)
+
+    def _leave_intake(self) -> None:
+        if self.intake is not None:
+            self._stack.removeWidget(self.intake)
+            self.intake.deleteLater()
+            self.intake = None
+        if self.client is None:
+            self.show_list()
+
+    def _close_client(self) -> None:
+        if self.client is not None:
+            self.client.leave()
+            self._stack.removeWidget(self.client)
+            self.client.deleteLater()
+            self.client = None
+
+
+__all__ = ["ClientsPage"]
