@@ -111,6 +111,13 @@ class DrawerRolledBackError(ShelterDeskError):
 
 
 @dataclass
+class AnchorDamagedError(ShelterDeskError):
+    """Both slots of a drawer's anchor are damaged, so nothing proves that the drawer is its newest state."""
+
+    path: str = ""
+
+
+@dataclass
 class SettingsRefusedError(ShelterDeskError):
     """The database library would not take a setting that safety depends on."""
 

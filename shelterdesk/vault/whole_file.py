@@ -1,0 +1,80 @@
+"""Files that are there whole or not at all: temporary name, fsync, rename, fsync of the folder."""
+
+import errno
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from secrets import token_hex
+from typing import BinaryIO
+
+from shelterdesk.errors import DiskFullError, ReadOnlyError, WriteFailedError
+
+UNFINISHED = ".part"
+"""Ending of what a killed process left half written; it may be deleted by whoever holds the vault's lock."""
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if sys.platform != "win32" else {errno.ENOSPC, errno.EFBIG})
+_CLOSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turn the system's refusals into facts: DiskFullError, ReadOnlyError, WriteFailedError."""
+    try:
+        yield
+    except OSError as refused:
+        raise _fact(refused, path) from refused
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to that takes its name only when the block ends well; the old one stays until then."""
+    part = path.with_name(token_hex(16) + UNFINISHED)
+    with writing(path):
+        try:
+            with part.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+            sync_folder(path.parent)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a small file in one step."""
+    with whole_file(path) as file:
+        file.write(content)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names in a folder survive a power cut; Windows does this with the rename itself."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def remove_unfinished(folder: Path) -> int:
+    """Delete what killed processes left half written in this folder; returns how many files."""
+    if not folder.is_dir():
+        return 0
+    found = [path for path in folder.iterdir() if path.name.endswith(UNFINISHED)]
+    with writing(folder):
+        for path in found:
+            path.unlink(missing_ok=True)
+    return len(found)
+
+
+def _fact(refused: OSError, path: Path) -> DiskFullError | ReadOnlyError | WriteFailedError:
+    if refused.errno in _FULL or getattr(refused, "winerror", None) == 112:
+        return DiskFullError(str(path))
+    if refused.errno in _CLOSED:
+        return ReadOnlyError(str(path))
+    return WriteFailedError(str(path))
