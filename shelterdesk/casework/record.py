@@ -58,7 +58,8 @@ class Question:
     shape: Shape
     codes: CodeList | None = None
     group: str = ""
-    """Fields of one group merge together, are consented to together and stand together."""
+    """Fields of one group merge together, are consented to together and stand together. The English
+    words over that part of the form; consents refer to them, so they are never reworded."""
     hint: str = ""
     """One English line of help beside the field; translated like the label."""
     unit: str = ""
@@ -67,6 +68,14 @@ class Question:
     """For ``Shape.LINK``: the kind it points to."""
     searched: bool = False
     """Whether the folded text goes into the drawer's search index."""
+    least: int | None = None
+    """For ``Shape.NUMBER``: smaller values are doubtful; they are pointed out and kept."""
+    most: int | None = None
+    """For ``Shape.NUMBER``: larger values are doubtful; they are pointed out and kept."""
+    past: bool = False
+    """For dates and moments: lies in the past, so a later day is pointed out."""
+    standard: str = ""
+    """The field's name in HTCDS 2.0, for exports."""
 
 
 Value = str | int | tuple[str, ...] | PartialDate | None

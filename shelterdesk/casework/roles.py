@@ -39,6 +39,16 @@ HELD_BY: dict[Drawer, frozenset[Role]] = {
 """The table of drawers and the roles that hold their keys."""
 
 
+CASEWORKERS = HELD_BY[Drawer.CASEWORK]
+"""Who writes the file of a client."""
+
+CLINICIANS = HELD_BY[Drawer.CLINICAL]
+"""Who writes health and therapy."""
+
+PROTECTORS = HELD_BY[Drawer.PROTECTION]
+"""Who writes threats, exclusions and the words that must never leave."""
+
+
 def drawers_of(roles: frozenset[Role]) -> frozenset[Drawer]:
     """The drawers that a member with these roles holds."""
     return frozenset(drawer for drawer, holders in HELD_BY.items() if holders & roles)

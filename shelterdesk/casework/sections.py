@@ -1,0 +1,28 @@
+"""The sections of a client's file, in the order of the page; and what belongs to the house or the gate."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Section:
+    """One section of a client's page: stable name, English label (context ``casework``), kinds in order."""
+
+    name: str
+    label: str
+    kinds: tuple[str, ...]
+
+
+SECTIONS: tuple[Section, ...] = (
+    Section("overview", "Overview", ("case",)),
+    Section("intake", "Intake", ("intake", "immediate_needs", "first_day_kit")),
+    Section("person", "Person", ("person", "name")),
+    Section("family", "Family and children", ("family_link", "guardian", "best_interest")),
+    Section("happened", "What happened", ("episode", "indicators", "status_decision", "narrative")),
+    Section("needs", "Needs", ("needs_assessment", "risk_factors")),
+    Section("stay", "Stay", ("placement", "device_check")),
+    Section("consent", "Consent", ("consent", "interpreter_use")),
+    Section("notes", "Notes", ("team_note",)),
+    Section("therapy", "Therapy", ("process_note",)),
+    Section("protection", "Protection", ("threat", "exclusion")),
+)
+"""A member sees those whose kinds lie in drawers they hold; of the others they see that they are kept apart."""
