@@ -1,0 +1,109 @@
+"""How the open vault is left: text kept, tasks stopped, drawers closed. Then the process may end."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shelterdesk.errors import ShelterDeskError
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.lock.neutral_window import NeutralWindow, blank, visible_windows
+from shelterdesk.gui.tasks import stop_all
+
+FLUSH_S = 1.0
+_RETRY_MS = 2000
+
+
+class Way(Enum):
+    """How the program is being left."""
+
+    LOCK = auto()
+    HIDE = auto()
+    QUIT = auto()
+
+
+class Leaving(QObject):
+    """Leaves once. While text cannot be kept (a full disk), everything stays covered and it is tried again."""
+
+    kept = Signal(Way)
+    """All typed text lies sealed on the disk; the drawers are about to be closed."""
+    left = Signal(Way)
+    """The vault is closed; nothing more may touch it."""
+    text_at_risk = Signal(object)
+    """The error that keeps typed text from being kept; the process stays until it can be."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._way: Way | None = None
+        self._neutral: list[NeutralWindow] = []
+        self._sheets: list[QWidget] = []
+        self.before_flush: Callable[[], None] = lambda: None
+
+    @property
+    def under_way(self) -> bool:
+        """Whether the vault is being left already."""
+        return self._way is not None
+
+    def prepare(self) -> None:
+        """Build the neutral window beforehand, so that hiding only has to show it."""
+        if not self._neutral:
+            self._neutral.append(NeutralWindow())
+
+    @Slot()
+    def hide(self) -> None:
+        """Cover everything at once, then lock."""
+        if self._way is Way.HIDE:
+            return
+        self._way = Way.HIDE
+        self._cover()
+        QTimer.singleShot(0, self._go)
+
+    @Slot()
+    def lock(self) -> None:
+        """Lock: covered by empty sheets for the moment that it takes."""
+        self._begin(Way.LOCK)
+
+    @Slot()
+    def quit(self) -> None:
+        """Leave for good."""
+        self._begin(Way.QUIT)
+
+    def _begin(self, way: Way) -> None:
+        if self._way is None:
+            self._way = way
+            for window in visible_windows():
+                self._sheets.append(blank(window, "ShelterDesk"))
+            self._go()
+
+    def _cover(self) -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.hide()
+        self.prepare()
+        windows = visible_windows()
+        title = self._neutral[0].windowTitle()
+        for screen in {window.screen() for window in windows} or {QGuiApplication.primaryScreen()}:
+            neutral = self._neutral[0] if not self._neutral[0].isVisible() else NeutralWindow()
+            if neutral not in self._neutral:
+                self._neutral.append(neutral)
+            neutral.cover(screen.availableGeometry())
+        for window in windows:
+            self._sheets.append(blank(window, title))
+
+    @Slot()
+    def _go(self) -> None:
+        QGuiApplication.inputMethod().commit()
+        self.before_flush()
+        stop_all(FLUSH_S)
+        try:
+            self._desk.vault.drafts.flush(FLUSH_S)
+        except (ShelterDeskError, OSError) as error:
+            self.text_at_risk.emit(error)
+            QTimer.singleShot(_RETRY_MS, self._go)
+            return
+        self.kept.emit(self._way)
+        self._desk.vault.close()
+        self.left.emit(self._way)

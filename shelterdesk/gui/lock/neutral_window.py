@@ -1,0 +1,84 @@
+"""A window with nothing to hide: the calendar of the month, shown instead of everything else."""
+
+from PySide6.QtCore import QEvent, QLocale, QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QVBoxLayout, QWidget
+
+from shelterdesk.gui.lock.idle import HIDE_KEY
+
+
+class NeutralWindow(QWidget):
+    """An ordinary calendar. It knows no vault; only the hide key, pressed again, leads back to the unlock window."""
+
+    return_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self._calendar = QCalendarWidget(self)
+        self._calendar.setGridVisible(True)
+        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._calendar)
+        self._retranslate()
+
+    def cover(self, place: QRect) -> None:
+        """Stand in front of everything at ``place`` (the screen), at once."""
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+        self.setGeometry(place)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.repaint()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Another language: say the title anew."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """The hide key asks to come back."""
+        if event.key() == HIDE_KEY:
+            self.return_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Closed like any other calendar."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Calendar"))
+        self._calendar.setAccessibleName(self.tr("Calendar"))
+        self._calendar.setLocale(QLocale())
+        self._calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+
+
+def blank(window: QWidget, title: str) -> QWidget:
+    """Lay an empty sheet over everything inside ``window``: no window manager can lift it.
+
+    The window itself stays as it is, so that a modal dialog is neither accepted nor rejected.
+    """
+    sheet = QWidget(window)
+    sheet.setAutoFillBackground(True)
+    sheet.setGeometry(window.rect())
+    sheet.show()
+    sheet.raise_()
+    window.setWindowTitle(title)
+    plain = QPixmap(16, 16)
+    plain.fill(Qt.GlobalColor.transparent)
+    window.setWindowIcon(plain)
+    return sheet
+
+
+def visible_windows() -> list[QWidget]:
+    """The program's windows on screen now, popups not counted."""
+    return [
+        window
+        for window in QApplication.topLevelWidgets()
+        if window.isVisible() and window.windowType() is not Qt.WindowType.Popup
+    ]

@@ -1,0 +1,28 @@
+"""The fresh process that takes over after a lock: it is told the vault's path, and nothing else."""
+
+import sys
+from pathlib import Path
+
+AFTER_LOCK = "--after-lock"
+"""The successor waits for the vault's lock to fall."""
+AFTER_HIDE = "--after-hide"
+"""The same, but a calendar is shown until the hide key is pressed again."""
+
+
+def command(vault: Path, *, hidden: bool) -> list[str]:
+    """The successor's command line."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "shelterdesk"]
+    return [*program, "--vault", str(vault), AFTER_HIDE if hidden else AFTER_LOCK]
+
+
+def start(vault: Path, *, hidden: bool) -> int:
+    """Start the successor on its own; returns its process id.
+
+    No pipe, no file and no memory is handed over.
+    """
+    import subprocess  # only here: the way to the unlock window does not need it
+
+    detached = subprocess.Popen(
+        command(vault, hidden=hidden), stdin=subprocess.DEVNULL, close_fds=True, start_new_session=sys.platform != "win32"
+    )
+    return detached.pid

@@ -1,0 +1,78 @@
+"""Explains that a drawer is older than it was when last closed here, before anything of it is opened."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from shelterdesk.casework.roles import Drawer
+from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
+from shelterdesk.gui.words import drawer_label
+
+if TYPE_CHECKING:
+    from shelterdesk.errors import DrawerRolledBackError
+
+
+class OlderCopyDialog(QDialog):
+    """Three ways on: leave those drawers closed, open the older state, or open nothing."""
+
+    accepted_drawers = Signal(object)
+    """The drawers to open although they are older: a frozenset, empty to leave them closed."""
+
+    def __init__(self, errors: "tuple[DrawerRolledBackError, ...]", parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog)
+        self._drawers = frozenset(Drawer(error.drawer) for error in errors)
+        self.setWindowTitle(self.tr("An older copy was put back"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(TitleLabel(self.windowTitle()))
+        layout.addWidget(
+            PlainLabel(
+                self.tr(
+                    "Part of the case file is older than when it was last closed on this computer. "
+                    "This happens when somebody puts back a copy, or when a cloud folder or a stick mixes files. "
+                    "Nothing was opened yet, and nothing was changed."
+                )
+            )
+        )
+        for error in errors:
+            layout.addWidget(
+                PlainLabel(
+                    self.tr("• {drawer}: the last entry found is number {found}, but number {seen} had been written.").format(
+                        drawer=drawer_label(error.drawer), found=error.number, seen=error.anchored
+                    )
+                )
+            )
+        layout.addWidget(
+            PlainLabel(
+                self.tr(
+                    "If you put back a copy on purpose, open the older state: entries after that number are missing. "
+                    "If not, do not work in it: ask an administrator and look for the newer files first."
+                )
+            )
+        )
+        self.buttons = QDialogButtonBox()
+        self.stay_closed = self._button(self.tr("Leave these &closed"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.open_older = self._button(self.tr("Open the &older state"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        self.nothing = self._button(self.tr("Open &nothing"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.nothing.setDefault(True)
+        layout.addWidget(self.buttons)
+        self.stay_closed.clicked.connect(self._without)
+        self.open_older.clicked.connect(self._with)
+        self.nothing.clicked.connect(self.reject)
+        self.setMinimumWidth(560)
+
+    def _button(self, words: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        self.buttons.addButton(button, role)
+        return button
+
+    @Slot()
+    def _with(self) -> None:
+        self.accepted_drawers.emit(self._drawers)
+        self.accept()
+
+    @Slot()
+    def _without(self) -> None:
+        self.accepted_drawers.emit(frozenset())
+        self.accept()

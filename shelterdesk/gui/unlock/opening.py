@@ -1,0 +1,147 @@
+"""Opening a vault: the slow key derivation on a worker thread, the drawers on ours.
+
+Everything heavy is imported here inside functions: the unlock window is painted before any of it.
+"""
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+if TYPE_CHECKING:
+    from shelterdesk.casework.roles import Drawer
+    from shelterdesk.gui.tasks import Task
+    from shelterdesk.progress import Progress
+    from shelterdesk.vault import OpenedKeys, Vault
+
+_LOCK_FALLS_WITHIN_S = 15.0
+_TRY_AGAIN_MS = 150
+
+
+def warm_up() -> None:
+    """Import what unlocking needs on a worker thread, while the passphrase is still being typed."""
+    from threading import Thread
+
+    Thread(target=_import_the_vault, daemon=True, name="warm-up").start()
+
+
+def _import_the_vault() -> None:
+    import shelterdesk.casework
+    import shelterdesk.crypto.identity
+    import shelterdesk.crypto.kdf
+    import shelterdesk.vault
+    import shelterdesk.vault.vault  # noqa: F401
+
+
+class Opening(QObject):
+    """One attempt to open a vault. ``begin`` may be called again after ``failed``."""
+
+    opened = Signal(object)
+    """The open ``Vault``."""
+    failed = Signal(object)
+    """The error; nothing is open."""
+    older_copies = Signal(object)
+    """A tuple of ``DrawerRolledBackError``: call ``go_on`` with the drawers to open all the same."""
+    opening_drawers = Signal()
+
+    def __init__(self, parent: QObject | None = None, *, waiting: bool = False) -> None:
+        super().__init__(parent)
+        self.waiting = waiting
+        """Whether another process is just leaving the vault, so that its lock is worth waiting for."""
+        self._folder = Path()
+        self._task: Task | None = None
+        self._keys: OpenedKeys | None = None
+        self._accepted: frozenset[Drawer] = frozenset()
+        self._asked = False
+        self._gives_up_at = 0.0
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a key is being derived or drawers are being opened."""
+        return self._task is not None or self._keys is not None
+
+    def begin(self, folder: Path, alias: str, passphrase: str) -> None:
+        """Derive the key, then open the drawers; answers by one of the signals."""
+        from shelterdesk.gui.tasks import Task
+
+        def derive(progress: "Progress") -> "OpenedKeys":
+            from shelterdesk.vault import unlock_keys
+
+            return unlock_keys(folder, alias, passphrase, progress)
+
+        self._folder = folder
+        self._accepted = frozenset()
+        self._asked = False
+        self._task = Task(derive, self)
+        self._task.succeeded.connect(self._derived)
+        self._task.failed.connect(self._give_up)
+        self._task.start()
+
+    def cancel(self) -> None:
+        """Forget the attempt; the key derivation ends on its own and its result is dropped."""
+        if self._task is not None:
+            self._task.succeeded.disconnect(self._derived)
+            self._task.failed.disconnect(self._give_up)
+            self._task.cancel()
+        self._task = None
+        self._keys = None
+
+    def take(self, folder: Path, keys: "OpenedKeys") -> None:
+        """Open with keys that are at hand already, as after making the vault."""
+        self._folder = folder
+        self._derived(keys)
+
+    def go_on(self, accepted: "frozenset[Drawer]") -> None:
+        """Open again, older copies of these drawers included; the others stay closed."""
+        self._accepted = accepted
+        self._asked = True
+        self._open()
+
+    @Slot(object)
+    def _derived(self, keys: "OpenedKeys") -> None:
+        self._task = None
+        self._keys = keys
+        self._gives_up_at = time.monotonic() + (_LOCK_FALLS_WITHIN_S if self.waiting else 0.0)
+        self.opening_drawers.emit()
+        QTimer.singleShot(0, self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        from shelterdesk.errors import DrawerRolledBackError, VaultInUseError
+        from shelterdesk.vault import Vault
+
+        if self._keys is None:
+            return
+        try:
+            vault = Vault(self._folder, self._keys, accept_rollback=self._accepted)
+        except VaultInUseError as error:
+            if time.monotonic() < self._gives_up_at:
+                QTimer.singleShot(_TRY_AGAIN_MS, self._open)
+            else:
+                self._give_up(error)
+            return
+        except DrawerRolledBackError as error:
+            self.older_copies.emit((error,))
+            return
+        except Exception as error:  # noqa: BLE001 (shown by the window: expected ones in words, others as a bug)
+            self._give_up(error)
+            return
+        self._look_at(vault)
+
+    def _look_at(self, vault: "Vault") -> None:
+        from shelterdesk.errors import DrawerRolledBackError
+
+        older = tuple(problem for problem in vault.problems if isinstance(problem, DrawerRolledBackError))
+        if older and not self._asked:
+            vault.close()
+            self.older_copies.emit(older)
+            return
+        self._keys = None
+        self.opened.emit(vault)
+
+    @Slot(object)
+    def _give_up(self, error: Exception) -> None:
+        self._task = None
+        self._keys = None
+        self.failed.emit(error)
