@@ -7,7 +7,7 @@ from shelterdesk.casework.consent import Consent, InterpreterUse
 from shelterdesk.casework.device_check import DeviceCheck
 from shelterdesk.casework.episodes import Episode
 from shelterdesk.casework.gate_kinds import Alert, BusyBlock, CopyRecord, GateToken, KeepApart
-from shelterdesk.casework.house_kinds import StaffCard, Task
+from shelterdesk.casework.house_kinds import Organisation, StaffCard, Task
 from shelterdesk.casework.intake import FirstDayKit, ImmediateNeeds, Intake
 from shelterdesk.casework.needs import NeedsAssessment, RiskFactors
 from shelterdesk.casework.notes import Narrative, ProcessNote, TeamNote
@@ -41,7 +41,7 @@ __all__ = [
     "EVERYONE", "HELD_BY", "KINDS", "PARTS", "SECTIONS",
     "Alert", "BestInterest", "Body", "BusyBlock", "Case", "CodeList", "Consent", "CopyRecord", "DeviceCheck", "Drawer",
     "Episode", "Exclusion", "FamilyLink", "FirstDayKit", "ForbiddenWord", "GateToken", "Guardian", "ImmediateNeeds",
-    "Indicators", "Intake", "InterpreterUse", "KeepApart", "Kind", "Name", "Names", "Narrative", "NeedsAssessment",
+    "Indicators", "Intake", "InterpreterUse", "KeepApart", "Kind", "Name", "Names", "Narrative", "NeedsAssessment", "Organisation",
     "PartialDate", "Person", "Placement", "ProcessNote", "Question", "Reason", "Record", "RiskFactors", "Role",
     "Section", "Shape", "StaffCard", "StatusDecision", "Task", "TeamNote", "Threat", "Value",
     "drawers_of", "from_body", "kind_named", "kind_of", "missing", "new_id", "questions_of", "to_body",

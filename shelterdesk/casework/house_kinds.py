@@ -34,3 +34,13 @@ class Task(Record):
     responsible: str | None = question("Who does it", Shape.MEMBER, group="Task")
     state: str | None = question("State", Shape.CODE, codes=TASK_STATE, group="Task")
     task_note: str | None = question("About the task", Shape.TEXT, group="Task")
+
+
+@kind("organisation", "Organisation", Drawer.HOUSE, plural="Organisations", single=True)
+@dataclass(frozen=True, kw_only=True)
+class Organisation(Record):
+    """How the organisation calls itself inside. There is no field for where it is, anywhere."""
+
+    alias: str | None = question(
+        "Alias of the organisation", group="Organisation", hint="Never the name of a village or a street."
+    )
