@@ -9,11 +9,11 @@ class CryptoFailure(Exception):  # noqa: N818 (a finding about bytes, turned int
     """The base of what this room finds wrong with bytes it was given."""
 
 
-class BadSignature(CryptoFailure):  # noqa: N818
+class BadSignature(CryptoFailure):
     """A signature was not made by this key over this message for this purpose."""
 
 
-class SealBroken(CryptoFailure):  # noqa: N818
+class SealBroken(CryptoFailure):
     """Sealed bytes are cut short, altered, or were sealed for another key or purpose."""
 
 

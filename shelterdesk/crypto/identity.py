@@ -4,7 +4,7 @@ Every signature is made over a purpose and a message, so that a signature given 
 never be shown as one for another. HPKE is RFC 9180 with the hybrid KEM, HKDF-SHA256, AES-256-GCM.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -94,8 +94,8 @@ class ReceivingKey:
 class PublicIdentity:
     """The public halves of an identity: 32 bytes for signatures, 1216 bytes for sealing."""
 
-    signing: bytes
-    receiving: bytes
+    signing: bytes = field(repr=False)
+    receiving: bytes = field(repr=False)
 
     def verify(self, message: bytes, signature: bytes, purpose: str) -> None:
         """Raises BadSignature unless this identity signed ``message`` for this ``purpose``."""

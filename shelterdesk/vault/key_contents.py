@@ -1,0 +1,212 @@
+"""What an opened slot gives access to: drawer keys, the membership chain, who waits for what.
+
+Nothing in the clear tells who works here: every sealed list has an entry for every member, and an
+entry may hold nothing. What the seals say is checked against the signed membership chain, so that
+nobody can slip in a drawer, a key or a colleague of their own making.
+"""
+
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from shelterdesk.casework.roles import Drawer
+from shelterdesk.crypto import MalformedError, SealBroken
+from shelterdesk.crypto.canonical import dumps, loads
+from shelterdesk.crypto.identity import Identity, seal_to
+from shelterdesk.crypto.kdf import KdfParameters
+from shelterdesk.crypto.symmetric import derive_key, digest, mac, open_sealed, same, seal
+from shelterdesk.errors import KeyFileDamagedError, KeyFileForgedError, WrongPassphraseError
+from shelterdesk.vault.key_copies import INDEX, Body, Parts
+from shelterdesk.vault.key_slots import Opened
+from shelterdesk.vault.membership import Authority, Member, Membership, Statement, verified
+
+NAMES = "names"
+
+_HELD, _NOTHING = b"\x01", b"\x00"
+
+
+@dataclass(frozen=True)
+class OpenedKeys:
+    """What one member may open, and what everybody is told, as the key file held it at unlock. Never changes."""
+
+    vault_id: str
+    practice: bool
+    me: Member
+    identity: Identity = field(repr=False)
+    members: Mapping[str, Member]
+    membership: int
+    drawer_keys: Mapping[Drawer, bytes] = field(repr=False)
+    file_of: Mapping[Drawer, str]
+    drawer_receiving: Mapping[Drawer, bytes] = field(repr=False)
+    kdf: KdfParameters
+    root: bytes = field(repr=False)
+    chain: Membership = field(repr=False)
+    lost: frozenset[Drawer] = frozenset()
+    damaged_copies: tuple[str, ...] = ()
+    repaired: bool = False
+
+    @property
+    def drawer_files(self) -> dict[Drawer, str]:
+        """The files of the drawers this member holds, such as ``d3.db``."""
+        return {drawer: self.file_of[drawer] for drawer in self.drawer_keys}
+
+    @property
+    def all_files(self) -> tuple[str, ...]:
+        """The files of all drawers that exist, held or not."""
+        return tuple(sorted(self.file_of.values()))
+
+    @property
+    def authority(self) -> Authority:
+        """What statements of this vault must fit."""
+        return Authority(self.vault_id, self.practice, self.root)
+
+
+def opened(parts: Parts, slot: Opened) -> OpenedKeys:
+    """The keys of an opened slot, every claim of the file checked against what the slot pins."""
+    index = parts.bodies[INDEX]
+    if index.get("vault") != slot.pins.vault_id or index.get("practice") is not slot.pins.practice:
+        raise KeyFileForgedError
+    by_file = {
+        name.partition("/")[2]: key
+        for name, body in parts.named("drawer").items()
+        if (key := opened_seal(body, slot.pins.vault_id, name, slot.member_id, slot.identity)) is not None
+    }
+    gate_key, names = _names(parts, by_file.values(), slot.pins.vault_id)
+    authority = Authority(slot.pins.vault_id, slot.pins.practice, slot.pins.root)
+    chain = verified(_statements(parts, gate_key, slot.pins.vault_id), authority)
+    if digest(decoded(index["recovery"])).hex() != chain.recovery:
+        raise KeyFileForgedError
+    me = chain.members.get(slot.member_id)
+    if me is None or me.public != slot.identity.public:
+        raise KeyFileForgedError
+    if not me.active:
+        raise WrongPassphraseError
+    held = {drawer: by_file[stated.file] for drawer, stated in chain.drawers.items() if stated.file in by_file}
+    if held.get(Drawer.GATE) != gate_key:
+        raise KeyFileForgedError
+    return OpenedKeys(
+        vault_id=slot.pins.vault_id,
+        practice=slot.pins.practice,
+        me=me,
+        identity=slot.identity,
+        members=chain.members,
+        membership=chain.number,
+        drawer_keys=_committed(held, chain, slot.pins.vault_id),
+        file_of={drawer: stated.file for drawer, stated in chain.drawers.items()},
+        drawer_receiving=_receiving(parts, chain),
+        kdf=slot.kdf,
+        root=slot.pins.root,
+        chain=chain,
+        lost=frozenset(drawer for drawer, stated in chain.drawers.items() if f"drawer/{stated.file}" in parts.missing),
+        damaged_copies=parts.damaged_copies,
+    )
+
+
+# --- seals: one entry for everybody, some of them holding nothing ---------------------------------
+
+
+def sealed_for(
+    vault_id: str, part: str, secret: bytes, holders: Mapping[str, bytes], others: Mapping[str, bytes]
+) -> Body:
+    """The sealed list of a part: ``holders`` and ``others`` map recipient ids to public receiving keys."""
+    chosen = {name: (_HELD + secret, public) for name, public in holders.items()}
+    empty = {name: (_NOTHING + bytes(len(secret)), public) for name, public in others.items()}
+    return {
+        name: b64encode(seal_to(public, plain, _place(vault_id, part, name))).decode()
+        for name, (plain, public) in {**empty, **chosen}.items()
+    }
+
+
+def opened_seal(body: Body, vault_id: str, part: str, name: str, identity: Identity) -> bytes | None:
+    """The secret a part holds for this recipient, or None when it holds nothing; raises KeyFileForgedError."""
+    try:
+        plain = identity.open(decoded(body["sealed"][name]), _place(vault_id, part, name))
+    except (SealBroken, KeyError, TypeError, ValueError):
+        raise KeyFileForgedError from None
+    return plain[1:] if plain[:1] == _HELD else None
+
+
+def commitment(drawer_key: bytes, vault_id: str) -> str:
+    """What the signed chain says of a drawer's key without telling it."""
+    return mac(derive_key(drawer_key, "drawer/commitment"), vault_id.encode()).hex()
+
+
+# --- what everybody who holds the gate may read ---------------------------------------------------
+
+
+def names_part(gate_key: bytes, vault_id: str, promises: Iterable[tuple[str, Drawer]]) -> Body:
+    """The part that marks the gate key and keeps the promises: members who still wait for a drawer's key."""
+    plain = dumps({"promises": sorted([member, drawer.value] for member, drawer in promises)})
+    return {"sealed": b64encode(seal(derive_key(gate_key, NAMES), plain, _place(vault_id, NAMES, ""))).decode()}
+
+
+def statement_part(gate_key: bytes, vault_id: str, one: Statement) -> Body:
+    """A membership statement under the key that every member derives from the gate's."""
+    aad = _place(vault_id, "statement", "")
+    return {"sealed": b64encode(seal(derive_key(gate_key, "statement"), dumps(one), aad)).decode()}
+
+
+def promises(parts: Parts, keys: OpenedKeys) -> list[tuple[str, Drawer]]:
+    """Members who wait for the key of a drawer their signed roles hold. Anybody could have written the list, so
+    a promise that the chain does not bear out counts for nothing."""
+    _, names = _names(parts, [keys.drawer_keys[Drawer.GATE]], keys.vault_id)
+    waiting = []
+    for member_id, name in names["promises"]:
+        member = keys.members.get(member_id)
+        if member is not None and member.active and name in member.holds:
+            waiting.append((member.id, Drawer(name)))
+    return waiting
+
+
+def _names(parts: Parts, candidates: Iterable[bytes], vault_id: str) -> tuple[bytes, dict[str, Any]]:
+    """The gate key among ``candidates`` (the one that opens the names part), and what that part says."""
+    try:
+        sealed = decoded(parts.bodies[NAMES]["sealed"])
+    except (KeyError, TypeError, ValueError):
+        raise KeyFileDamagedError from None
+    for key in candidates:
+        try:
+            return key, loads(open_sealed(derive_key(key, NAMES), sealed, _place(vault_id, NAMES, "")))
+        except (SealBroken, MalformedError, ValueError):
+            continue
+    raise KeyFileDamagedError if parts.missing else KeyFileForgedError
+
+
+def _statements(parts: Parts, gate_key: bytes, vault_id: str) -> list[Statement]:
+    if any(name.startswith("statement/") for name in parts.missing):
+        raise KeyFileDamagedError
+    key, aad = derive_key(gate_key, "statement"), _place(vault_id, "statement", "")
+    try:
+        return [loads(open_sealed(key, decoded(body["sealed"]), aad)) for body in parts.named("statement").values()]
+    except (SealBroken, MalformedError, KeyError, TypeError, ValueError):
+        raise KeyFileForgedError from None
+
+
+def _committed(held: Mapping[Drawer, bytes], chain: Membership, vault_id: str) -> dict[Drawer, bytes]:
+    for drawer, key in held.items():
+        if not same(commitment(key, vault_id).encode(), chain.drawers[drawer].commitment.encode()):
+            raise KeyFileForgedError
+    return dict(held)
+
+
+def _receiving(parts: Parts, chain: Membership) -> dict[Drawer, bytes]:
+    found = {}
+    for drawer, stated in chain.drawers.items():
+        body = parts.bodies.get(f"drawer/{stated.file}")
+        if body is None:
+            continue  # damaged in both copies: named in ``lost``
+        public = decoded(body["receiving"])
+        if digest(public).hex() != stated.receiving:
+            raise KeyFileForgedError
+        found[drawer] = public
+    return found
+
+
+def _place(vault_id: str, part: str, recipient: str) -> bytes:
+    return dumps(["key file", vault_id, part, recipient])
+
+
+def decoded(text: object) -> bytes:
+    """Bytes from base64; raises ValueError."""
+    return b64decode(str(text), validate=True)

@@ -1,0 +1,412 @@
+"""The key file: what a passphrase opens, who holds which drawer, and how both come to be and change.
+
+``FORMAT.md`` has the layout. Every function reads the file, and writes it whole, both copies.
+"""
+
+import secrets
+import unicodedata
+from base64 import b64encode
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from shelterdesk.casework.roles import Drawer, Role
+from shelterdesk.crypto.identity import RECEIVING_SECRET_BYTES, Identity, ReceivingKey, SigningKey
+from shelterdesk.crypto.kdf import KdfParameters
+from shelterdesk.crypto.symmetric import digest
+from shelterdesk.errors import (
+    AliasTakenError,
+    KeyFileDamagedError,
+    KeyFileForgedError,
+    KeyFileOutdatedError,
+    NotAdministratorError,
+    ShelterDeskError,
+    TwoAdministratorsError,
+    VaultExistsError,
+)
+from shelterdesk.progress import Progress, silent
+from shelterdesk.vault import key_copies, key_slots, membership
+from shelterdesk.vault.key_contents import (
+    NAMES,
+    OpenedKeys,
+    commitment,
+    decoded,
+    names_part,
+    opened,
+    opened_seal,
+    promises,
+    sealed_for,
+    statement_part,
+)
+from shelterdesk.vault.key_copies import INDEX, Body, Parts
+from shelterdesk.vault.key_slots import Opened, Pins
+from shelterdesk.vault.membership import Authority, Member, StatedDrawer
+
+__all__ = [
+    "Addition",
+    "Founder",
+    "Founding",
+    "Member",
+    "OpenedKeys",
+    "add_member",
+    "change_passphrase",
+    "create_keys",
+    "fulfil_promises",
+    "unlock_keys",
+]
+
+RECOVERY, ROOT, SHARES = "recovery", "root", "shares"
+
+
+@dataclass(frozen=True)
+class Founder:
+    """What one types to become a member: alias and passphrase, with the roles one gets."""
+
+    alias: str
+    passphrase: str = field(repr=False)
+    roles: frozenset[Role]
+    administrator: bool = False
+
+
+@dataclass(frozen=True)
+class Founding:
+    """The first founder's keys and, this once, everything needed to make the drawer files.
+
+    ``drawer_receiving_secrets`` belong inside their drawers and are stored nowhere else.
+    """
+
+    keys: OpenedKeys
+    all_drawer_keys: Mapping[Drawer, bytes] = field(repr=False)
+    drawer_receiving_secrets: Mapping[Drawer, bytes] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Addition:
+    """The keys after a member was added, and what is needed to make drawers that nobody could hold before."""
+
+    keys: OpenedKeys
+    member: Member
+    new_drawer_keys: Mapping[Drawer, bytes] = field(repr=False)
+    drawer_receiving_secrets: Mapping[Drawer, bytes] = field(repr=False)
+
+
+def create_keys(
+    folder: Path, founders: Sequence[Founder], practice: bool, kdf: KdfParameters, progress: Progress = silent
+) -> Founding:
+    """Writes the key file of a new vault into an existing folder; takes one KDF run per founder.
+
+    Only drawers that some founder holds come to be. A real vault needs two administrators with
+    different passphrases (TwoAdministratorsError). Raises AliasTakenError, VaultExistsError.
+    """
+    _check_founders(folder, founders, practice)
+    vault_id, root, recovery, salt = (
+        secrets.token_hex(16),
+        SigningKey.generate(),
+        ReceivingKey.generate(),
+        secrets.token_bytes(16),
+    )
+    identities = [Identity.generate() for _ in founders]
+    members = [_member(founder, identity) for founder, identity in zip(founders, identities, strict=True)]
+    pins = Pins(vault_id, practice, root.public_bytes)
+    made = _new_drawers(frozenset[Drawer]().union(*(member.holds for member in members)), ())
+    stated = {drawer: new.stated(vault_id) for drawer, new in made.items()}
+    content = membership.statement(
+        Authority(vault_id, practice, root.public_bytes),
+        None,
+        membership.FOUND,
+        by=members[0].id,
+        time=_now(),
+        members=members,
+        drawers=stated,
+        recovery=digest(recovery.public_bytes).hex(),
+    )
+    index: Body = {
+        "alias_salt": b64encode(salt).decode(),
+        "finders": [],
+        "practice": practice,
+        "recovery": b64encode(recovery.public_bytes).decode(),
+        "vault": vault_id,
+    }
+    bodies: dict[str, Body] = {INDEX: index}
+    for number, (founder, identity, member) in enumerate(zip(founders, identities, members, strict=True), 1):
+        progress(number - 1, len(founders))
+        key = key_slots.slot_key(founder.alias, founder.passphrase, salt, kdf)
+        _put_slot(bodies, key_slots.wrapped(number, member.id, identity, pins, key))
+    everybody = {**_publics(members), RECOVERY: recovery.public_bytes}
+    gate = made[Drawer.GATE].key
+    bodies |= {f"drawer/{new.file}": new.part(vault_id, drawer, members, everybody) for drawer, new in made.items()}
+    bodies |= _trust_parts(vault_id, members, everybody, root, recovery)
+    bodies |= {
+        NAMES: names_part(gate, vault_id, ()),
+        "statement/1": statement_part(gate, vault_id, membership.signed(content, by=identities[0], root=root)),
+    }
+    parts = Parts(key_copies.indexed(bodies))
+    key_copies.write(folder, parts)
+    progress(len(founders), len(founders))
+    keys = opened(parts, Opened(members[0].id, identities[0], pins, kdf))
+    return Founding(
+        keys,
+        {drawer: new.key for drawer, new in made.items()},
+        {drawer: new.receiving.secret_bytes for drawer, new in made.items()},
+    )
+
+
+def unlock_keys(folder: Path, alias: str, passphrase: str, progress: Progress = silent) -> OpenedKeys:
+    """What alias and passphrase open; takes as long as the KDF. Safe in any thread, touches no drawer.
+
+    A copy of the key file that is damaged, missing or older is replaced by the good one
+    (``repaired``). Raises NotAVaultError, KeyFileMissingError, KeyFileDamagedError, KeySlotDamagedError,
+    KeyFileForgedError, KdfRefusedError, VaultTooNewError, WrongPassphraseError.
+    """
+    parts = key_copies.read(folder)
+    progress(0, 2)
+    index = parts.bodies[INDEX]
+    try:
+        salt, vault_id = decoded(index["alias_salt"]), str(index["vault"])
+        listed = {str(finder["number"]): finder for finder in index["finders"]}
+    except (KeyError, TypeError, ValueError):
+        raise KeyFileDamagedError from None
+    body, key = key_slots.find(parts.named("slot"), listed, alias, passphrase, salt)
+    progress(1, 2)
+    keys = opened(parts, key_slots.unwrapped(body, key, vault_id))
+    if parts.damaged_copies and not parts.missing:
+        keys = _repaired(folder, parts, keys)
+    progress(2, 2)
+    return keys
+
+
+def _repaired(folder: Path, parts: Parts, keys: OpenedKeys) -> OpenedKeys:
+    try:
+        key_copies.write(folder, parts)
+    except ShelterDeskError:
+        return keys  # a read-only disk must not keep anybody out; damaged_copies still tells
+    return replace(keys, repaired=True)
+
+
+def add_member(folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParameters | None = None) -> Addition:
+    """Adds a member, signed by the administrator who is at work; takes one KDF run.
+
+    Drawers that the administrator holds are opened to the newcomer at once; others are promised until a
+    holder unlocks (``fulfil_promises``). A drawer that nobody could hold so far comes to be: its key goes to
+    the newcomer and to recovery only, and the caller makes the file. Raises NotAdministratorError,
+    AliasTakenError, KeyFileDamagedError while a part of the file is damaged.
+    """
+    parts, keys = _fresh(folder, keys)
+    if not keys.me.administrator:
+        raise NotAdministratorError
+    if any(key_slots.folded_alias(founder.alias) == key_slots.folded_alias(one.alias) for one in keys.members.values()):
+        raise AliasTakenError
+    identity = Identity.generate()
+    member = _member(founder, identity)
+    made = _new_drawers(member.holds - set(keys.file_of), keys.all_files)
+    content = membership.statement(
+        keys.authority,
+        keys.chain,
+        membership.ADD,
+        by=keys.me.id,
+        time=_now(),
+        members=[member],
+        drawers={drawer: new.stated(keys.vault_id) for drawer, new in made.items()},
+    )
+    root = SigningKey(_root_secret(parts, keys)) if member.administrator else None
+    statement = membership.signed(content, by=keys.identity, root=root)
+    bodies = dict(parts.bodies)
+    _open_to(bodies, keys, member, root)
+    active = [one for one in keys.members.values() if one.active]
+    everybody = {**_publics([*active, member]), RECOVERY: decoded(parts.bodies[INDEX]["recovery"])}
+    bodies |= {
+        f"drawer/{new.file}": new.part(keys.vault_id, drawer, [member], everybody) for drawer, new in made.items()
+    }
+    gate = keys.drawer_keys[Drawer.GATE]
+    waiting = {(member.id, drawer) for drawer in member.holds - set(keys.drawer_keys) - set(made)}
+    bodies[NAMES] = names_part(gate, keys.vault_id, {*promises(parts, keys), *waiting})
+    bodies[f"statement/{len(parts.named('statement')) + 1}"] = statement_part(gate, keys.vault_id, statement)
+    pins = Pins(keys.vault_id, keys.practice, keys.root)
+    number = 1 + max(int(name.partition("/")[2]) for name in parts.named("slot"))
+    key = key_slots.slot_key(founder.alias, founder.passphrase, _alias_salt(parts), kdf or keys.kdf)
+    _put_slot(bodies, key_slots.wrapped(number, member.id, identity, pins, key))
+    after = _written(folder, bodies, keys)
+    return Addition(
+        after,
+        after.members[member.id],
+        {d: n.key for d, n in made.items()},
+        {d: n.receiving.secret_bytes for d, n in made.items()},
+    )
+
+
+def fulfil_promises(folder: Path, keys: OpenedKeys) -> tuple[tuple[str, Drawer], ...]:
+    """Seals the drawers that ``keys`` hold to members who were promised them; returns (member id, drawer) done.
+
+    To be called after unlock; writes only if there is something to do.
+    """
+    parts, keys = _fresh(folder, keys)
+    waiting = promises(parts, keys)
+    done = tuple((member_id, drawer) for member_id, drawer in waiting if drawer in keys.drawer_keys)
+    if not done:
+        return ()
+    bodies = dict(parts.bodies)
+    for member_id, drawer in done:
+        public = {member_id: keys.members[member_id].public.receiving}
+        _seal_into(bodies, keys.vault_id, f"drawer/{keys.file_of[drawer]}", keys.drawer_keys[drawer], public, 32)
+    bodies[NAMES] = names_part(keys.drawer_keys[Drawer.GATE], keys.vault_id, set(waiting) - set(done))
+    _written(folder, bodies, keys)
+    return done
+
+
+def change_passphrase(
+    folder: Path, keys: OpenedKeys, old: str, new: str, kdf: KdfParameters | None = None
+) -> OpenedKeys:
+    """Wraps the member's own keys again; two KDF runs. Raises WrongPassphraseError unless ``old`` opens the slot.
+
+    The old slot is overwritten, but a copy of the vault made before still opens with the old passphrase.
+    """
+    parts, keys = _fresh(folder, keys)
+    slots = {name: body for name, body in parts.named("slot").items() if body["member"] == keys.me.id}
+    body, _ = key_slots.find(slots, {}, keys.me.alias, old, _alias_salt(parts))
+    key = key_slots.slot_key(keys.me.alias, new, _alias_salt(parts), kdf or keys.kdf)
+    pins = Pins(keys.vault_id, keys.practice, keys.root)
+    bodies = dict(parts.bodies)
+    _put_slot(bodies, key_slots.wrapped(int(body["number"]), keys.me.id, keys.identity, pins, key))
+    return _written(folder, bodies, replace(keys, kdf=key.kdf))
+
+
+@dataclass(frozen=True)
+class _NewDrawer:
+    file: str
+    key: bytes
+    receiving: ReceivingKey
+
+    def stated(self, vault_id: str) -> StatedDrawer:
+        return StatedDrawer(self.file, digest(self.receiving.public_bytes).hex(), commitment(self.key, vault_id))
+
+    def part(self, vault_id: str, drawer: Drawer, members: Sequence[Member], everybody: Mapping[str, bytes]) -> Body:
+        holders = {member.id for member in members if drawer in member.holds} | {RECOVERY}
+        return {
+            "receiving": b64encode(self.receiving.public_bytes).decode(),
+            "sealed": _split(vault_id, f"drawer/{self.file}", self.key, everybody, holders),
+        }
+
+
+def _new_drawers(wanted: frozenset[Drawer], taken: Sequence[str]) -> dict[Drawer, _NewDrawer]:
+    """Keys and files for drawers that come to be; file numbers are drawn so that they tell nothing."""
+    free = [file for number in range(1, len(Drawer) + 1) if (file := f"d{number}.db") not in taken]
+    secrets.SystemRandom().shuffle(free)
+    return {
+        drawer: _NewDrawer(file, secrets.token_bytes(32), ReceivingKey.generate())
+        for drawer, file in zip(sorted(wanted), free, strict=False)
+    }
+
+
+def _trust_parts(
+    vault_id: str, members: Sequence[Member], everybody: Mapping[str, bytes], root: SigningKey, recovery: ReceivingKey
+) -> dict[str, Body]:
+    """The root key for administrators and recovery; the recovery key in two shares, neither of use alone.
+
+    A practice vault with one administrator gives them both shares: it protects nothing.
+    """
+    administrators = [member.id for member in members if member.administrator]
+    one = secrets.token_bytes(len(recovery.secret_bytes))
+    other = bytes(left ^ right for left, right in zip(one, recovery.secret_bytes, strict=True))
+    staff = _publics(members)
+    shares = zip(
+        (one, other), (administrators[0], administrators[-1] if len(administrators) < 2 else administrators[1])
+    )
+    return {
+        ROOT: {"sealed": _split(vault_id, ROOT, root.secret_bytes, everybody, {*administrators, RECOVERY})},
+        **{
+            f"{SHARES}/{number}": {"sealed": _split(vault_id, f"{SHARES}/{number}", share, staff, {holder})}
+            for number, (share, holder) in enumerate(shares, 1)
+        },
+    }
+
+
+def _open_to(bodies: dict[str, Body], keys: OpenedKeys, member: Member, root: SigningKey | None) -> None:
+    """Gives a newcomer an entry in every sealed list: what they should hold and we can give, else nothing."""
+    public = {member.id: member.public.receiving}
+    for drawer, file in keys.file_of.items():
+        key = keys.drawer_keys.get(drawer) if drawer in member.holds else None
+        _seal_into(bodies, keys.vault_id, f"drawer/{file}", key, public, 32)
+    _seal_into(bodies, keys.vault_id, ROOT, root.secret_bytes if root else None, public, 32)
+    for number in (1, 2):
+        _seal_into(bodies, keys.vault_id, f"{SHARES}/{number}", None, public, RECEIVING_SECRET_BYTES)
+
+
+def _seal_into(
+    bodies: dict[str, Body], vault_id: str, part: str, secret: bytes | None, public: Mapping[str, bytes], size: int
+) -> None:
+    holders = public if secret is not None else {}
+    others = {} if secret is not None else public
+    entry = sealed_for(vault_id, part, secret if secret is not None else bytes(size), holders, others)
+    bodies[part] = {**bodies[part], "sealed": {**bodies[part]["sealed"], **entry}}
+
+
+def _split(vault_id: str, part: str, secret: bytes, everybody: Mapping[str, bytes], holders: set[str]) -> Body:
+    chosen = {name: public for name, public in everybody.items() if name in holders}
+    others = {name: public for name, public in everybody.items() if name not in holders}
+    return sealed_for(vault_id, part, secret, chosen, others)
+
+
+def _put_slot(bodies: dict[str, Body], slot: Body) -> None:
+    """Puts a slot in its place and its finder into the index, so that damage to the slot can be told apart."""
+    entry = {name: slot[name] for name in ("finder", "kdf", "number")}
+    others = [one for one in bodies[INDEX]["finders"] if one["number"] != slot["number"]]
+    finders = sorted([*others, entry], key=lambda one: int(one["number"]))
+    bodies[f"slot/{slot['number']}"] = slot
+    bodies[INDEX] = {**bodies[INDEX], "finders": finders}
+
+
+def _fresh(folder: Path, keys: OpenedKeys) -> tuple[Parts, OpenedKeys]:
+    """The file as it lies on the disk now; refuses to build on a damaged or older one."""
+    parts = key_copies.read(folder)
+    if parts.missing:
+        raise KeyFileDamagedError
+    now = opened(parts, _slot_of(keys))
+    if now.membership < keys.membership:
+        raise KeyFileOutdatedError(now.membership, keys.membership)
+    return parts, now
+
+
+def _written(folder: Path, bodies: Mapping[str, Body], keys: OpenedKeys) -> OpenedKeys:
+    """Writes the file once it is known to open."""
+    parts = Parts(key_copies.indexed(bodies))
+    after = opened(parts, _slot_of(keys))
+    key_copies.write(folder, parts)
+    return after
+
+
+def _slot_of(keys: OpenedKeys) -> Opened:
+    return Opened(keys.me.id, keys.identity, Pins(keys.vault_id, keys.practice, keys.root), keys.kdf)
+
+
+def _root_secret(parts: Parts, keys: OpenedKeys) -> bytes:
+    secret = opened_seal(parts.bodies[ROOT], keys.vault_id, ROOT, keys.me.id, keys.identity)
+    if secret is None or SigningKey(secret).public_bytes != keys.root:
+        raise KeyFileForgedError
+    return secret
+
+
+def _check_founders(folder: Path, founders: Sequence[Founder], practice: bool) -> None:
+    if any((folder / name).exists() for name in key_copies.COPIES):
+        raise VaultExistsError
+    if len({key_slots.folded_alias(founder.alias) for founder in founders}) < len(founders):
+        raise AliasTakenError
+    passphrases = {unicodedata.normalize("NFKC", one.passphrase) for one in founders if one.administrator}
+    if len(passphrases) < (1 if practice else 2):
+        raise TwoAdministratorsError
+
+
+def _member(founder: Founder, identity: Identity) -> Member:
+    return Member(secrets.token_hex(8), founder.alias.strip(), founder.roles, founder.administrator, identity.public)
+
+
+def _publics(members: Iterable[Member]) -> dict[str, bytes]:
+    return {member.id: member.public.receiving for member in members}
+
+
+def _alias_salt(parts: Parts) -> bytes:
+    return decoded(parts.bodies[INDEX]["alias_salt"])
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
