@@ -1,0 +1,6009 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en_GB">
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Taken back by {who} on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this change does not fit. Tell an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {who} · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in as a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}  →  {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}  →  no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{option}, chosen; press to take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>Type to find, Down for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list: choose one, or keep your words in a note. They stay here meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientHeader</name>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this sheet, when and how (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client&apos;s file is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>how long the client is here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays hidden until you want it (Ctrl+Shift+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPane</name>
+    <message>
+        <source>{sheets} lie in the drawer “{drawer}”, to which you have no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held by: {roles}. Please ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This lies in the future. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood as a date; your text stays here. Write for example 12.05.2024, 05.2024 or 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Holds invisible characters: compare it with the paper before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder whose name ends in “{ending}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Back to the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved in this sheet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone: {fields} was changed again later. Undo the later change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Not understood as day and time; your text stays here. Write for example 12.05.2024 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeutralWindow</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Not a whole number; your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller than usual. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than usual. Please look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OlderCopyDialog</name>
+    <message>
+        <source>An older copy was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the case file is older than when it was last closed on this computer. This happens when somebody puts back a copy, or when a cloud folder or a stick mixes files. Nothing was opened yet, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• {drawer}: the last entry found is number {found}, but number {seen} had been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you put back a copy on purpose, open the older state: entries after that number are missing. If not, do not work in it: ask an administrator and look for the newer files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these &amp;closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;older state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionField</name>
+    <message>
+        <source>Not in the list: choose one, or keep your words in a note. They stay here meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionLine</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDialog</name>
+    <message>
+        <source>An invented shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people in it are invented. It cannot be mixed with real case files, carries a coloured banner everywhere, and may be deleted like any folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will lie in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventing people and their stories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the invented shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. As whom would you like to go in? Each role sees other drawers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of them down: after a lock, the alias and the passphrase are asked for as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the invented shelter lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Sheets of this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it with an invented shelter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixty invented people to practise with. Nothing you do there can harm anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a &amp;new shelter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About ten minutes, two people, and a second place for copies, such as a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open an existing case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder whose name ends in “.shelter”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lias:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer where the case file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which case file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>casework</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up code. Never initials, a birth date or a running number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the client here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the client&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child who lives here has a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows what happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to contact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the child&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any concern?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best-interest decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best-interest decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the child&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was told about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex of the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise of silence signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the client at ease?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the interpreting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with the client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without agreement nothing is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the exploiter give it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When may it be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: only away from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold or passed on at its start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold or passed on by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold or passed on at its end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year or a season is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of recruiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Websites and apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruiter: relation to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship to the trafficker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruiter: sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruiter: citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way and transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries passed through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travelled with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers used on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own, forged, another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of sexual exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Websites and apps used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay: what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploiter: sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others held there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: blue stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files copied and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name or alias, no surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names of clients: everybody in the house reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never the name of a village or a street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where (alias)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the alias of the place, never an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would rather talk with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent or brought the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotline call number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the call in the hotline&apos;s book, never the caller&apos;s phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation that referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has already told it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the client wishes to say. May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client wants first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fears and hopes about the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we leave a message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the trusted person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that person may know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on paper by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on paper on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediate needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine taken every day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which medicine, next dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask everybody in the same way, or note why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to see a doctor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would rather see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom, what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does anybody know the client is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom not to meet here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are they, who is with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others still held there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to call somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an interpreter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food: what to avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-day kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-day kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes of clothes and shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How great is the need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the client it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client can build on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk and protective factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks: the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks: the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks: the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to somebody outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: statement at the police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody needs to ask about it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continues the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continues the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distress before, as the client says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distress after, as the client says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the script the client uses. Other spellings go under Names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic or middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name we use in the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age and gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year alone is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the birth date is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the age an estimate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under age?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If in doubt, treat as a child until it is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to speak of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom to talk with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language to talk in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads in these scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belonging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stateless?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the client wishes to tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of last home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of last home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay allowed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of deportation or detention?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of marriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children under age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others who depend on the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows? Who may be told what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schooling finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years at school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade or skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficulty with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith, food and customs to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written exactly as the client or the paper has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What name is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on which paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to use outside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place (alias)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the alias, never an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who went along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the stay there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What proves it, where kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad could it get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client thinks of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the house must mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on duty sees these words, never the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on duty sees that these two must not meet, never why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word that must never leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that must never leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ILO indicators of forced labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty, no papers, language, age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse of vulnerability: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, pay, place or stay were not as promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deception: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction of movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked in, guarded, never alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction of movement: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far away, no phone, no contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical and sexual violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards the client or others, to force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intimidation and threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards the client or the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intimidation and threats: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention of identity documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, hidden, not given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention of documents: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withholding of wages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid, on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withholding of wages: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt bondage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debt that work could never pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt bondage: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abusive working and living conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dangerous, degrading, crowded, no medical care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working and living conditions: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excessive overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the law, under threat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excessive overtime: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What backs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the client made to break the law?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody should be punished for what traffickers made them do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions on status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it entitles to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clients</name>
+    <message>
+        <source>somebody unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message>
+        <source>Plan completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs met as far as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed that no further support is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client asks to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred to another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repatriated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resettled in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reunited with family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to exploiter suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue and first days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehabilitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, referred elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported without a stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here with the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reunite with family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care by relatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foster care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the home country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or kindergarten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview or testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too young to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Husband, wife or partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aunt or uncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relation, came together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be involved in the exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed by a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardianship authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative with a power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the exploiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a foster family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined by the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor access to education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor access to health care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor access to police and courts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officials who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak local governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruiters active there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict or disaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smartphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch or bracelet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Find my phone”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others know the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messengers linked elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown or watching apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family or parental control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags in bags and clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup that others can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM in another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the client, switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the office safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shielding bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be told in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used in legal steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, but details not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No or unsteady income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many dependants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence or abuse in the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferential treatment or discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substance use in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness or death in the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One adult alone for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family took part in recruiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family rejects or shames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early or forced marriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised in an institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex or gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality, race or ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little schooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irregular stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substance use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homelessness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bond with the exploiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychosocial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal and justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical and material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and livelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 – no need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 – some need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 – clear need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 – great need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rented room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supportive family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children give strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith or community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trade or skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of coping that worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings or property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suicide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact by the exploiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine locked away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracker removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, as the client wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Childhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were controlled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money and debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats and fears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police and courts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same village or town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same clan or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows the accused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client does not want them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumb print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and artwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police and prosecution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with the embassy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of phone and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health and medical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe house or shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it would be unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client and guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the talk is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data may be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for research without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to see the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That help does not depend on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agriculture, forestry and fishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mining and quarrying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity, gas, steam and air conditioning supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water supply; sewerage, waste management and remediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wholesale and retail trade; repair of motor vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transportation and storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accommodation and food service activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial and insurance activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real estate activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional, scientific and technical activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative and support service activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public administration and defence; compulsory social security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human health and social work activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arts, entertainment and recreation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other service activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities of households as employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities of extraterritorial organisations and bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growing of non-perennial crops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animal production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed farming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support activities to agriculture and post-harvest crop activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other crop and animal production, hunting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forestry and logging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marine fishing or aquaculture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshwater fishing or aquaculture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of food products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of beverages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of tobacco products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of textiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of wearing apparel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of leather and related products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of wood products, straw and plaiting materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of paper and paper products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing and reproduction of recorded media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of coke and refined petroleum products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of chemicals and chemical products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of pharmaceutical products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of rubber and plastics products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of bricks, glass, cement and other minerals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of basic metals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of fabricated metal products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of computer, electronic and optical products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of electrical equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of other machinery and equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of motor vehicles, trailers and semi-trailers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of other transport equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacture of furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other manufacturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair and installation of machinery and equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land transport and transport via pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehousing and support activities for transportation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal and courier activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primarily accommodation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primarily food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primarily beverages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rental and leasing activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel agency and tour operator activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security and investigation activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services to buildings and landscape, including cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office administrative and support activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed during or after the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, typed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the clothes worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keepsakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No danger seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was followed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by the government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by an NGO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by an international organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police raid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to a hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In detention or before deportation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outreach work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked an embassy for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family searched for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another resident, in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed, but nobody found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underwear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm clothes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nightwear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slippers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed linen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soap, brush, hygiene set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanitary towels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaving things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things for a baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bag of one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook and pens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art paper and paints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or phone card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key to a locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warm meal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possibly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would like a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional services required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration or change of location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prosecutor or court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOM or other international organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embassy or consulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour inspectorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religious community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer who reported it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family or friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a trusted person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the staff room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a light on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever or infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal or intoxication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts of self-harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhausted, needs sleep first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungry or thirsty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lot of difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot do it at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing, even with glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing, even with a hearing aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking or climbing steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembering or concentrating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washing or dressing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understanding or being understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early childhood education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower secondary education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper secondary education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-secondary non-tertiary education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-cycle tertiary education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bachelor’s or equivalent level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master’s or equivalent level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctoral or equivalent level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feminine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masculine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transgender feminine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transgender masculine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-conforming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not specified or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs by topic (see note)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not read or write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa-free stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work permit or patent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay as victim of trafficking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay during criminal procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asylum certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overstayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an order to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen in own country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour migrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student migrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor or tourist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family migrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irregular migrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asylum seeker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complementary protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stateless person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stranded migrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced migrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environmental migrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internally displaced person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deportee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returnee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated or unaccompanied child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in false papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name used by the exploiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people, women and men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered by the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religious only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customary or informal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own farm or household plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasonal work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work at home, caring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil or student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in often tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls put through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never goes out alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the person on duty if unsettled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine stays locked away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart, wash hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nobody that the person is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff of the same sex only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer or official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploiter or helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village, road, landmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car and number plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word that must never leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that must never leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient who must get nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out only together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video testimony asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exploiter knows where the client is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has access to a weapon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could come here easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was violent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims a debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatens the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has contact by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client wishes to return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around the exploiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family in the home country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket or boarding pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract or advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, call lists, photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment slips, debt papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visible injuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NGO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court or prosecution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-police governmental organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raid by the authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With help of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With help of family or friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released by the exploiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold or passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put out when ill or hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kidnapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold by family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friendship or romance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit or tourism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To work off a debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced military (by non-state actors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced begging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forced adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surrogacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquafarming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domestic work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospitality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illicit activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mining or drilling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peddling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transportation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt bondage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes earnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricts financial access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatens children or family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats of law enforcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychological abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychoactive substances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricts movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricts medical care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excessive working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withholds necessities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withholds documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SnapChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QZone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odnoklassniki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intimate partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent, brother, sister or child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour or fellow villager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer or foreman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency or broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a place of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an educational institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through online social networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through an online advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a television advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a newspaper advert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through family or family events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through friends or social events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Familial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquainted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unacquainted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prostitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pornography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote interactive services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private sexual services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible victim of trafficking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual victim of trafficking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a victim of trafficking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped this. Nothing was changed. Start it again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds no case file. Nothing was touched. Choose the folder whose name ends in “.shelter”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new case file cannot be made where something already lies. Nothing was overwritten. Choose another name or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not open the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias and passphrase do not fit together. The case file is unharmed. Check the keyboard language and Caps Lock, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawers are there, but both copies of the key file are gone. The contents are still sealed and unharmed. Take keys.json from your newest copy and put it in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither copy of the key file can be read. The drawers are still sealed and unharmed. Put both key files from your newest copy into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part of the key file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your own access is affected: colleagues can still open the case file and nothing in it is lost. Ask an administrator to give you access again, or use the key file of a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file was changed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of members was not made by your administrators, so it was not used and nothing was opened. Do not enter passphrases again; tell an administrator and keep this folder as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older key file was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file has member list number {membership}, but work was done under number {seen}. Nothing was opened or changed. Put the newer key file back, or ask an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file asks for too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It demands more memory or time than this program will ever spend, which points to tampering. Nothing was opened. Use the key file of a copy and tell an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case file needs a newer ShelterDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was last written by version {found} of the format; this program knows up to {known}. Nothing was changed. Update ShelterDesk on this computer and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another ShelterDesk has this case file open. Nothing is wrong with it. Use the window that is already open, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on a network folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a network folder a case file could be damaged without anybody noticing, so it was not opened. Move it to a disk of this computer and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the drawer “{drawer}” is not in the folder. The other drawers are open and safe. Put the file back from your newest copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawer is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer “{drawer}” contradicts itself or cannot be read ({where}). The other drawers are safe. Do not work in it; keep the damaged file and restore this drawer from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older copy of a drawer was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer “{drawer}” ends at change {number}, but change {anchored} had been saved. What it holds is intact but not complete. Put the newer file back; open it only if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safety setting was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database would not take the setting “{setting}”, so nothing was opened and nothing changed. Install ShelterDesk again; if it stays, report this with the words above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drawer is not yours to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not hold the key of the drawer “{drawer}”. Your text is kept. Hand it in as a letter, or ask a colleague who holds the drawer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not write this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the kind “{kind}” are written by other roles. Your text is kept. Ask a colleague to enter it, or hand it in as a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answers were changed while you were writing. Both versions are kept and nothing was overwritten. Compare them and choose which one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is no longer in its drawer. Your text is kept. Look in the recycle bin, or enter it as a new record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later changes touched the same answers, or the change was erased. Nothing was changed now. Correct the record by hand; its history shows the earlier values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is working in the drawer “{drawer}”. Nothing was saved yet; your text is kept as a draft. Wait a moment and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change was not saved; everything saved earlier is safe and your text is kept. Free some space on the disk of {path} and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder or the disk of {path} is write-protected. Nothing was changed. Remove the protection, or copy the case file to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refused to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to {path} failed, so the case file now accepts no changes until it is opened again. What was saved earlier is safe. Lock, check the disk, unlock; make a copy soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anchor is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small file that proves a drawer is its newest state cannot be read: {path}. The drawer itself was not changed. Compare it with your newest copy before you work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read to its end, so nothing of it was kept. The case file is unharmed. Check the stick or folder it comes from and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may leave now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer with the rules for everything that leaves is missing, damaged or too old, so nothing was printed or sent. Casework goes on. Tell an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First a copy in a second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first client a verified copy of the case file must lie in a second place, for example on a stick in the safe. Nothing is lost. Make the copy, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in {path} did not match its original ({reason}). The original is unharmed. Do not rely on this copy; try again, best on another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two administrators are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the only one forgot the passphrase, everything would be lost. Nothing was made yet. Enter two administrators with different aliases and different passphrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resists only about {bits} bits of guessing. Nothing was changed. Take the proposed six words, or make your own longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alias is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another member already uses this alias. Nothing was changed. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For administrators only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator can change who is a member. Nothing was changed. Ask one of your administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice and real data stay apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side is the invented practice shelter, the other is real. Nothing was copied. Open the one that you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file is missing, cut short or altered, so it was not opened. The record it belongs to is safe. Take the file from your newest copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter in the slot is damaged or its author may not write it ({reason}). It was put aside, not filed and not deleted. Ask the author to hand it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood as a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date that this program understands. Your text stays in the field. Write for example 12.05.2024, May 2024, spring 2024 or 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know records of the kind “{kind}”. They are kept unread and safe. Update ShelterDesk to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake in ShelterDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program did something wrong ({kind}, {place}). What was saved before is safe and what you typed is kept as a draft. Lock and unlock to go on, and report these words: they hold nothing from the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not want to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not safe to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse or doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyer in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autumn {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winter {year}/{next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
