@@ -152,6 +152,14 @@ class EditConflictError(ShelterDeskError):
 
 
 @dataclass
+class AppendOnlyError(ShelterDeskError):
+    """A note is never edited: a correction is a new note."""
+
+    kind: str = ""
+    record_id: str = ""
+
+
+@dataclass
 class RecordGoneError(ShelterDeskError):
     """No record of this kind has this id."""
 
@@ -244,6 +252,11 @@ class AttachmentDamagedError(ShelterDeskError):
     """An attachment is missing, cut short or altered."""
 
     attachment_id: str = ""
+
+
+@dataclass
+class SourceUnreadableError(ShelterDeskError):
+    """A file to be taken in could not be read to its end; nothing of it was kept."""
 
 
 @dataclass

@@ -145,6 +145,16 @@ _TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "Writing to {path} failed, so the case file now accepts no changes until it is opened "
                           "again. What was saved earlier is safe. Lock, check the disk, unlock; make a copy soon."),
     ),
+    errors.AnchorDamagedError: (
+        QT_TRANSLATE_NOOP("errors", "An anchor is damaged"),
+        QT_TRANSLATE_NOOP("errors", "The small file that proves a drawer is its newest state cannot be read: {path}. The drawer "
+                          "itself was not changed. Compare it with your newest copy before you work on."),
+    ),
+    errors.SourceUnreadableError: (
+        QT_TRANSLATE_NOOP("errors", "The file could not be read"),
+        QT_TRANSLATE_NOOP("errors", "It could not be read to its end, so nothing of it was kept. "
+                          "The case file is unharmed. Check the stick or folder it comes from and try again."),
+    ),
     errors.GateClosedError: (
         QT_TRANSLATE_NOOP("errors", "Nothing may leave now"),
         QT_TRANSLATE_NOOP("errors", "The drawer with the rules for everything that leaves is missing, damaged or too old, so "

@@ -67,9 +67,10 @@ class Anchor:
         self._overwrite(target, self._seal(replace(state, counter=newest.counter + 1), target))
 
     def _overwrite(self, slot: int, sealed: bytes) -> None:
-        with writing(self._path), self._path.open("r+b", buffering=0) as file:
+        with writing(self._path), self._path.open("r+b") as file:
             file.seek(slot * SLOT_BYTES)
             file.write(sealed)
+            file.flush()
             os.fsync(file.fileno())
 
     def _slots(self) -> list[AnchorState | None] | None:

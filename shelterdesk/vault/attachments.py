@@ -14,7 +14,7 @@ from typing import BinaryIO, cast
 
 from shelterdesk.casework.record import new_id
 from shelterdesk.crypto import SealBroken, symmetric
-from shelterdesk.errors import AttachmentDamagedError
+from shelterdesk.errors import AttachmentDamagedError, SourceUnreadableError
 from shelterdesk.progress import Progress, silent
 from shelterdesk.vault.whole_file import remove_unfinished, sync_folder, whole_file, writing
 
@@ -44,7 +44,8 @@ class Attachments:
     def add(self, source: BinaryIO, progress: Progress = silent, total: int = 0) -> Stored:
         """Seal everything that ``source`` yields, on the disk when this returns; ``progress`` counts bytes.
 
-        To be called before the record that mentions it is saved. Raises what writing raises, and Cancelled.
+        To be called before the record that mentions it is saved.
+        Raises what writing raises, SourceUnreadableError and Cancelled.
         """
         found, key = new_id(), os.urandom(symmetric.KEY_BYTES)
         padded = _Padded(source, progress, total)
@@ -130,7 +131,7 @@ class _Padded:
     def read(self, size: int) -> bytes:
         if self._padding is None:
             self._progress(self.size, max(self._total, self.size))
-            chunk = self._source.read(size)
+            chunk = self._read(size)
             if chunk:
                 self.size += len(chunk)
                 self.hashed.update(chunk)
@@ -139,6 +140,12 @@ class _Padded:
         zeros = min(size, self._padding)
         self._padding -= zeros
         return bytes(zeros)
+
+    def _read(self, size: int) -> bytes:
+        try:
+            return self._source.read(size)
+        except OSError:
+            raise SourceUnreadableError from None
 
 
 def padded_size(size: int) -> int:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from shelterdesk.errors import NetworkShareError
 
-_NETWORK_TYPES = frozenset(
-    "afs ceph cifs coda davfs fuse.davfs fuse.davfs2 fuse.glusterfs fuse.gvfsd-fuse fuse.rclone fuse.s3fs fuse.smbnetfs"
-    " fuse.sshfs fuse.vmhgfs-fuse glusterfs lustre ncpfs nfs nfs4 smb2 smb3 smbfs webdav".split()
-)
+_NETWORK_TYPES = frozenset({
+    "afs", "ceph", "cifs", "coda", "davfs", "fuse.davfs", "fuse.davfs2", "fuse.glusterfs", "fuse.gvfsd-fuse",
+    "fuse.rclone", "fuse.s3fs", "fuse.smbnetfs", "fuse.sshfs", "fuse.vmhgfs-fuse", "glusterfs", "lustre", "ncpfs",
+    "nfs", "nfs4", "smb2", "smb3", "smbfs", "webdav",
+})  # fmt: skip
 """File systems where locks and flushes cannot be trusted. 9p and overlay are what containers stand on."""
 
 _SYNCED = {
