@@ -42,7 +42,7 @@ __all__ = [
     "Alert", "BestInterest", "Body", "BusyBlock", "Case", "CodeList", "Consent", "CopyRecord", "DeviceCheck", "Drawer",
     "Episode", "Exclusion", "FamilyLink", "FirstDayKit", "ForbiddenWord", "GateToken", "Guardian", "ImmediateNeeds",
     "Indicators", "Intake", "InterpreterUse", "KeepApart", "Kind", "Name", "Names", "Narrative", "NeedsAssessment",
-    "Organisation", "PartialDate", "Person", "Placement", "ProcessNote", "Question", "Reason", "Record", "RiskFactors", "Role",
-    "Section", "Shape", "StaffCard", "StatusDecision", "Task", "TeamNote", "Threat", "Value",
+    "Organisation", "PartialDate", "Person", "Placement", "ProcessNote", "Question", "Reason", "Record", "RiskFactors",
+    "Role", "Section", "Shape", "StaffCard", "StatusDecision", "Task", "TeamNote", "Threat", "Value",
     "drawers_of", "from_body", "kind_named", "kind_of", "missing", "new_id", "questions_of", "to_body",
 ]
