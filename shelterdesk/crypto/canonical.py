@@ -82,4 +82,4 @@ def _integer(text: str) -> int:
 
 
 def _refuse(text: str) -> NoReturn:
-    raise MalformedError("not an integer")
+    raise MalformedError(f"not an integer of {len(text)} characters")

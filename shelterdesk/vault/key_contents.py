@@ -5,7 +5,7 @@ entry may hold nothing. What the seals say is checked against the signed members
 nobody can slip in a drawer, a key or a colleague of their own making.
 """
 
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,17 +13,16 @@ from typing import Any
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.crypto import MalformedError, SealBroken
 from shelterdesk.crypto.canonical import dumps, loads
-from shelterdesk.crypto.identity import Identity, seal_to
+from shelterdesk.crypto.identity import Identity
 from shelterdesk.crypto.kdf import KdfParameters
-from shelterdesk.crypto.symmetric import derive_key, digest, mac, open_sealed, same, seal
+from shelterdesk.crypto.symmetric import derive_key, digest, open_sealed, same, seal
 from shelterdesk.errors import KeyFileDamagedError, KeyFileForgedError, WrongPassphraseError
 from shelterdesk.vault.key_copies import INDEX, Body, Parts
+from shelterdesk.vault.key_seals import commitment, decoded, opened_seal, place
 from shelterdesk.vault.key_slots import Opened
 from shelterdesk.vault.membership import Authority, Member, Membership, Statement, verified
 
 NAMES = "names"
-
-_HELD, _NOTHING = b"\x01", b"\x00"
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ def opened(parts: Parts, slot: Opened) -> OpenedKeys:
         for name, body in parts.named("drawer").items()
         if (key := opened_seal(body, slot.pins.vault_id, name, slot.member_id, slot.identity)) is not None
     }
-    gate_key, names = _names(parts, by_file.values(), slot.pins.vault_id)
+    gate_key, _ = _names(parts, by_file.values(), slot.pins.vault_id)
     authority = Authority(slot.pins.vault_id, slot.pins.practice, slot.pins.root)
     chain = verified(_statements(parts, gate_key, slot.pins.vault_id), authority)
     if digest(decoded(index["recovery"])).hex() != chain.recovery:
@@ -103,47 +102,18 @@ def opened(parts: Parts, slot: Opened) -> OpenedKeys:
     )
 
 
-# --- seals: one entry for everybody, some of them holding nothing ---------------------------------
-
-
-def sealed_for(
-    vault_id: str, part: str, secret: bytes, holders: Mapping[str, bytes], others: Mapping[str, bytes]
-) -> Body:
-    """The sealed list of a part: ``holders`` and ``others`` map recipient ids to public receiving keys."""
-    chosen = {name: (_HELD + secret, public) for name, public in holders.items()}
-    empty = {name: (_NOTHING + bytes(len(secret)), public) for name, public in others.items()}
-    return {
-        name: b64encode(seal_to(public, plain, _place(vault_id, part, name))).decode()
-        for name, (plain, public) in {**empty, **chosen}.items()
-    }
-
-
-def opened_seal(body: Body, vault_id: str, part: str, name: str, identity: Identity) -> bytes | None:
-    """The secret a part holds for this recipient, or None when it holds nothing; raises KeyFileForgedError."""
-    try:
-        plain = identity.open(decoded(body["sealed"][name]), _place(vault_id, part, name))
-    except (SealBroken, KeyError, TypeError, ValueError):
-        raise KeyFileForgedError from None
-    return plain[1:] if plain[:1] == _HELD else None
-
-
-def commitment(drawer_key: bytes, vault_id: str) -> str:
-    """What the signed chain says of a drawer's key without telling it."""
-    return mac(derive_key(drawer_key, "drawer/commitment"), vault_id.encode()).hex()
-
-
 # --- what everybody who holds the gate may read ---------------------------------------------------
 
 
 def names_part(gate_key: bytes, vault_id: str, promises: Iterable[tuple[str, Drawer]]) -> Body:
     """The part that marks the gate key and keeps the promises: members who still wait for a drawer's key."""
     plain = dumps({"promises": sorted([member, drawer.value] for member, drawer in promises)})
-    return {"sealed": b64encode(seal(derive_key(gate_key, NAMES), plain, _place(vault_id, NAMES, ""))).decode()}
+    return {"sealed": b64encode(seal(derive_key(gate_key, NAMES), plain, place(vault_id, NAMES, ""))).decode()}
 
 
 def statement_part(gate_key: bytes, vault_id: str, one: Statement) -> Body:
     """A membership statement under the key that every member derives from the gate's."""
-    aad = _place(vault_id, "statement", "")
+    aad = place(vault_id, "statement", "")
     return {"sealed": b64encode(seal(derive_key(gate_key, "statement"), dumps(one), aad)).decode()}
 
 
@@ -167,7 +137,7 @@ def _names(parts: Parts, candidates: Iterable[bytes], vault_id: str) -> tuple[by
         raise KeyFileDamagedError from None
     for key in candidates:
         try:
-            return key, loads(open_sealed(derive_key(key, NAMES), sealed, _place(vault_id, NAMES, "")))
+            return key, loads(open_sealed(derive_key(key, NAMES), sealed, place(vault_id, NAMES, "")))
         except (SealBroken, MalformedError, ValueError):
             continue
     raise KeyFileDamagedError if parts.missing else KeyFileForgedError
@@ -176,7 +146,7 @@ def _names(parts: Parts, candidates: Iterable[bytes], vault_id: str) -> tuple[by
 def _statements(parts: Parts, gate_key: bytes, vault_id: str) -> list[Statement]:
     if any(name.startswith("statement/") for name in parts.missing):
         raise KeyFileDamagedError
-    key, aad = derive_key(gate_key, "statement"), _place(vault_id, "statement", "")
+    key, aad = derive_key(gate_key, "statement"), place(vault_id, "statement", "")
     try:
         return [loads(open_sealed(key, decoded(body["sealed"]), aad)) for body in parts.named("statement").values()]
     except (SealBroken, MalformedError, KeyError, TypeError, ValueError):
@@ -201,12 +171,3 @@ def _receiving(parts: Parts, chain: Membership) -> dict[Drawer, bytes]:
             raise KeyFileForgedError
         found[drawer] = public
     return found
-
-
-def _place(vault_id: str, part: str, recipient: str) -> bytes:
-    return dumps(["key file", vault_id, part, recipient])
-
-
-def decoded(text: object) -> bytes:
-    """Bytes from base64; raises ValueError."""
-    return b64decode(str(text), validate=True)

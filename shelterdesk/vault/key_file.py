@@ -6,13 +6,13 @@
 import secrets
 import unicodedata
 from base64 import b64encode
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from shelterdesk.casework.roles import Drawer, Role
-from shelterdesk.crypto.identity import RECEIVING_SECRET_BYTES, Identity, ReceivingKey, SigningKey
+from shelterdesk.crypto.identity import Identity, ReceivingKey, SigningKey
 from shelterdesk.crypto.kdf import KdfParameters
 from shelterdesk.crypto.symmetric import digest
 from shelterdesk.errors import (
@@ -27,21 +27,21 @@ from shelterdesk.errors import (
 )
 from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import key_copies, key_slots, membership
-from shelterdesk.vault.key_contents import (
-    NAMES,
-    OpenedKeys,
-    commitment,
-    decoded,
-    names_part,
-    opened,
-    opened_seal,
-    promises,
-    sealed_for,
-    statement_part,
-)
+from shelterdesk.vault.key_contents import NAMES, OpenedKeys, names_part, opened, promises, statement_part
 from shelterdesk.vault.key_copies import INDEX, Body, Parts
+from shelterdesk.vault.key_seals import (
+    RECOVERY,
+    ROOT,
+    decoded,
+    entries_for,
+    new_drawers,
+    opened_seal,
+    publics,
+    trust_parts,
+    with_entry,
+)
 from shelterdesk.vault.key_slots import Opened, Pins
-from shelterdesk.vault.membership import Authority, Member, StatedDrawer
+from shelterdesk.vault.membership import Authority, Member
 
 __all__ = [
     "Addition",
@@ -55,8 +55,6 @@ __all__ = [
     "fulfil_promises",
     "unlock_keys",
 ]
-
-RECOVERY, ROOT, SHARES = "recovery", "root", "shares"
 
 
 @dataclass(frozen=True)
@@ -109,7 +107,7 @@ def create_keys(
     identities = [Identity.generate() for _ in founders]
     members = [_member(founder, identity) for founder, identity in zip(founders, identities, strict=True)]
     pins = Pins(vault_id, practice, root.public_bytes)
-    made = _new_drawers(frozenset[Drawer]().union(*(member.holds for member in members)), ())
+    made = new_drawers(frozenset[Drawer]().union(*(member.holds for member in members)), ())
     stated = {drawer: new.stated(vault_id) for drawer, new in made.items()}
     content = membership.statement(
         Authority(vault_id, practice, root.public_bytes),
@@ -133,10 +131,10 @@ def create_keys(
         progress(number - 1, len(founders))
         key = key_slots.slot_key(founder.alias, founder.passphrase, salt, kdf)
         _put_slot(bodies, key_slots.wrapped(number, member.id, identity, pins, key))
-    everybody = {**_publics(members), RECOVERY: recovery.public_bytes}
+    everybody = {**publics(members), RECOVERY: recovery.public_bytes}
     gate = made[Drawer.GATE].key
     bodies |= {f"drawer/{new.file}": new.part(vault_id, drawer, members, everybody) for drawer, new in made.items()}
-    bodies |= _trust_parts(vault_id, members, everybody, root, recovery)
+    bodies |= trust_parts(vault_id, members, everybody, root, recovery)
     bodies |= {
         NAMES: names_part(gate, vault_id, ()),
         "statement/1": statement_part(gate, vault_id, membership.signed(content, by=identities[0], root=root)),
@@ -199,7 +197,7 @@ def add_member(folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParamet
         raise AliasTakenError
     identity = Identity.generate()
     member = _member(founder, identity)
-    made = _new_drawers(member.holds - set(keys.file_of), keys.all_files)
+    made = new_drawers(member.holds - set(keys.file_of), keys.all_files)
     content = membership.statement(
         keys.authority,
         keys.chain,
@@ -212,9 +210,10 @@ def add_member(folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParamet
     root = SigningKey(_root_secret(parts, keys)) if member.administrator else None
     statement = membership.signed(content, by=keys.identity, root=root)
     bodies = dict(parts.bodies)
-    _open_to(bodies, keys, member, root)
+    giveable = {file: keys.drawer_keys[drawer] for drawer, file in keys.drawer_files.items() if drawer in member.holds}
+    bodies |= entries_for(bodies, keys.vault_id, member, giveable, root)
     active = [one for one in keys.members.values() if one.active]
-    everybody = {**_publics([*active, member]), RECOVERY: decoded(parts.bodies[INDEX]["recovery"])}
+    everybody = {**publics([*active, member]), RECOVERY: decoded(parts.bodies[INDEX]["recovery"])}
     bodies |= {
         f"drawer/{new.file}": new.part(keys.vault_id, drawer, [member], everybody) for drawer, new in made.items()
     }
@@ -247,8 +246,8 @@ def fulfil_promises(folder: Path, keys: OpenedKeys) -> tuple[tuple[str, Drawer],
         return ()
     bodies = dict(parts.bodies)
     for member_id, drawer in done:
-        public = {member_id: keys.members[member_id].public.receiving}
-        _seal_into(bodies, keys.vault_id, f"drawer/{keys.file_of[drawer]}", keys.drawer_keys[drawer], public, 32)
+        part = f"drawer/{keys.file_of[drawer]}"
+        bodies[part] = with_entry(bodies[part], keys.vault_id, part, keys.drawer_keys[drawer], keys.members[member_id])
     bodies[NAMES] = names_part(keys.drawer_keys[Drawer.GATE], keys.vault_id, set(waiting) - set(done))
     _written(folder, bodies, keys)
     return done
@@ -269,82 +268,6 @@ def change_passphrase(
     bodies = dict(parts.bodies)
     _put_slot(bodies, key_slots.wrapped(int(body["number"]), keys.me.id, keys.identity, pins, key))
     return _written(folder, bodies, replace(keys, kdf=key.kdf))
-
-
-@dataclass(frozen=True)
-class _NewDrawer:
-    file: str
-    key: bytes
-    receiving: ReceivingKey
-
-    def stated(self, vault_id: str) -> StatedDrawer:
-        return StatedDrawer(self.file, digest(self.receiving.public_bytes).hex(), commitment(self.key, vault_id))
-
-    def part(self, vault_id: str, drawer: Drawer, members: Sequence[Member], everybody: Mapping[str, bytes]) -> Body:
-        holders = {member.id for member in members if drawer in member.holds} | {RECOVERY}
-        return {
-            "receiving": b64encode(self.receiving.public_bytes).decode(),
-            "sealed": _split(vault_id, f"drawer/{self.file}", self.key, everybody, holders),
-        }
-
-
-def _new_drawers(wanted: frozenset[Drawer], taken: Sequence[str]) -> dict[Drawer, _NewDrawer]:
-    """Keys and files for drawers that come to be; file numbers are drawn so that they tell nothing."""
-    free = [file for number in range(1, len(Drawer) + 1) if (file := f"d{number}.db") not in taken]
-    secrets.SystemRandom().shuffle(free)
-    return {
-        drawer: _NewDrawer(file, secrets.token_bytes(32), ReceivingKey.generate())
-        for drawer, file in zip(sorted(wanted), free, strict=False)
-    }
-
-
-def _trust_parts(
-    vault_id: str, members: Sequence[Member], everybody: Mapping[str, bytes], root: SigningKey, recovery: ReceivingKey
-) -> dict[str, Body]:
-    """The root key for administrators and recovery; the recovery key in two shares, neither of use alone.
-
-    A practice vault with one administrator gives them both shares: it protects nothing.
-    """
-    administrators = [member.id for member in members if member.administrator]
-    one = secrets.token_bytes(len(recovery.secret_bytes))
-    other = bytes(left ^ right for left, right in zip(one, recovery.secret_bytes, strict=True))
-    staff = _publics(members)
-    shares = zip(
-        (one, other), (administrators[0], administrators[-1] if len(administrators) < 2 else administrators[1])
-    )
-    return {
-        ROOT: {"sealed": _split(vault_id, ROOT, root.secret_bytes, everybody, {*administrators, RECOVERY})},
-        **{
-            f"{SHARES}/{number}": {"sealed": _split(vault_id, f"{SHARES}/{number}", share, staff, {holder})}
-            for number, (share, holder) in enumerate(shares, 1)
-        },
-    }
-
-
-def _open_to(bodies: dict[str, Body], keys: OpenedKeys, member: Member, root: SigningKey | None) -> None:
-    """Gives a newcomer an entry in every sealed list: what they should hold and we can give, else nothing."""
-    public = {member.id: member.public.receiving}
-    for drawer, file in keys.file_of.items():
-        key = keys.drawer_keys.get(drawer) if drawer in member.holds else None
-        _seal_into(bodies, keys.vault_id, f"drawer/{file}", key, public, 32)
-    _seal_into(bodies, keys.vault_id, ROOT, root.secret_bytes if root else None, public, 32)
-    for number in (1, 2):
-        _seal_into(bodies, keys.vault_id, f"{SHARES}/{number}", None, public, RECEIVING_SECRET_BYTES)
-
-
-def _seal_into(
-    bodies: dict[str, Body], vault_id: str, part: str, secret: bytes | None, public: Mapping[str, bytes], size: int
-) -> None:
-    holders = public if secret is not None else {}
-    others = {} if secret is not None else public
-    entry = sealed_for(vault_id, part, secret if secret is not None else bytes(size), holders, others)
-    bodies[part] = {**bodies[part], "sealed": {**bodies[part]["sealed"], **entry}}
-
-
-def _split(vault_id: str, part: str, secret: bytes, everybody: Mapping[str, bytes], holders: set[str]) -> Body:
-    chosen = {name: public for name, public in everybody.items() if name in holders}
-    others = {name: public for name, public in everybody.items() if name not in holders}
-    return sealed_for(vault_id, part, secret, chosen, others)
 
 
 def _put_slot(bodies: dict[str, Body], slot: Body) -> None:
@@ -398,10 +321,6 @@ def _check_founders(folder: Path, founders: Sequence[Founder], practice: bool) -
 
 def _member(founder: Founder, identity: Identity) -> Member:
     return Member(secrets.token_hex(8), founder.alias.strip(), founder.roles, founder.administrator, identity.public)
-
-
-def _publics(members: Iterable[Member]) -> dict[str, bytes]:
-    return {member.id: member.public.receiving for member in members}
 
 
 def _alias_salt(parts: Parts) -> bytes:

@@ -85,7 +85,7 @@ def wrapped(number: int, member_id: str, identity: Identity, pins: Pins, key: Sl
 
 
 def parameters(body: Mapping[str, object]) -> KdfParameters:
-    """The KDF parameters of a slot or of its entry in the index; raises KdfRefusedError for anything beyond the caps."""
+    """The KDF parameters of a slot or its entry in the index; raises KdfRefusedError beyond the caps."""
     stored = body.get("kdf")
     if not isinstance(stored, dict) or set(stored) != {"memory_kib", "passes", "lanes"}:
         raise KdfRefusedError

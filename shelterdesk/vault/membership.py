@@ -30,9 +30,9 @@ Statement = dict[str, Any]
 
 @dataclass(frozen=True)
 class Member:
-    """One member of staff as the chain states it; ``since`` and ``by``: the membership number and author that added them.
+    """One member of staff as the chain states it.
 
-    Founders are added by the root.
+    ``since`` and ``by``: the membership number and the author that added them; founders come from the root.
     """
 
     id: str
