@@ -35,7 +35,9 @@ class Episode(Record):
     )
     order: int | None = question("Which one in order", Shape.NUMBER, group="The episode", least=1, most=50)
     follows: str | None = question("Follows the episode", Shape.LINK, group="The episode", target="episode")
-    resale: str | None = question("Sold or passed on at its start?", Shape.CODE, codes=YES_NO_UNSURE, group="The episode")
+    resale: str | None = question(
+        "Sold or passed on at its start?", Shape.CODE, codes=YES_NO_UNSURE, group="The episode"
+    )
     sold_by: str | None = question("Sold or passed on by", group="The episode", names=PERSON)
     sold_to_next: str | None = question(
         "Sold or passed on at its end?", Shape.CODE, codes=YES_NO_UNSURE, group="The episode"

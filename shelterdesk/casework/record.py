@@ -7,8 +7,8 @@ carries everything table, form, print, bundle and export need to know about it.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
-from functools import cache
 from secrets import token_hex
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from shelterdesk.casework.codes import CodeList
@@ -132,6 +132,9 @@ class Kind:
 KINDS: dict[str, Kind] = {}
 """Every kind, by name, in the order of definition."""
 
+_KIND_OF: dict[type[Record], Kind] = {}
+_QUESTIONS_OF: dict[type[Record], Mapping[str, Question]] = {}
+
 R = TypeVar("R", bound=Record)
 
 
@@ -150,31 +153,29 @@ def kind(
     """Register a frozen dataclass as a kind of record. ``writers`` are further limited to holders."""
 
     def register(record: type[R]) -> type[R]:
-        KINDS[name] = Kind(
-            name, label, plural or label, drawer, record, writers, schema, guarded, append_only, single
-        )
+        made = Kind(name, label, plural or label, drawer, record, writers, schema, guarded, append_only, single)
+        KINDS[name] = made
+        _KIND_OF[record] = made
         return record
 
     return register
 
 
-@cache
 def questions_of(record: type[Record]) -> Mapping[str, Question]:
     """Field name → description of a record class."""
-    return {f.name: f.metadata["question"] for f in fields(record) if "question" in f.metadata}
-
-
-@cache
-def _kind_by_class(record: type[Record]) -> Kind:
-    for found in KINDS.values():
-        if found.record is record:
-            return found
-    raise UnknownKindError(record.__name__)
+    if record not in _QUESTIONS_OF:
+        found = {f.name: f.metadata["question"] for f in fields(record) if "question" in f.metadata}
+        _QUESTIONS_OF[record] = MappingProxyType(found)
+    return _QUESTIONS_OF[record]
 
 
 def kind_of(record: Record | type[Record]) -> Kind:
-    """The kind of a record or of its class."""
-    return _kind_by_class(record if isinstance(record, type) else type(record))
+    """The kind of a record or of its class; raises ``UnknownKindError``."""
+    plain = record if isinstance(record, type) else type(record)
+    try:
+        return _KIND_OF[plain]
+    except KeyError:
+        raise UnknownKindError(plain.__name__) from None
 
 
 def kind_named(name: str) -> Kind:
@@ -197,12 +198,18 @@ def to_body(record: Record) -> Body:
         value = getattr(record, name)
         if value is None or value in ((), ""):
             continue
-        body[name] = list(value) if isinstance(value, tuple) else str(value) if isinstance(value, PartialDate) else value
+        body[name] = _as_json(value)
     body["case_id"] = record.case_id
     reasons = {name: str(reason) for name, reason in record.reasons.items() if name not in body}
     if reasons:
         body["reasons"] = reasons
     return body
+
+
+def _as_json(value: Value) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    return str(value) if isinstance(value, PartialDate) else value
 
 
 def from_body(record: type[R], record_id: str, base: str, body: Mapping[str, Any]) -> R:
