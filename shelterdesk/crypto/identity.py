@@ -151,6 +151,8 @@ class Identity:
 
 
 def _purposed(purpose: str, message: bytes) -> bytes:
+    if "\0" in purpose:
+        raise ValueError("a purpose has no NUL, which ends it")
     return b"shelterdesk/1/" + purpose.encode() + b"\0" + message
 
 

@@ -15,8 +15,11 @@ FINGERPRINT_LANGUAGE = "en"
 
 _WALKS = (
     "qwertyuiop",
+    "qwertzuiop",
+    "azertyuiop",
     "asdfghjkl",
     "zxcvbnm",
+    "yxcvbnm",
     "abcdefghijklmnopqrstuvwxyz",
     "йцукенгшщзхъ",
     "фывапролджэ",
@@ -37,7 +40,7 @@ _MIXED_CASE_BITS = 1.0
 
 _RUNS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|(?:[^\w\s]|_)+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_DATE = re.compile(r"\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{8}|\d{6}")
+_DATE = re.compile(r"(?<!\d)(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{8}|\d{6})(?!\d)")
 
 _BYTES_MOVED_PER_PASS = 3
 _GPU_BYTES_PER_SECOND = 1e12
