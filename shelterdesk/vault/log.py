@@ -1,0 +1,240 @@
+"""The change log of a drawer: append to it, read it, verify its chain and its signatures."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from shelterdesk.crypto import BadSignature, MalformedError, canonical
+from shelterdesk.crypto.identity import Identity, PublicIdentity
+from shelterdesk.errors import DrawerDamagedError
+from shelterdesk.vault.change import (
+    NO_HASH,
+    RANDOM_BYTES,
+    SIGNATURE_PURPOSE,
+    Header,
+    body_bytes,
+    body_digest,
+    signed_message,
+)
+from shelterdesk.vault.columns import Cells
+from shelterdesk.vault.drawer import DrawerFile, Row
+
+COLUMNS = (
+    "seq, incarnation, number, hash, membership, author, signer, kind, record, schema,"
+    " bases, batch, time, action, digest, random, body, signature"
+)
+
+
+class HasPublic(Protocol):
+    """Whoever can be found in the membership: only the public keys matter here."""
+
+    @property
+    def public(self) -> PublicIdentity:
+        """Public halves of the member's keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of the log, read back."""
+
+    seq: int
+    hash: bytes
+    header: Header
+    random: bytes
+    body: bytes
+    signature: bytes | None
+
+    def changes(self) -> Cells:
+        """Field → new cell, ``None`` where an answer was taken back."""
+        return dict(canonical.loads(self.body)["set"])
+
+    def case_id(self) -> str | None:
+        """The case, where this change set it."""
+        found = canonical.loads(self.body).get("case")
+        return None if found is None else str(found)
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Who writes on this device: what every header of this session has in common."""
+
+    vault: str
+    incarnation: str
+    membership: int
+    author: str
+    identity: Identity
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A change about to be written."""
+
+    kind: str
+    record: str
+    schema: int
+    action: str
+    changes: Cells
+    case_id: str | None
+    bases: tuple[bytes, ...]
+    author: str = ""
+    """Who wrote it, where that is not the one who files it."""
+
+
+class Head:
+    """Where an incarnation's chain ends."""
+
+    def __init__(self, number: int, hash: bytes) -> None:
+        self.number = number
+        self.hash = hash
+
+
+def head_of(file: DrawerFile, incarnation: str) -> Head:
+    """The end of this incarnation's chain; a new one hangs on whatever the log ended with."""
+    row = file.one(
+        "SELECT number, hash FROM log WHERE incarnation = ? ORDER BY number DESC LIMIT 1",
+        (file.known_word(incarnation),),
+    )
+    if row:
+        return Head(row[0], bytes(row[1]))
+    last = file.one("SELECT hash FROM log ORDER BY seq DESC LIMIT 1")
+    return Head(0, bytes(last[0]) if last else NO_HASH)
+
+
+def append(file: DrawerFile, writer: Writer, drafts: Iterable[Draft], batch: str, time: int) -> list[Entry]:
+    """Write changes (inside a transaction); the last one carries the signature over all of them."""
+    head = head_of(file, writer.incarnation)
+    entries: list[Entry] = []
+    pending = list(drafts)
+    for index, draft in enumerate(pending):
+        random = os.urandom(RANDOM_BYTES)
+        body = body_bytes(draft.case_id, draft.changes)
+        header = Header(
+            vault=writer.vault, drawer=file.drawer, incarnation=writer.incarnation, number=head.number + 1,
+            previous=head.hash, membership=writer.membership, author=draft.author or writer.author,
+            signer=writer.author, kind=draft.kind, record=draft.record, schema=draft.schema, bases=draft.bases,
+            batch=batch, time=time, action=draft.action, digest=body_digest(random, body),
+        )  # fmt: skip
+        head = Head(header.number, header.hash())
+        signature = None
+        if index == len(pending) - 1:
+            message = signed_message(writer.vault, file.drawer, head.hash)
+            signature = writer.identity.sign(message, SIGNATURE_PURPOSE)
+        seq = _insert(file, header, head.hash, random, body, signature)
+        entries.append(Entry(seq, head.hash, header, random, body, signature))
+    return entries
+
+
+def _insert(file: DrawerFile, header: Header, hash: bytes, random: bytes, body: bytes, signature: bytes | None) -> int:
+    return file.write(
+        "INSERT INTO log (incarnation, number, hash, membership, author, signer, kind, record, schema, bases, batch,"
+        " time, action, digest, random, body, signature) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            file.word(header.incarnation), header.number, hash, header.membership, file.word(header.author),
+            file.word(header.signer), file.word(header.kind), header.record, header.schema, b"".join(header.bases),
+            header.batch, header.time, file.word(header.action), header.digest, random, body, signature,
+        ),
+    )  # fmt: skip
+
+
+def entry_of(file: DrawerFile, vault: str, row: Row, previous: bytes) -> Entry:
+    """A log row as an entry; ``previous`` is not stored, it is the hash the chain has reached."""
+    bases = bytes(row[10])
+    header = Header(
+        vault=vault, drawer=file.drawer, incarnation=file.text(row[1]), number=row[2], previous=previous,
+        membership=row[4], author=file.text(row[5]), signer=file.text(row[6]), kind=file.text(row[7]), record=row[8],
+        schema=row[9], bases=tuple(bases[at : at + 32] for at in range(0, len(bases), 32)), batch=row[11],
+        time=row[12], action=file.text(row[13]), digest=bytes(row[14]),
+    )  # fmt: skip
+    signature = None if row[17] is None else bytes(row[17])
+    return Entry(row[0], bytes(row[3]), header, bytes(row[15]), bytes(row[16]), signature)
+
+
+def of_record(file: DrawerFile, vault: str, kind: str, record_id: str) -> list[Entry]:
+    """All changes of one record, oldest first; their ``previous`` is not filled in."""
+    rows = file.read(
+        f"SELECT {COLUMNS} FROM log WHERE record = ? AND kind = ? ORDER BY seq", (record_id, file.known_word(kind))
+    )
+    return [entry_of(file, vault, row, NO_HASH) for row in rows]
+
+
+class Walk:
+    """Follows the chains through the log, slice by slice, and says where they break."""
+
+    def __init__(
+        self, file: DrawerFile, vault: str, members: Mapping[str, HasPublic], heads: dict[str, Head] | None = None,
+        after: int = 0, *, signatures: bool = True,
+    ) -> None:  # fmt: skip
+        self.file = file
+        self.vault = vault
+        self.members = members
+        self.heads = {} if heads is None else heads
+        self.last = self._hash_at(after)
+        self.membership = 0
+        """The highest membership number any header named."""
+        self._after = after
+        self._signatures = signatures
+        self._unsigned: Entry | None = None
+
+    def _hash_at(self, seq: int) -> bytes:
+        row = self.file.one("SELECT hash FROM log WHERE seq = ?", (seq,))
+        return bytes(row[0]) if row else NO_HASH
+
+    def entries(self) -> Iterator[Entry]:
+        """Every entry, verified; raises ``DrawerDamagedError`` naming the first one that does not hold."""
+        expected = self._after
+        for rows in self.file.in_slices(f"SELECT {COLUMNS} FROM log WHERE seq > ? ORDER BY seq LIMIT ?", self._after):
+            for row in rows:
+                expected += 1
+                if row[0] != expected:
+                    raise self.broken(expected, "missing")
+                yield self._verified(row)
+        if self._unsigned is not None:
+            raise self.broken(self._unsigned.seq, "signature")
+
+    def _verified(self, row: Row) -> Entry:
+        head = self.heads.get(self.file.text(row[1]))
+        previous = self.last if head is None else head.hash
+        if row[2] != (1 if head is None else head.number + 1):
+            raise self.broken(row[0], "number")
+        try:
+            entry = entry_of(self.file, self.vault, row, previous)
+            intact = entry.header.hash() == entry.hash
+        except MalformedError:
+            intact = False
+        if not intact:
+            raise self.broken(row[0], "chain")
+        if body_digest(entry.random, entry.body) != entry.header.digest:
+            raise self.broken(row[0], "body")
+        self._check_signature(entry)
+        self.heads[entry.header.incarnation] = Head(entry.header.number, entry.hash)
+        self.last = entry.hash
+        self.membership = max(self.membership, entry.header.membership)
+        return entry
+
+    def _check_signature(self, entry: Entry) -> None:
+        pending = self._unsigned
+        if pending is not None and (pending.header.signer, pending.header.incarnation) != (
+            entry.header.signer, entry.header.incarnation,
+        ):  # fmt: skip
+            raise self.broken(pending.seq, "signature")
+        self._unsigned = None if entry.signature is not None else entry
+        if entry.signature is not None and self._signatures and not signature_holds(entry, self.members):
+            raise self.broken(entry.seq, "signature")
+
+    def broken(self, seq: int, what: str) -> DrawerDamagedError:
+        """The fact that the log does not hold at this entry."""
+        return DrawerDamagedError(self.file.drawer, f"log {seq}: {what}")
+
+
+def signature_holds(entry: Entry, members: Mapping[str, HasPublic]) -> bool:
+    """Whether the entry's own signature is the signer's."""
+    member = members.get(entry.header.signer)
+    if member is None or entry.signature is None:
+        return False
+    message = signed_message(entry.header.vault, entry.header.drawer, entry.hash)
+    try:
+        member.public.verify(message, entry.signature, SIGNATURE_PURPOSE)
+    except BadSignature:
+        return False
+    return True

@@ -1,0 +1,46 @@
+"""The steps. Only ever appended; each uses nothing of ours but its own frozen files,
+so that it means the same in ten years as today.
+"""
+
+from collections.abc import Callable
+from importlib.resources import files
+from typing import Any
+
+from shelterdesk.vault.migrations.seam import Database, Migrations, database
+
+_HERE = files("shelterdesk.vault.migrations")
+
+
+def _frozen(name: str) -> list[str]:
+    text = _HERE.joinpath(name).read_text(encoding="utf-8")
+    return [statement for statement in text.split(";\n") if statement.strip()]
+
+
+def m0001_first_tables(db: Database, drawer: str) -> None:
+    """Log, checkpoints, search and one table per kind."""
+    names = ["base_0001.sql", f"{drawer}_0001.sql"]
+    if drawer == "casework":
+        names.append("case_list_0001.sql")
+    for name in names:
+        for statement in _frozen(name):
+            db.conn.execute(statement)
+
+
+STEPS: list[Callable[[Database, str], None]] = [m0001_first_tables]
+
+
+def run(connection: Any, drawer: str, steps: list[Callable[[Database, str], None]] | None = None) -> None:
+    """Bring one drawer up to date; ``PRAGMA user_version`` counts the steps, in the step's own transaction."""
+    chosen = STEPS if steps is None else steps
+    migrations = Migrations(f"shelterdesk-{drawer}")
+    for number, step in enumerate(chosen, start=1):
+        migrations(name=step.__name__)(_numbered(step, drawer, number))
+    migrations.apply(database(connection))
+
+
+def _numbered(step: Callable[[Database, str], None], drawer: str, number: int) -> Callable[[Database], None]:
+    def run_step(db: Database) -> None:
+        step(db, drawer)
+        db.conn.execute(f"PRAGMA user_version = {number}")
+
+    return run_step

@@ -1,0 +1,223 @@
+"""Saving into one drawer: row, log, search text, case parts and signature in one transaction."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from shelterdesk.casework.record import Kind, Record, kind_of
+from shelterdesk.casework.roles import Role
+from shelterdesk.errors import AppendOnlyError, CannotUndoError, EditConflictError, NotYourKindError, RecordGoneError
+from shelterdesk.vault import case_list, change, search
+from shelterdesk.vault.change import Change, Saved, moment
+from shelterdesk.vault.columns import COMMON, Cells, apply_cells, cells_of, changed_cells, quoted, record_of, row_cells
+from shelterdesk.vault.columns import row_values as values_of
+from shelterdesk.vault.columns import shown
+from shelterdesk.vault.drawer import DrawerFile, Row
+from shelterdesk.vault.log import Draft, Entry, Writer, append, of_record
+from shelterdesk.vault.merge import group_of, merged
+from shelterdesk.vault.rows import row_of
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a save is about to do to one record."""
+
+    kind: Kind
+    record_id: str
+    case_id: str
+    row: Row | None
+    before: Cells
+    after: Cells
+    action: str
+    bases: tuple[bytes, ...] = ()
+    author: str = ""
+
+    @property
+    def removed(self) -> bool:
+        """Whether the record lies in the bin afterwards."""
+        return self.action == change.REMOVED
+
+    @property
+    def new_case(self) -> bool:
+        """Whether the change says to which case the record belongs."""
+        return self.row is None or self.row[2] != self.case_id
+
+
+class Scribe:
+    """Writes into one open drawer as one member; nobody else writes rows or log."""
+
+    def __init__(self, file: DrawerFile, writer: Writer, roles: frozenset[Role], now: Callable[[], datetime]) -> None:
+        self.file = file
+        self.writer = writer
+        self.roles = roles
+        self.now = now
+
+    def save(self, records: Sequence[Record], batch: str = "") -> Saved:
+        """Save what changed; raises ``EditConflictError`` and saves nothing if one record conflicts."""
+        for record in records:
+            self._allow(kind_of(record))
+        if len({record.id for record in records}) != len(records):
+            raise ValueError("one save holds each record once")
+        with self.file.transaction():
+            plans = [self._plan(record) for record in records]
+            changes = self._carry_out([plan for plan in plans if plan.action], batch)
+        heads = {found.record_id: found.hash for found in changes}
+        return Saved(
+            tuple(changes),
+            tuple(record_of(p.kind, p.record_id, p.case_id, heads.get(p.record_id) or _head(p), p.after) for p in plans),
+        )
+
+    def file_letter(self, record: Record, author: str) -> Saved:
+        """File a new record that another member handed in; that member's right to write it was checked."""
+        with self.file.transaction():
+            plan = self._plan(record)
+            if plan.row is not None:
+                return Saved()
+            letter = Plan(plan.kind, plan.record_id, plan.case_id, None, {}, plan.after, change.LETTER, (), author)
+            changes = self._carry_out([letter], "")
+        return Saved(tuple(changes), ())
+
+    def remove(self, record: Record) -> Saved:
+        """Put a record into the bin; a copy that is out of date is a conflict, because an edit wins over a removal."""
+        kind = kind_of(record)
+        self._allow(kind)
+        with self.file.transaction():
+            row = self._row(kind, record.id)
+            if row[3] != record.base:
+                groups = {group_of(kind, name) for name in changed_cells(cells_of(record), row_cells(kind, row))}
+                raise EditConflictError(kind.name, record.id, tuple(sorted(groups)))
+            return Saved(tuple(self._carry_out([self._binned(kind, row, change.REMOVED)], "")))
+
+    def restore(self, kind: Kind, record_id: str) -> Saved:
+        """Take a record out of the bin; guarded kinds stay there (a withdrawn consent is never revived)."""
+        self._allow(kind)
+        if kind.guarded:
+            raise CannotUndoError(())
+        with self.file.transaction():
+            row = row_of(self.file, kind, record_id)
+            if row is None or not row[4]:
+                raise RecordGoneError(kind.name, record_id)
+            return Saved(tuple(self._carry_out([self._binned(kind, row, change.RESTORED)], "")))
+
+    def put_back(self, kind: Kind, record_id: str, changes: Mapping[str, object], batch: str = "") -> Saved:
+        """Undo: set fields to what they were, as a new change."""
+        self._allow(kind)
+        with self.file.transaction():
+            row = self._row(kind, record_id)
+            before = row_cells(kind, row)
+            after = dict(before)
+            apply_cells(after, changes)
+            plan = Plan(kind, record_id, row[2], row, before, after, change.UNDONE, (bytes.fromhex(row[3]),))
+            done = self._carry_out([plan], batch)
+        return Saved(tuple(done), (record_of(kind, record_id, row[2], done[0].hash, after),))
+
+    def _allow(self, kind: Kind) -> None:
+        if not kind.writers & self.roles:
+            raise NotYourKindError(kind.name)
+
+    def _row(self, kind: Kind, record_id: str) -> Row:
+        row = row_of(self.file, kind, record_id)
+        if row is None or row[4]:
+            raise RecordGoneError(kind.name, record_id)
+        return row
+
+    def _binned(self, kind: Kind, row: Row, action: str) -> Plan:
+        cells = row_cells(kind, row)
+        return Plan(kind, row[1], row[2], row, cells, cells, action, (bytes.fromhex(row[3]),))
+
+    def _plan(self, record: Record) -> Plan:
+        kind = kind_of(record)
+        row = row_of(self.file, kind, record.id)
+        mine = cells_of(record)
+        if row is None:
+            if record.base:
+                raise RecordGoneError(kind.name, record.id)
+            return Plan(kind, record.id, record.case_id, None, {}, mine, change.CREATED)
+        if row[4]:
+            raise RecordGoneError(kind.name, record.id)
+        before = row_cells(kind, row)
+        bases: tuple[bytes, ...] = (bytes.fromhex(row[3]),)
+        after = mine
+        if record.base != row[3]:
+            after = self._merged(kind, record, mine, before)
+            bases += (bytes.fromhex(record.base),) if record.base else ()
+        if after == before and record.case_id == row[2]:
+            return Plan(kind, record.id, row[2], row, before, before, "")
+        if kind.append_only:
+            raise AppendOnlyError(kind.name, record.id)
+        return Plan(kind, record.id, record.case_id, row, before, after, change.EDITED, bases)
+
+    def _merged(self, kind: Kind, record: Record, mine: Cells, theirs: Cells) -> Cells:
+        base: Cells = {}
+        found = not record.base
+        for entry in of_record(self.file, self.writer.vault, kind.name, record.id) if record.base else ():
+            apply_cells(base, entry.changes())
+            if entry.hash.hex() == record.base:
+                found = True
+                break
+        if not found:
+            raise RecordGoneError(kind.name, record.id)
+        after, conflicts = merged(kind, base, mine, theirs)
+        if conflicts:
+            raise EditConflictError(kind.name, record.id, conflicts)
+        return after
+
+    def _carry_out(self, plans: Sequence[Plan], batch: str) -> list[Change]:
+        if not plans:
+            return []
+        time = int(self.now().timestamp() * 1000)
+        drafts = [
+            Draft(
+                plan.kind.name, plan.record_id, plan.kind.schema, plan.action,
+                changed_cells(plan.before, plan.after), plan.case_id if plan.new_case else None, plan.bases, plan.author,
+            )
+            for plan in plans
+        ]  # fmt: skip
+        entries = append(self.file, self.writer, drafts, batch, time)
+        for plan, entry in zip(plans, entries, strict=True):
+            seq = self._write_row(plan, entry.hash.hex())
+            search.note(self.file, plan.kind, plan.record_id, plan.case_id, plan.after, plan.removed, time)
+            if self.file.drawer == case_list.DRAWER:
+                case_list.note(self.file, plan.kind, seq, plan.case_id, plan.after, plan.removed, time)
+                if plan.row is not None and plan.row[2] != plan.case_id:
+                    case_list.recount(self.file, plan.row[2], time)
+        return [change_of(plan, entry) for plan, entry in zip(plans, entries, strict=True)]
+
+    def _write_row(self, plan: Plan, head: str) -> int:
+        values = values_of(plan.kind, plan.after)
+        table = quoted(plan.kind.name)
+        if plan.row is None:
+            marks = ", ".join("?" * (len(COMMON) - 1 + len(values)))
+            names = ", ".join(quoted(name) for name in (*COMMON[1:], *plan.kind.questions, "reasons"))
+            return self.file.write(
+                f"INSERT INTO {table} ({names}) VALUES ({marks})", (plan.record_id, plan.case_id, head, 0, *values)
+            )
+        wanted: dict[str, object] = {"head": head}
+        if plan.row[2] != plan.case_id:
+            wanted["case_id"] = plan.case_id
+        if plan.row[4] != int(plan.removed):
+            wanted["removed"] = int(plan.removed)
+        for name, value, old in zip((*plan.kind.questions, "reasons"), values, plan.row[len(COMMON) :], strict=True):
+            if value != old:
+                wanted[name] = value
+        sets = ", ".join(f"{quoted(name)} = ?" for name in wanted)
+        self.file.write(f"UPDATE {table} SET {sets} WHERE seq = ?", (*wanted.values(), plan.row[0]))
+        return int(plan.row[0])
+
+
+def _head(plan: Plan) -> str:
+    return "" if plan.row is None else str(plan.row[3])
+
+
+def change_of(plan: Plan, entry: Entry) -> Change:
+    """What a save did, for those who listen."""
+    header = entry.header
+    names = changed_cells(plan.before, plan.after)
+    kind = plan.kind
+    return Change(
+        seq=entry.seq, hash=entry.hash.hex(), drawer=kind.drawer, kind=kind.name, record_id=plan.record_id,
+        case_id=plan.case_id, author=header.author, time=moment(header.time), action=header.action,
+        fields={n: (shown(kind, n, plan.before.get(n)), shown(kind, n, plan.after.get(n))) for n in names},
+        signed=True, number=header.number, incarnation=header.incarnation, batch=header.batch,
+    )  # fmt: skip
+

@@ -1,0 +1,169 @@
+"""Searching one drawer: folded text beside the records, an FTS5 index over it, prefixes as they are typed.
+
+The folded text is stored, because the index forgets a text only if it is told exactly what it had
+indexed. Newest first is the order of row numbers: a joined table is never sorted.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from shelterdesk.casework.folding import fold
+from shelterdesk.casework.record import KINDS, Kind, Names, Shape
+from shelterdesk.casework.roles import Drawer
+from shelterdesk.errors import UnknownKindError
+from shelterdesk.vault.columns import Cells, quoted
+from shelterdesk.vault.drawer import DrawerFile
+
+SNIPPET_WORDS = 12
+_SNIPPET_CHARACTERS = 4000
+_NAME_SHAPES = (Shape.LINE, Shape.PHONE)
+
+EXACT_NAME, NAME_PREFIX, NOTE = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A record that a search found."""
+
+    drawer: Drawer
+    kind: str
+    record_id: str
+    case_id: str
+    matched_name: bool
+    snippet: str
+    """The words around the match as they were typed: plain text, to be shown as such."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A hit before it is shown: how well it matched and when it was last written."""
+
+    rank: int
+    time: int
+    kind: str
+    record_id: str
+    case_id: str
+
+
+def is_name(kind: Kind, field: str) -> bool:
+    """Whether a searched field stands in the index of names: names of people, numbers of phones, codes of cases."""
+    asked = kind.questions[field]
+    return asked.shape in _NAME_SHAPES and (asked.names is Names.PERSON or kind.name == "case")
+
+
+def texts_of(kind: Kind, cells: Cells) -> tuple[str, str]:
+    """The folded names and notes of a record; empty for kinds without searched fields."""
+    names: list[str] = []
+    notes: list[str] = []
+    for field, asked in kind.questions.items():
+        cell = cells.get(field)
+        if asked.searched and isinstance(cell, str):
+            (names if is_name(kind, field) else notes).append(fold(cell))
+    return " ".join(names), " ".join(notes)
+
+
+def note(file: DrawerFile, kind: Kind, record_id: str, case_id: str, cells: Cells, removed: bool, time: int) -> None:
+    """Bring the index up to date with a record (inside its transaction)."""
+    if not any(asked.searched for asked in kind.questions.values()):
+        return
+    names, notes = ("", "") if removed else texts_of(kind, cells)
+    old = file.one(
+        "SELECT seq, names, notes, case_id FROM search_text WHERE record_id = ? AND kind = ?", (record_id, kind.name)
+    )
+    if old and (names, notes, case_id) == old[1:]:
+        return
+    if old:
+        file.write("INSERT INTO search (search, rowid, names, notes) VALUES ('delete', ?, ?, ?)", old[:3])
+        if not names and not notes:
+            file.write("DELETE FROM search_text WHERE seq = ?", (old[0],))
+            return
+        file.write(
+            "UPDATE search_text SET names = ?, notes = ?, case_id = ?, time = ? WHERE seq = ?",
+            (names, notes, case_id, time, old[0]),
+        )
+        seq = old[0]
+    elif names or notes:
+        seq = file.write(
+            "INSERT INTO search_text (kind, record_id, case_id, time, names, notes) VALUES (?, ?, ?, ?, ?, ?)",
+            (kind.name, record_id, case_id, time, names, notes),
+        )
+    else:
+        return
+    file.write("INSERT INTO search (rowid, names, notes) VALUES (?, ?, ?)", (seq, names, notes))
+
+
+def tokens_of(text: str) -> list[str]:
+    """The folded words of what was typed; nothing a person types is taken as query syntax."""
+    words = "".join(letter if letter.isalnum() else " " for letter in fold(text))
+    return words.split()[:12]
+
+
+def queries(tokens: Sequence[str]) -> list[tuple[int, str]]:
+    """Rank and FTS5 expression, best first: whole names, beginnings of names, anything."""
+    whole = [f'"{token}"' for token in tokens]
+    begun = [*whole[:-1], whole[-1] + "*"]
+    return [
+        (EXACT_NAME, "names : (" + " AND ".join(whole) + ")"),
+        (NAME_PREFIX, "names : (" + " AND ".join(begun) + ")"),
+        (NOTE, " AND ".join(begun)),
+    ]
+
+
+def find(file: DrawerFile, text: str, limit: int = 50) -> list[Found]:
+    """The best ``limit`` records of this drawer: exact name, then beginning of a name, then notes, each newest first."""
+    tokens = tokens_of(text)
+    found: dict[tuple[str, str], Found] = {}
+    for rank, expression in queries(tokens) if tokens else ():
+        rows = file.read(
+            "SELECT t.kind, t.record_id, t.case_id, t.time FROM search CROSS JOIN search_text t ON t.seq = search.rowid"
+            " WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
+            (expression, limit),
+        )
+        for kind, record_id, case_id, time in rows:
+            found.setdefault((kind, record_id), Found(rank, time, kind, record_id, case_id))
+        if len(found) >= limit:
+            break
+    return list(found.values())[:limit]
+
+
+def case_ids(file: DrawerFile, expression: str, limit: int) -> list[str]:
+    """The cases in which something matches, newest match first, each once."""
+    rows = file.read(
+        "SELECT t.case_id FROM search CROSS JOIN search_text t ON t.seq = search.rowid"
+        " WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
+        (expression, limit),
+    )
+    return list(dict.fromkeys(row[0] for row in rows if row[0]))
+
+
+def snippets(file: DrawerFile, found: Iterable[Found], text: str) -> dict[tuple[str, str], str]:
+    """For each hit the words around the match, as typed; one query per kind."""
+    tokens = tokens_of(text)
+    by_kind: dict[str, list[str]] = {}
+    for hit in found:
+        by_kind.setdefault(hit.kind, []).append(hit.record_id)
+    shown: dict[tuple[str, str], str] = {}
+    for name, ids in by_kind.items():
+        kind = KINDS.get(name)
+        if kind is None:
+            raise UnknownKindError(name)
+        fields = [field for field, asked in kind.questions.items() if asked.searched]
+        columns = ", ".join(f"substr({quoted(field)}, 1, {_SNIPPET_CHARACTERS})" for field in fields)
+        rows = file.read(
+            f"SELECT id, {columns} FROM {quoted(name)} WHERE id IN ({', '.join('?' * len(ids))})", ids
+        )
+        for row in rows:
+            shown[name, row[0]] = snippet([value for value in row[1:] if value], tokens)
+    return shown
+
+
+def snippet(texts: Sequence[str], tokens: Sequence[str]) -> str:
+    """The first stretch of words in which a token begins a word; else how the first text begins."""
+    for text in texts:
+        words = text.split()
+        for index, word in enumerate(words):
+            folded = "".join(letter if letter.isalnum() else " " for letter in fold(word)).split()
+            if any(part.startswith(token) for part in folded for token in tokens):
+                start = max(0, index - SNIPPET_WORDS // 3)
+                return " ".join(words[start : start + SNIPPET_WORDS])
+    return " ".join(texts[0].split()[:SNIPPET_WORDS]) if texts else ""

@@ -1,0 +1,43 @@
+"""Small real vaults for tests, with cheap passphrases' keys."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from shelterdesk.casework.roles import Role
+from shelterdesk.crypto.kdf import KdfParameters
+from shelterdesk.vault import Founder, OpenedKeys, Vault, create, unlock_keys
+
+KDF = KdfParameters.for_tests()
+STAFF = (
+    Founder("Aida", "one two three four five six", frozenset({Role.DIRECTOR, Role.SOCIAL_WORKER}), True),
+    Founder("Berik", "six five four three two one", frozenset({Role.PSYCHOLOGIST}), True),
+    Founder("Clara", "blue green red black white grey", frozenset({Role.COORDINATOR}), False),
+    Founder("Dana", "night day dusk dawn noon eve", frozenset({Role.NIGHT_DUTY}), False),
+)
+
+
+@dataclass
+class Clock:
+    """A clock that stands until a test moves it."""
+
+    time: datetime = field(default_factory=lambda: datetime(2026, 11, 23, 21, 5, tzinfo=UTC))
+
+    def __call__(self) -> datetime:
+        return self.time
+
+    def pass_by(self, **span: float) -> None:
+        self.time += timedelta(**span)
+
+
+def make(folder: Path, *, practice: bool = True) -> OpenedKeys:
+    return create(folder, STAFF, practice=practice, kdf=KDF)
+
+
+def keys_of(folder: Path, alias: str) -> OpenedKeys:
+    passphrase = next(founder.passphrase for founder in STAFF if founder.alias == alias)
+    return unlock_keys(folder, alias, passphrase)
+
+
+def unlocked(folder: Path, alias: str = "Aida", **more: object) -> Vault:
+    return Vault(folder, keys_of(folder, alias), **more)  # type: ignore[arg-type]
