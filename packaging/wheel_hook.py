@@ -14,5 +14,5 @@ class CompiledTranslations(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 (hatchling's own names)
         root = Path(self.root)
         subprocess.run([sys.executable, str(root / "packaging" / "translations.py")], check=True)
-        for shipped in (*(root / "i18n").glob("*.qm"), root / "i18n" / "languages.toml"):
+        for shipped in (root / "i18n").glob("*.qm"):
             build_data["force_include"][str(shipped)] = f"shelterdesk/_i18n/{shipped.name}"

@@ -1,0 +1,57 @@
+"""What lies in the tree: icons that are used exist, and nothing tells of the machine it was made on."""
+
+import re
+import subprocess
+from pathlib import Path
+
+from shelterdesk import paths
+
+ROOT = Path(__file__).resolve().parents[2]
+TELLS_OF_A_MACHINE = re.compile(
+    r"/(?:root|work)/|/home/\w|[A-Z]:\\Users\\"
+    r"|[p]ypi\.org|[p]ythonhosted|[n]pmjs\.org|deb\.[d]ebian\.org|[T]ODO|[F]IXME"
+)
+TEXT = {".py", ".md", ".toml", ".ts", ".txt", ".svg", ".lock", ".json", ".cfg", ""}
+
+
+def tracked() -> list[Path]:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode == 0 and listed.stdout:
+        found = [ROOT / name for name in listed.stdout.split("\0") if name]
+    else:  # unpacked from an archive
+        hidden = {
+            ".venv",
+            ".git",
+            "__pycache__",
+            "demo-out",
+            ".mypy_cache",
+            ".ruff_cache",
+            ".pytest_cache",
+            ".hypothesis",
+        }
+        found = [path for path in ROOT.rglob("*") if path.is_file() and not hidden & set(path.relative_to(ROOT).parts)]
+    return [path for path in found if path.is_file()]
+
+
+def test_no_file_tells_of_the_machine_it_was_made_on():
+    wrong = []
+    for path in tracked():
+        if path.suffix in TEXT:
+            text = path.read_text(encoding="utf-8")
+            wrong += [f"{path.relative_to(ROOT)}: {match[0]}" for match in TELLS_OF_A_MACHINE.finditer(text)]
+    assert not wrong
+
+
+def test_every_icon_that_is_used_lies_in_the_tree():
+    there = {path.stem for path in paths.resource("icons").glob("*.svg")}
+    used = set()
+    for path in (ROOT / "shelterdesk" / "gui").rglob("*.py"):
+        used |= set(re.findall(r"\bicon\(\s*\"([a-z0-9-]+)\"", path.read_text(encoding="utf-8")))
+    assert used, "the search finds nothing"
+    assert used <= there, used - there
+
+
+def test_fonts_icons_and_word_lists_come_with_their_licence():
+    for folder in ("fonts", "icons", "words"):
+        assert list(paths.resource(folder).glob("LICENSE*")), folder
+    assert "GNU GENERAL PUBLIC LICENSE" in (ROOT / "LICENSE").read_text(encoding="utf-8")[:200]
