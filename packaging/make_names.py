@@ -1,4 +1,4 @@
-"""Write the names of countries, languages and currencies for ``resources/names/`` from Unicode CLDR.
+"""Write the names of countries, languages, currencies and months for ``resources/names/`` from Unicode CLDR.
 
 Run at build time: ``python packaging/make_names.py [FOLDER]``; needs Babel, which ShelterDesk itself does not.
 A code is kept when CLDR names it in English; a language without its own word shows the English one.
@@ -27,6 +27,7 @@ def names(language: str) -> dict[str, dict[str, str]]:
             code: name for code, name in sorted(locale.languages.items())
             if len(code) <= 3 and code.isalpha() and code not in _NOT_LANGUAGES
         },
+        "months": {f"{month:02d}": name for month, name in locale.months["stand-alone"]["wide"].items()},
         "currencies": {code: name for code, name in sorted(locale.currencies.items()) if len(code) == 3},
     }
 

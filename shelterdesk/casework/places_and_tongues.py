@@ -36,14 +36,16 @@ FIRST_CURRENCIES = ("KZT", "USD", "EUR", "RUB", "UZS", "KGS", "TJS", "UAH", "TRY
 def _names(language: str) -> Mapping[str, Mapping[str, str]]:
     path = resource("names") / f"names_{language}.json"
     if language not in NAME_LANGUAGES or not path.is_file():
-        return {"countries": {}, "languages": {}, "currencies": {}}
+        return {"countries": {}, "languages": {}, "currencies": {}, "months": {}}
     loaded: Mapping[str, Mapping[str, str]] = json.loads(path.read_text("utf-8"))
     return loaded
 
 
 @cache
 def words(part: str, language: str) -> Mapping[str, str]:
-    """Code → name of ``countries``, ``languages`` or ``currencies`` in a language; empty for others."""
+    """Code → name of ``countries``, ``languages``, ``currencies`` or ``months`` (``01``–``12``) in a language.
+
+    Empty for languages that are not shipped."""
     return _names(language)[part]
 
 
