@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from shelterdesk.casework.record import Kind, Record, kind_named
 
 if TYPE_CHECKING:
-    from shelterdesk.vault.drafts import Draft, DraftKey
-    from shelterdesk.vault.log import Change
-    from shelterdesk.vault.vault import Saved, Vault
+    from shelterdesk.vault.change import Change, Saved
+    from shelterdesk.vault.draft_file import Draft, DraftKey
+    from shelterdesk.vault.vault import Vault
 
 R = TypeVar("R", bound=Record)
 
@@ -64,12 +64,17 @@ class Desk(QObject):
         self._tell(saved, "undone")
         return saved
 
-    def note_draft(self, key: "DraftKey", fields: Mapping[str, str]) -> None:
-        """Hand text as typed to the writer of drafts; returns at once, sealed within a second."""
-        self.vault.drafts.note(key, dict(fields))
+    def note_draft(self, key: "DraftKey", fields: Mapping[str, str], reasons: Mapping[str, str]) -> int:
+        """Hand text as typed to the writer of drafts; returns at once, sealed within a second. The ticket
+        goes to ``draft_done`` once just this text is saved."""
+        return self.vault.drafts.note(key, fields, reasons)
+
+    def draft_done(self, key: "DraftKey", ticket: int | None = None) -> None:
+        """The record is saved: its draft may go, unless something was typed after the ticket."""
+        self.vault.drafts.done(key, ticket)
 
     def discard_draft(self, draft_id: str) -> None:
-        """Forget a draft that was saved or that its author does not want."""
+        """Put a draft aside for thirty days, as its author wishes."""
         self.vault.drafts.discard(draft_id)
 
     def drafts_of(self, kind: str, record_id: str = "") -> "list[Draft]":

@@ -12,7 +12,7 @@ from shelterdesk.casework.roles import Drawer, Role
 translate = QCoreApplication.translate
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (lupdate looks for this name)
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # lupdate looks for this name
     """Mark a text for translators where it is kept and translate it where it is shown; Qt's own has no types."""
     del context
     return text
@@ -78,7 +78,7 @@ def unit(question: Question) -> str:
 
 def group_label(group: str) -> str:
     """The title of a group of questions."""
-    return translate("casework", group.replace("_", " ").capitalize()) if group else ""
+    return translate("casework", group) if group else ""
 
 
 def kind_label(kind: Kind | str) -> str:

@@ -1,0 +1,73 @@
+"""Hands what is typed into a form to the drafts, and finds it again."""
+
+from collections.abc import Iterable
+
+from shelterdesk.casework.record import Kind, Reason, Record
+from shelterdesk.errors import ShelterDeskError
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets.question_row import QuestionRow
+from shelterdesk.vault.draft_file import Draft, DraftKey
+
+
+def record_of_draft(kind: Kind, draft: Draft) -> Record:
+    """An empty record that a draft of a never saved sheet can be shown in."""
+    return kind.record(id=draft.key.record_id, case_id=draft.key.case_id)
+
+
+class DraftKeeper:
+    """The draft of one form. What no field can show (an older form had it) stays in the draft beside the rest."""
+
+    def __init__(self, desk: Desk, kind: Kind) -> None:
+        self._desk = desk
+        self._kind = kind
+        self._ticket: int | None = None
+        self._found: list[Draft] = []
+        self.leftovers: dict[str, str] = {}
+        """Texts without a field."""
+
+    def key(self, record: Record) -> DraftKey:
+        """What a draft of this record is filed under."""
+        kind = self._kind
+        return DraftKey(kind.drawer, kind.name, record.id, record.case_id, record.base, kind.schema)
+
+    def note(self, record: Record, rows: Iterable[QuestionRow]) -> None:
+        """Take down the edited fields; returns at once."""
+        rows = list(rows)
+        fields = {row.name: row.field.text_as_typed() for row in rows} | self.leftovers
+        reasons = {row.name: str(row.reason) for row in rows if row.reason is not None}
+        self._ticket = self._desk.note_draft(self.key(record), fields, reasons)
+
+    def saved(self, record: Record, rest: Iterable[QuestionRow]) -> None:
+        """The record is saved but for the fields in ``rest``, whose text was not understood."""
+        rest = list(rest)
+        if rest or self.leftovers:
+            self.note(record, rest)
+            return
+        self._desk.draft_done(self.key(record), self._ticket)
+        self._ticket = None
+
+    def find(self, record: Record) -> Draft | None:
+        """The newest draft of this record that waits, if any."""
+        self._found = self._desk.drafts_of(self._kind.name, record.id)
+        return self._found[-1] if self._found else None
+
+    def discard(self, record: Record) -> ShelterDeskError | None:
+        """Put aside what was found, for thirty days; the error where that failed."""
+        found, self._found, self.leftovers = self._found, [], {}
+        try:
+            for draft in found:
+                if draft.id:
+                    self._desk.discard_draft(draft.id)
+            self._desk.draft_done(self.key(record))
+        except ShelterDeskError as error:
+            return error
+        return None
+
+
+def reason_in(draft: Draft, name: str) -> Reason | None:
+    """The reason a draft holds for a field; ``None`` for none or one this version does not know."""
+    said = draft.reasons.get(name)
+    return Reason(said) if said in set(Reason) else None
+
+
+__all__ = ["DraftKeeper", "reason_in", "record_of_draft"]

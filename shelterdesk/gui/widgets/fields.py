@@ -1,0 +1,116 @@
+"""Which field a question gets."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from shelterdesk.casework.partial_date import PartialDate
+from shelterdesk.casework.record import KINDS, Question, Record, Shape, kind_of, questions_of
+from shelterdesk.gui import words
+from shelterdesk.gui.widgets.chips_field import ChipsField
+from shelterdesk.gui.widgets.choice_field import ChecksField, ChoiceField
+from shelterdesk.gui.widgets.date_field import DateField, MomentField
+from shelterdesk.gui.widgets.field import Field
+from shelterdesk.gui.widgets.line_field import LineField, NumberField
+from shelterdesk.gui.widgets.option_field import Option, OptionField, Options, code_options
+from shelterdesk.gui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from shelterdesk.gui.desk import Desk
+
+FEW, SOME = 4, 8
+"""So many options of a choice, and of a list to tick, still stand on the form itself."""
+
+
+def field_for(
+    question: Question, desk: "Desk | None" = None, case_id: str = "", parent: QWidget | None = None
+) -> Field:
+    """A new field for a question. ``desk`` gives the colleagues and the records of the case to choose from;
+    without it their lists are empty."""
+    match question.shape:
+        case Shape.TEXT:
+            return TextField(parent)
+        case Shape.DATE:
+            return DateField(question, parent)
+        case Shape.MOMENT:
+            return MomentField(question, parent)
+        case Shape.NUMBER:
+            return NumberField(question, parent)
+        case Shape.CODE | Shape.CODES:
+            return _of_codes(question, parent)
+        case Shape.MEMBER:
+            return OptionField(_members(desk), parent)
+        case Shape.LINK:
+            return OptionField(_records(desk, question.target, case_id), parent)
+        case Shape.LINE | Shape.PHONE:
+            return LineField(question, parent)
+
+
+def _of_codes(question: Question, parent: QWidget | None) -> Field:
+    codes = question.codes
+    if codes is None:
+        raise ValueError(question.label)
+    options = code_options(codes)
+    several = question.shape is Shape.CODES
+    if len(codes.terms) <= (SOME if several else FEW):
+        return ChecksField(options, parent) if several else ChoiceField(options, parent)
+    return ChipsField(options, parent) if several else OptionField(options, parent)
+
+
+def _members(desk: "Desk | None") -> Options:
+    def options() -> list[Option]:
+        if desk is None:
+            return []
+        return sorted(
+            ((member.id, member.alias) for member in desk.vault.members.values() if member.active),
+            key=lambda option: option[1].casefold(),
+        )
+
+    return options
+
+
+def _records(desk: "Desk | None", kind: str, case_id: str) -> Options:
+    def options() -> list[Option]:
+        if desk is None or kind not in KINDS:
+            return []
+        found = desk.vault.of_case(KINDS[kind].record, case_id) if case_id else desk.vault.all(KINDS[kind].record)
+        return [(record.id, record_words(record)) for record in found]
+
+    return options
+
+
+def record_words(record: Record) -> str:
+    """A record in a few words: its first answered date or name and its first other answer."""
+    parts: list[str] = []
+    for name, question in questions_of(type(record)).items():
+        text = value_words(question, getattr(record, name))
+        if text and question.shape is not Shape.LINK:
+            parts.append(text.splitlines()[0][:60])
+        if len(parts) == 2:
+            break
+    return " · ".join(parts) or words.kind_label(kind_of(record))
+
+
+def value_words(question: Question, value: object, desk: "Desk | None" = None) -> str:
+    """A value as one reads it; empty where there is none. Ids of colleagues become aliases with ``desk``."""
+    if value in (None, "", ()):
+        return ""
+    if question.shape is Shape.CODES and question.codes and isinstance(value, tuple):
+        return ", ".join(words.code_label(question.codes, str(code)) for code in value)
+    if question.shape is Shape.CODE and question.codes:
+        return words.code_label(question.codes, str(value))
+    return _plain_words(question, value, desk)
+
+
+def _plain_words(question: Question, value: object, desk: "Desk | None") -> str:
+    if isinstance(value, PartialDate):
+        return words.partial_date_text(value)
+    if question.shape is Shape.MOMENT:
+        return words.moment_text(str(value))
+    if question.shape is Shape.MEMBER and desk is not None:
+        return desk.vault.alias_of(str(value))
+    unit = words.unit(question)
+    return f"{value} {unit}" if unit else str(value)
+
+
+__all__ = ["field_for", "record_words", "value_words"]
