@@ -6,7 +6,7 @@
 import secrets
 import unicodedata
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -182,13 +182,20 @@ def _repaired(folder: Path, parts: Parts, keys: OpenedKeys) -> OpenedKeys:
     return replace(keys, repaired=True)
 
 
-def add_member(folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParameters | None = None) -> Addition:
+def add_member(
+    folder: Path,
+    keys: OpenedKeys,
+    founder: Founder,
+    kdf: KdfParameters | None = None,
+    make_drawers: Callable[[Addition], None] | None = None,
+) -> Addition:
     """Adds a member, signed by the administrator who is at work; takes one KDF run.
 
     Drawers that the administrator holds are opened to the newcomer at once; others are promised until a
     holder unlocks (``fulfil_promises``). A drawer that nobody could hold so far comes to be: its key goes to
-    the newcomer and to recovery only, and the caller makes the file. Raises NotAdministratorError,
-    AliasTakenError, KeyFileDamagedError while a part of the file is damaged.
+    the newcomer and to recovery only, and ``make_drawers`` makes its file before the key file names it, so that a
+    crash leaves at worst a file that nobody knows. Raises NotAdministratorError, AliasTakenError,
+    KeyFileDamagedError while a part of the file is damaged.
     """
     parts, keys = _fresh(folder, keys)
     if not keys.me.administrator:
@@ -198,6 +205,27 @@ def add_member(folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParamet
     identity = Identity.generate()
     member = _member(founder, identity)
     made = new_drawers(member.holds - set(keys.file_of), keys.all_files)
+    bodies = {**parts.bodies, **_admission(parts, keys, member, made)}
+    key = key_slots.slot_key(founder.alias, founder.passphrase, _alias_salt(parts), kdf or keys.kdf)
+    number = 1 + max(int(name.partition("/")[2]) for name in parts.named("slot"))
+    pins = Pins(keys.vault_id, keys.practice, keys.root)
+    _put_slot(bodies, key_slots.wrapped(number, member.id, identity, pins, key))
+    after_parts, after = _reopened(bodies, keys)
+    addition = Addition(
+        after,
+        after.members[member.id],
+        {drawer: new.key for drawer, new in made.items()},
+        {drawer: new.receiving.secret_bytes for drawer, new in made.items()},
+    )
+    if make_drawers is not None:
+        make_drawers(addition)
+    key_copies.write(folder, after_parts)
+    return addition
+
+
+def _admission(parts: Parts, keys: OpenedKeys, member: Member, made: Mapping[Drawer, NewDrawer]) -> dict[str, Body]:
+    """The signed statement, the newcomer's entry in every sealed list, new drawers, and what stays promised."""
+    vault_id, gate = keys.vault_id, keys.drawer_keys[Drawer.GATE]
     content = membership.statement(
         keys.authority,
         keys.chain,
@@ -205,33 +233,20 @@ def add_member(folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParamet
         by=keys.me.id,
         time=_now(),
         members=[member],
-        drawers={drawer: new.stated(keys.vault_id) for drawer, new in made.items()},
+        drawers={drawer: new.stated(vault_id) for drawer, new in made.items()},
     )
     root = SigningKey(_root_secret(parts, keys)) if member.administrator else None
     statement = membership.signed(content, by=keys.identity, root=root)
-    bodies = dict(parts.bodies)
-    giveable = {file: keys.drawer_keys[drawer] for drawer, file in keys.drawer_files.items() if drawer in member.holds}
-    bodies |= entries_for(bodies, keys.vault_id, member, giveable, root)
     active = [one for one in keys.members.values() if one.active]
     everybody = {**publics([*active, member]), RECOVERY: decoded(parts.bodies[INDEX]["recovery"])}
-    bodies |= {
-        f"drawer/{new.file}": new.part(keys.vault_id, drawer, [member], everybody) for drawer, new in made.items()
-    }
-    gate = keys.drawer_keys[Drawer.GATE]
+    giveable = {file: keys.drawer_keys[drawer] for drawer, file in keys.drawer_files.items() if drawer in member.holds}
     waiting = {(member.id, drawer) for drawer in member.holds - set(keys.drawer_keys) - set(made)}
-    bodies[NAMES] = names_part(gate, keys.vault_id, {*promises(parts, keys), *waiting})
-    bodies[f"statement/{len(parts.named('statement')) + 1}"] = statement_part(gate, keys.vault_id, statement)
-    pins = Pins(keys.vault_id, keys.practice, keys.root)
-    number = 1 + max(int(name.partition("/")[2]) for name in parts.named("slot"))
-    key = key_slots.slot_key(founder.alias, founder.passphrase, _alias_salt(parts), kdf or keys.kdf)
-    _put_slot(bodies, key_slots.wrapped(number, member.id, identity, pins, key))
-    after = _written(folder, bodies, keys)
-    return Addition(
-        after,
-        after.members[member.id],
-        {d: n.key for d, n in made.items()},
-        {d: n.receiving.secret_bytes for d, n in made.items()},
-    )
+    return {
+        **entries_for(parts.bodies, vault_id, member, giveable, root),
+        **{f"drawer/{new.file}": new.part(vault_id, drawer, [member], everybody) for drawer, new in made.items()},
+        NAMES: names_part(gate, vault_id, {*promises(parts, keys), *waiting}),
+        f"statement/{len(parts.named('statement')) + 1}": statement_part(gate, vault_id, statement),
+    }
 
 
 def fulfil_promises(folder: Path, keys: OpenedKeys) -> tuple[tuple[str, Drawer], ...]:
@@ -291,11 +306,15 @@ def _fresh(folder: Path, keys: OpenedKeys) -> tuple[Parts, OpenedKeys]:
 
 
 def _written(folder: Path, bodies: Mapping[str, Body], keys: OpenedKeys) -> OpenedKeys:
-    """Writes the file once it is known to open."""
-    parts = Parts(key_copies.indexed(bodies))
-    after = opened(parts, _slot_of(keys))
+    parts, after = _reopened(bodies, keys)
     key_copies.write(folder, parts)
     return after
+
+
+def _reopened(bodies: Mapping[str, Body], keys: OpenedKeys) -> tuple[Parts, OpenedKeys]:
+    """What is about to be written, known to open."""
+    parts = Parts(key_copies.indexed(bodies))
+    return parts, opened(parts, _slot_of(keys))
 
 
 def _slot_of(keys: OpenedKeys) -> Opened:
