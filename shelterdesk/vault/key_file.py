@@ -32,6 +32,7 @@ from shelterdesk.vault.key_copies import INDEX, Body, Parts
 from shelterdesk.vault.key_seals import (
     RECOVERY,
     ROOT,
+    NewDrawer,
     decoded,
     entries_for,
     new_drawers,
