@@ -24,7 +24,8 @@ PHRASE_WORDS = 6
 
 _SHORTEST_STEM = 4
 _LONGEST_ENDING = 4
-_IN_A_PHRASE = 5
+_IN_A_PHRASE = 4
+_VOWELS = "aeiou"
 _LONG_NUMBER = re.compile(r"\d(?:[\s().\-/]*\d){6,}")
 
 
@@ -177,12 +178,12 @@ def _phrase_token(words: list[str], key: bytes) -> str:
     """One word by its stem; several by the beginnings of each, which endings leave alone."""
     if len(words) == 1:
         return _word_token(_stem(words[0]), key)
-    phrase = " ".join(word[:_IN_A_PHRASE] for word in words[:PHRASE_WORDS])
+    phrase = " ".join(word[:_IN_A_PHRASE].rstrip(_VOWELS) or word for word in words[:PHRASE_WORDS])
     return mac(key, b"phrase\0" + phrase.encode()).hex()
 
 
 def _stem(word: str) -> str:
     """Without what a grammatical ending could replace: its last vowels, never below four letters."""
-    while len(word) > _SHORTEST_STEM and word[-1] in "aeiouy":
+    while len(word) > _SHORTEST_STEM and word[-1] in _VOWELS:
         word = word[:-1]
     return word
