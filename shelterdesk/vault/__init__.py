@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from shelterdesk.vault.case_list import CaseFilter, CasePage, CaseRow
     from shelterdesk.vault.change import Change, Saved
-    from shelterdesk.vault.inspection import Finding, Report, check
     from shelterdesk.vault.founding import admit, create
+    from shelterdesk.vault.inspection import Finding, Report, check
     from shelterdesk.vault.key_file import Founder, OpenedKeys, change_passphrase, unlock_keys
     from shelterdesk.vault.membership import Member
     from shelterdesk.vault.search import Hit

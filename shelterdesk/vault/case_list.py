@@ -78,24 +78,27 @@ def recount(file: DrawerFile, case_id: str, time: int) -> None:
     """Find a case's parts anew: a sheet was moved out of it."""
     row = file.one("SELECT seq FROM case_list WHERE id = ?", (case_id,))
     if row:
-        _change(file, row[0], {"parts": _parts_of(file, case_id), "updated": time})
+        _change(file, row[0], {"parts": _parts_with_bits(file, case_id), "updated": time})
 
 
 def _note_case(file: DrawerFile, seq: int, case_id: str, cells: Cells, removed: bool, time: int) -> None:
-    values: dict[str, str | int] = {
-        name: text if isinstance(text := cells.get(name), str) else "" for name in ("code", *_FILTERS, "opened")
-    }
+    values: dict[str, str | int] = {**listed_values(cells)}
     values["listed"] = int(not removed)
     values["updated"] = time
     if file.one("SELECT seq FROM case_list WHERE seq = ?", (seq,)):
         _change(file, seq, values)
         return
-    values["parts"] = _parts_of(file, case_id)
+    values["parts"] = _parts_with_bits(file, case_id)
     names = ", ".join(values)
     file.write(
         f"INSERT INTO case_list (seq, id, {names}) VALUES (?, ?{', ?' * len(values)})", (seq, case_id, *values.values())
     )
     _count(file, seq, 1)
+
+
+def listed_values(cells: Cells) -> dict[str, str]:
+    """What the list shows of a case."""
+    return {name: text if isinstance(text := cells.get(name), str) else "" for name in ("code", *_FILTERS, "opened")}
 
 
 def _note_part(file: DrawerFile, kind: Kind, case_id: str, removed: bool, time: int) -> None:
@@ -153,12 +156,18 @@ def _has(file: DrawerFile, kind: str, case_id: str) -> bool:
     return bool(file.one(f"SELECT 1 FROM {quoted(kind)} WHERE case_id = ? AND removed = 0 LIMIT 1", (case_id,)))
 
 
-def _parts_of(file: DrawerFile, case_id: str) -> int:
-    parts = 0
+def parts_of(file: DrawerFile, case_id: str) -> int:
+    """Which kinds a case has sheets of, looked up in the tables; new bits only exist after ``_bit``."""
+    bits = bits_of(file)
+    found = [kind.name for kind in kinds_in(DRAWER) if kind.name != "case" and _has(file, kind.name, case_id)]
+    return sum(bits.get(name, 0) for name in found)
+
+
+def _parts_with_bits(file: DrawerFile, case_id: str) -> int:
     for kind in kinds_in(DRAWER):
         if kind.name != "case" and _has(file, kind.name, case_id):
-            parts |= _bit(file, kind.name)
-    return parts
+            _bit(file, kind.name)
+    return parts_of(file, case_id)
 
 
 def count(file: DrawerFile, wanted: CaseFilter) -> int:
@@ -171,9 +180,8 @@ def page(
     file: DrawerFile, wanted: CaseFilter, after: Key | None = None, limit: int = PAGE, sort: Sort = "opened"
 ) -> CasePage:
     """The next ``limit`` cases: last opened first, by code, or last entered first."""
-    column, way, beyond = {"opened": ("opened", "DESC", "<"), "code": ("code", "ASC", ">"), "newest": ("", "DESC", "<")}[
-        sort
-    ]
+    column = {"opened": "opened", "code": "code", "newest": ""}[sort]
+    way, beyond = ("ASC", ">") if sort == "code" else ("DESC", "<")
     tests, values = _tests(file, wanted)
     tests.insert(0, "listed = 1")
     if after is not None:
@@ -193,7 +201,11 @@ def page(
 
 def _source(file: DrawerFile, wanted: CaseFilter, sort: Sort) -> str:
     """What to walk: many cases are met in the order of the list; few are gathered by combination and sorted."""
-    in_order = {"opened": "INDEXED BY case_list_by_opened", "code": "INDEXED BY case_list_by_code", "newest": "NOT INDEXED"}
+    in_order = {
+        "opened": "INDEXED BY case_list_by_opened",
+        "code": "INDEXED BY case_list_by_code",
+        "newest": "NOT INDEXED",
+    }
     filters = [name for name in _FILTERS if getattr(wanted, name) is not None]
     if wanted.missing is None and not filters:
         return f"case_list {in_order[sort]}"

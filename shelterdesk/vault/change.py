@@ -74,9 +74,19 @@ def signed_message(vault: str, drawer: str, last_hash: bytes) -> bytes:
     return vault.encode() + b"\0" + drawer.encode() + b"\0" + last_hash
 
 
-def body_bytes(case_id: str | None, changes: Mapping[str, Any]) -> bytes:
+@dataclass(frozen=True)
+class HandedIn:
+    """What proves that a letter's author wrote it: the bytes they signed and their signature."""
+
+    signed: bytes
+    signature: bytes
+
+
+def body_bytes(case_id: str | None, changes: Mapping[str, Any], letter: HandedIn | None = None) -> bytes:
     """The body of a change: ``set`` maps fields to new cells, ``case`` is there when it is new."""
     body: dict[str, Any] = {"set": dict(changes)}
+    if letter is not None:
+        body["letter"] = {"signature": letter.signature.hex(), "signed": letter.signed.decode()}
     if case_id is not None:
         body["case"] = case_id
     return canonical.dumps(body)

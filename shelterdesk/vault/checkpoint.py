@@ -80,7 +80,7 @@ def write(file: DrawerFile, writer: Writer, time: int) -> None:
             "drawer": file.drawer,
             "format": FORMAT,
             "guarded": {kind.name: guarded_digest(file, kind) for kind in kinds_in(file.drawer) if kind.guarded},
-            "heads": {name: [number, bytes(hash).hex()] for name, number, hash in heads},
+            "heads": {name: [number, bytes(end).hex()] for name, number, end in heads},
             "membership": writer.membership,
             "seq": seq,
             "time": time,
@@ -104,14 +104,14 @@ def _checked(file: DrawerFile, vault: str, members: Mapping[str, HasPublic], row
     member = members.get(file.text(row[2]))
     try:
         state: dict[str, Any] = canonical.loads(bytes(row[1]))
-        if member is None:
-            raise BadSignature
-        member.public.verify(bytes(row[1]), bytes(row[3]), PURPOSE)
-        if (state["vault"], state["drawer"], state["seq"]) != (vault, file.drawer, row[0]):
-            raise BadSignature
+        ours = member is not None and (state["vault"], state["drawer"], state["seq"]) == (vault, file.drawer, row[0])
+        if member is not None:
+            member.public.verify(bytes(row[1]), bytes(row[3]), PURPOSE)
     except (BadSignature, MalformedError, KeyError) as error:
         raise DrawerDamagedError(file.drawer, where) from error
-    heads = {name: Head(number, bytes.fromhex(hash)) for name, (number, hash) in state["heads"].items()}
+    if not ours:
+        raise DrawerDamagedError(file.drawer, where)
+    heads = {name: Head(number, bytes.fromhex(end)) for name, (number, end) in state["heads"].items()}
     return Checkpoint(row[0], heads, state["guarded"], state["membership"])
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
+from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import (
     KINDS,
     Kind,
@@ -19,7 +20,6 @@ from shelterdesk.casework.record import (
     from_body,
     to_body,
 )
-from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.roles import Drawer
 
 R = TypeVar("R", bound=Record)
@@ -86,13 +86,16 @@ def cells_of(record: Record) -> Cells:
     body.pop("case_id")
     cells: Cells = {name: {"why": why} for name, why in body.pop("reasons", {}).items()}
     for name, value in body.items():
-        if isinstance(value, str):
-            value = clean(value)
-        elif isinstance(value, list):
-            value = [clean(item) for item in value]
-        if value not in ("", []):
-            cells[name] = value
+        cell = _cleaned(value)
+        if cell not in ("", []):
+            cells[name] = cell
     return cells
+
+
+def _cleaned(value: Any) -> Cell:
+    if isinstance(value, str):
+        return clean(value)
+    return [clean(item) for item in value] if isinstance(value, list) else value
 
 
 def record_of(kind: Kind, record_id: str, case_id: str, head: str, cells: Cells) -> Record:
@@ -122,7 +125,7 @@ def shown(kind: Kind, name: str, cell: Cell) -> Value | Reason:
     return cell  # type: ignore[no-any-return]  # str or int, straight from strict JSON
 
 
-def stored(kind: Kind, name: str, value: Value) -> str | int | None:
+def stored(value: Value) -> str | int | None:
     """A field's value as its column holds it, for looking up rows by value."""
     if value is None or value in ("", ()):
         return None

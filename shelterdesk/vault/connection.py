@@ -70,7 +70,9 @@ def _fact(error: Exception, path: Path, drawer: str) -> ShelterDeskError | None:
     return None
 
 
-def open_drawer_file(path: Path, key: bytes, *, cache_kib: int = 8192, drawer: str = "", new: bool = False) -> Connection:
+def open_drawer_file(
+    path: Path, key: bytes, *, cache_kib: int = 8192, drawer: str = "", new: bool = False
+) -> Connection:
     """Open the SQLCipher file with a raw 32-byte key. Rows come as tuples; transactions are explicit.
 
     The first read recovers what a crash left half written, so no check may come before it.

@@ -103,7 +103,7 @@ class DrawerFile:
 
     def set_meta(self, key: str, value: bytes) -> None:
         """Keep a small fact (inside a transaction)."""
-        self.write("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (key, value))
+        self.write("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
     def word(self, text: str) -> int:
         """The number that stands for a text the log repeats; made on first use (inside a transaction)."""

@@ -10,7 +10,7 @@ from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import migrations
 from shelterdesk.vault.anchor import Anchor, AnchorState
 from shelterdesk.vault.connection import facts_of, open_drawer_file
-from shelterdesk.vault.key_file import Founder, OpenedKeys, add_member, create_keys
+from shelterdesk.vault.key_file import Addition, Founder, OpenedKeys, add_member, create_keys
 from shelterdesk.vault.places import refuse_network_share
 from shelterdesk.vault.whole_file import sync_folder
 
@@ -38,9 +38,11 @@ def create(
 
 def admit(folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParameters | None = None) -> OpenedKeys:
     """Add a member, and make drawers that nobody held before; returns my own keys brought up to date."""
-    addition = add_member(folder, keys, founder, kdf)
-    make_drawers(folder, addition.keys, addition.new_drawer_keys, addition.drawer_receiving_secrets)
-    return addition.keys
+
+    def make(addition: Addition) -> None:
+        make_drawers(folder, addition.keys, addition.new_drawer_keys, addition.drawer_receiving_secrets)
+
+    return add_member(folder, keys, founder, kdf, make).keys
 
 
 def make_drawers(

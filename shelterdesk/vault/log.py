@@ -12,6 +12,7 @@ from shelterdesk.vault.change import (
     NO_HASH,
     RANDOM_BYTES,
     SIGNATURE_PURPOSE,
+    HandedIn,
     Header,
     body_bytes,
     body_digest,
@@ -54,6 +55,11 @@ class Entry:
         found = canonical.loads(self.body).get("case")
         return None if found is None else str(found)
 
+    def letter(self) -> HandedIn | None:
+        """What its author signed, where this was handed in."""
+        found = canonical.loads(self.body).get("letter")
+        return None if found is None else HandedIn(found["signed"].encode(), bytes.fromhex(found["signature"]))
+
 
 @dataclass(frozen=True)
 class Writer:
@@ -79,14 +85,15 @@ class Draft:
     bases: tuple[bytes, ...]
     author: str = ""
     """Who wrote it, where that is not the one who files it."""
+    letter: HandedIn | None = None
 
 
+@dataclass(frozen=True, slots=True)
 class Head:
     """Where an incarnation's chain ends."""
 
-    def __init__(self, number: int, hash: bytes) -> None:
-        self.number = number
-        self.hash = hash
+    number: int
+    hash: bytes
 
 
 def head_of(file: DrawerFile, incarnation: str) -> Head:
@@ -108,7 +115,7 @@ def append(file: DrawerFile, writer: Writer, drafts: Iterable[Draft], batch: str
     pending = list(drafts)
     for index, draft in enumerate(pending):
         random = os.urandom(RANDOM_BYTES)
-        body = body_bytes(draft.case_id, draft.changes)
+        body = body_bytes(draft.case_id, draft.changes, draft.letter)
         header = Header(
             vault=writer.vault, drawer=file.drawer, incarnation=writer.incarnation, number=head.number + 1,
             previous=head.hash, membership=writer.membership, author=draft.author or writer.author,
@@ -125,12 +132,12 @@ def append(file: DrawerFile, writer: Writer, drafts: Iterable[Draft], batch: str
     return entries
 
 
-def _insert(file: DrawerFile, header: Header, hash: bytes, random: bytes, body: bytes, signature: bytes | None) -> int:
+def _insert(file: DrawerFile, header: Header, own: bytes, random: bytes, body: bytes, signature: bytes | None) -> int:
     return file.write(
         "INSERT INTO log (incarnation, number, hash, membership, author, signer, kind, record, schema, bases, batch,"
         " time, action, digest, random, body, signature) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
-            file.word(header.incarnation), header.number, hash, header.membership, file.word(header.author),
+            file.word(header.incarnation), header.number, own, header.membership, file.word(header.author),
             file.word(header.signer), file.word(header.kind), header.record, header.schema, b"".join(header.bases),
             header.batch, header.time, file.word(header.action), header.digest, random, body, signature,
         ),

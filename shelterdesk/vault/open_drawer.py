@@ -20,8 +20,8 @@ from shelterdesk.vault import checkpoint, migrations
 from shelterdesk.vault.anchor import Anchor, AnchorState
 from shelterdesk.vault.change import Saved
 from shelterdesk.vault.connection import facts_of, open_drawer_file
-from shelterdesk.vault.founding import anchor_path
 from shelterdesk.vault.drawer import DrawerFile
+from shelterdesk.vault.founding import anchor_path
 from shelterdesk.vault.key_file import OpenedKeys
 from shelterdesk.vault.log import Writer
 from shelterdesk.vault.save import Scribe
@@ -104,12 +104,16 @@ def open_drawer(folder: Path, keys: OpenedKeys, drawer: Drawer, writer: Writer) 
     file = DrawerFile(path, key, drawer, keys.vault_id)
     try:
         verified = checkpoint.verify(file, keys.vault_id, keys.members)
-        if verified.membership > keys.membership:
-            raise KeyFileOutdatedError(keys.membership, verified.membership)
+        _check_membership(keys, verified.membership)
         return OpenDrawer(file, Anchor(anchor_path(path), key), verified, writer)
     except BaseException:
         file.close()
         raise
+
+
+def _check_membership(keys: OpenedKeys, seen: int) -> None:
+    if seen > keys.membership:
+        raise KeyFileOutdatedError(keys.membership, seen)
 
 
 def rolled_back(opened: OpenDrawer, witnessed: Position | None) -> ShelterDeskError | None:

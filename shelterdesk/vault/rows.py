@@ -52,7 +52,7 @@ def find(file: DrawerFile, record: type[R], wanted: Mapping[str, Value]) -> list
     if not wanted or not known >= set(wanted):
         raise ValueError(f"fields of {kind.name}: {sorted(known)}")
     tests = " AND ".join(f"{quoted(name)} IS ?" for name in wanted)
-    values = [stored(kind, name, value) if name != "case_id" else value for name, value in wanted.items()]
+    values = [value if name == "case_id" else stored(value) for name, value in wanted.items()]
     return _records(file, record, file.read(f"{select(kind)} WHERE {tests} AND removed = 0 ORDER BY seq", values))
 
 

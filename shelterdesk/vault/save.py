@@ -8,10 +8,19 @@ from shelterdesk.casework.record import Kind, Record, kind_of
 from shelterdesk.casework.roles import Role
 from shelterdesk.errors import AppendOnlyError, CannotUndoError, EditConflictError, NotYourKindError, RecordGoneError
 from shelterdesk.vault import case_list, change, search
-from shelterdesk.vault.change import Change, Saved, moment
-from shelterdesk.vault.columns import COMMON, Cells, apply_cells, cells_of, changed_cells, quoted, record_of, row_cells
+from shelterdesk.vault.change import Change, HandedIn, Saved, moment
+from shelterdesk.vault.columns import (
+    COMMON,
+    Cells,
+    apply_cells,
+    cells_of,
+    changed_cells,
+    quoted,
+    record_of,
+    row_cells,
+    shown,
+)
 from shelterdesk.vault.columns import row_values as values_of
-from shelterdesk.vault.columns import shown
 from shelterdesk.vault.drawer import DrawerFile, Row
 from shelterdesk.vault.log import Draft, Entry, Writer, append, of_record
 from shelterdesk.vault.merge import group_of, merged
@@ -31,6 +40,7 @@ class Plan:
     action: str
     bases: tuple[bytes, ...] = ()
     author: str = ""
+    letter: HandedIn | None = None
 
     @property
     def removed(self) -> bool:
@@ -64,18 +74,22 @@ class Scribe:
         heads = {found.record_id: found.hash for found in changes}
         return Saved(
             tuple(changes),
-            tuple(record_of(p.kind, p.record_id, p.case_id, heads.get(p.record_id) or _head(p), p.after) for p in plans),
+            tuple(record_of(p.kind, p.record_id, p.case_id, heads.get(p.record_id, _head(p)), p.after) for p in plans),
         )
 
-    def file_letter(self, record: Record, author: str) -> Saved:
-        """File a new record that another member handed in; that member's right to write it was checked."""
+    def file_letter(self, record: Record, author: str, proof: HandedIn) -> Saved:
+        """File a new record that another member handed in; that member's right to write it was checked.
+
+        A record that is already there is left alone: the letter was filed before.
+        """
+        kind = kind_of(record)
         with self.file.transaction():
-            plan = self._plan(record)
-            if plan.row is not None:
+            if row_of(self.file, kind, record.id) is not None:
                 return Saved()
-            letter = Plan(plan.kind, plan.record_id, plan.case_id, None, {}, plan.after, change.LETTER, (), author)
-            changes = self._carry_out([letter], "")
-        return Saved(tuple(changes), ())
+            letter = Plan(
+                kind, record.id, record.case_id, None, {}, cells_of(record), change.LETTER, author=author, letter=proof
+            )
+            return Saved(tuple(self._carry_out([letter], "")))
 
     def remove(self, record: Record) -> Saved:
         """Put a record into the bin; a copy that is out of date is a conflict, because an edit wins over a removal."""
@@ -169,7 +183,8 @@ class Scribe:
         drafts = [
             Draft(
                 plan.kind.name, plan.record_id, plan.kind.schema, plan.action,
-                changed_cells(plan.before, plan.after), plan.case_id if plan.new_case else None, plan.bases, plan.author,
+                changed_cells(plan.before, plan.after), plan.case_id if plan.new_case else None, plan.bases,
+                plan.author, plan.letter,
             )
             for plan in plans
         ]  # fmt: skip
@@ -188,18 +203,18 @@ class Scribe:
         table = quoted(plan.kind.name)
         if plan.row is None:
             marks = ", ".join("?" * (len(COMMON) - 1 + len(values)))
-            names = ", ".join(quoted(name) for name in (*COMMON[1:], *plan.kind.questions, "reasons"))
+            columns = ", ".join(quoted(name) for name in (*COMMON[1:], *plan.kind.questions, "reasons"))
             return self.file.write(
-                f"INSERT INTO {table} ({names}) VALUES ({marks})", (plan.record_id, plan.case_id, head, 0, *values)
+                f"INSERT INTO {table} ({columns}) VALUES ({marks})", (plan.record_id, plan.case_id, head, 0, *values)
             )
         wanted: dict[str, object] = {"head": head}
         if plan.row[2] != plan.case_id:
             wanted["case_id"] = plan.case_id
         if plan.row[4] != int(plan.removed):
             wanted["removed"] = int(plan.removed)
-        for name, value, old in zip((*plan.kind.questions, "reasons"), values, plan.row[len(COMMON) :], strict=True):
-            if value != old:
-                wanted[name] = value
+        names = (*plan.kind.questions, "reasons")
+        old = plan.row[len(COMMON) :]
+        wanted |= {name: new for name, new, was in zip(names, values, old, strict=True) if new != was}
         sets = ", ".join(f"{quoted(name)} = ?" for name in wanted)
         self.file.write(f"UPDATE {table} SET {sets} WHERE seq = ?", (*wanted.values(), plan.row[0]))
         return int(plan.row[0])

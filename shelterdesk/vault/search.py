@@ -7,7 +7,7 @@ indexed. Newest first is the order of row numbers: a joined table is never sorte
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from shelterdesk.casework.folding import fold
+from shelterdesk.casework.folding import digits_of, fold, fold_phone
 from shelterdesk.casework.record import KINDS, Kind, Names, Shape
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import UnknownKindError
@@ -16,6 +16,8 @@ from shelterdesk.vault.drawer import DrawerFile
 
 SNIPPET_WORDS = 12
 _SNIPPET_CHARACTERS = 4000
+_WORDS_CAP = 12
+_PHONE_DIGITS = 5
 _NAME_SHAPES = (Shape.LINE, Shape.PHONE)
 
 EXACT_NAME, NAME_PREFIX, NOTE = 0, 1, 2
@@ -58,7 +60,8 @@ def texts_of(kind: Kind, cells: Cells) -> tuple[str, str]:
     for field, asked in kind.questions.items():
         cell = cells.get(field)
         if asked.searched and isinstance(cell, str):
-            (names if is_name(kind, field) else notes).append(fold(cell))
+            folded = fold_phone(cell) or fold(cell) if asked.shape is Shape.PHONE else fold(cell)
+            (names if is_name(kind, field) else notes).append(folded)
     return " ".join(names), " ".join(notes)
 
 
@@ -94,26 +97,29 @@ def note(file: DrawerFile, kind: Kind, record_id: str, case_id: str, cells: Cell
 
 def tokens_of(text: str) -> list[str]:
     """The folded words of what was typed; nothing a person types is taken as query syntax."""
-    words = "".join(letter if letter.isalnum() else " " for letter in fold(text))
-    return words.split()[:12]
+    return fold(text).split()[:_WORDS_CAP]
 
 
-def queries(tokens: Sequence[str]) -> list[tuple[int, str]]:
-    """Rank and FTS5 expression, best first: whole names, beginnings of names, anything."""
+def queries(text: str) -> list[tuple[int, str]]:
+    """Rank and FTS5 expression, best first: whole names, beginnings of names, anything; none for empty text.
+
+    A number of five digits or more is also looked for as a telephone number, however it is grouped.
+    """
+    tokens = tokens_of(text)
+    if not tokens:
+        return []
     whole = [f'"{token}"' for token in tokens]
-    begun = [*whole[:-1], whole[-1] + "*"]
-    return [
-        (EXACT_NAME, "names : (" + " AND ".join(whole) + ")"),
-        (NAME_PREFIX, "names : (" + " AND ".join(begun) + ")"),
-        (NOTE, " AND ".join(begun)),
-    ]
+    exact, begun = " AND ".join(whole), " AND ".join([*whole[:-1], whole[-1] + "*"])
+    digits = digits_of(text) if "".join(tokens).isdecimal() else ""
+    if len(digits) >= _PHONE_DIGITS:
+        exact, begun = f'({exact}) OR "{digits}"', f'({begun}) OR "{digits}"*'
+    return [(EXACT_NAME, f"names : ({exact})"), (NAME_PREFIX, f"names : ({begun})"), (NOTE, begun)]
 
 
 def find(file: DrawerFile, text: str, limit: int = 50) -> list[Found]:
-    """The best ``limit`` records of this drawer: exact name, then beginning of a name, then notes, each newest first."""
-    tokens = tokens_of(text)
+    """The best ``limit`` records of this drawer: exact name, beginning of a name, notes; each newest first."""
     found: dict[tuple[str, str], Found] = {}
-    for rank, expression in queries(tokens) if tokens else ():
+    for rank, expression in queries(text):
         rows = file.read(
             "SELECT t.kind, t.record_id, t.case_id, t.time FROM search CROSS JOIN search_text t ON t.seq = search.rowid"
             " WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
@@ -162,8 +168,7 @@ def snippet(texts: Sequence[str], tokens: Sequence[str]) -> str:
     for text in texts:
         words = text.split()
         for index, word in enumerate(words):
-            folded = "".join(letter if letter.isalnum() else " " for letter in fold(word)).split()
-            if any(part.startswith(token) for part in folded for token in tokens):
+            if any(part.startswith(token) for part in fold(word).split() for token in tokens):
                 start = max(0, index - SNIPPET_WORDS // 3)
                 return " ".join(words[start : start + SNIPPET_WORDS])
     return " ".join(texts[0].split()[:SNIPPET_WORDS]) if texts else ""

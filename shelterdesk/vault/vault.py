@@ -1,16 +1,18 @@
 """An unlocked vault: save records, find them again, see who changed what."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
 from shelterdesk import paths
-from shelterdesk.casework.gate_kinds import CopyRecord
-from shelterdesk.casework.person import Name, Person
-from shelterdesk.casework.record import Kind, Record, Value, kind_named, kind_of, new_id
+from shelterdesk.casework.gate_kinds import Alert, CopyRecord, GateToken, KeepApart
+from shelterdesk.casework.protection import Exclusion, ForbiddenWord, Threat
+from shelterdesk.casework.record import Kind, Record, kind_named, kind_of, new_id
 from shelterdesk.casework.roles import Drawer
+from shelterdesk.crypto.identity import ReceivingKey
 from shelterdesk.errors import (
     CopyNeededError,
     DrawerClosedError,
@@ -19,33 +21,33 @@ from shelterdesk.errors import (
     DrawerRolledBackError,
     ShelterDeskError,
 )
-from shelterdesk.vault import case_list, change, history, rows, search
-from shelterdesk.vault.case_list import CaseFilter, CasePage, CaseRow, Key, Sort
-from shelterdesk.vault.change import Change, Saved
+from shelterdesk.vault import change, gate, history
+from shelterdesk.vault.attachments import Attachments
+from shelterdesk.vault.ballast import Ballast
+from shelterdesk.vault.change import Change, HandedIn, Saved
 from shelterdesk.vault.columns import DRAWERS
-from shelterdesk.vault.drawer import DrawerFile
-from shelterdesk.vault.key_file import OpenedKeys
+from shelterdesk.vault.drafts import Drafts, own_key
+from shelterdesk.vault.founding import RECEIVING
+from shelterdesk.vault.key_file import OpenedKeys, fulfil_promises
+from shelterdesk.vault.letters import Author, Letter, Letters, Post
 from shelterdesk.vault.lock import VaultLock
 from shelterdesk.vault.log import Writer
-from shelterdesk.vault.membership import Member
-from shelterdesk.vault.open_drawer import OpenDrawer, Position, open_drawer, rolled_back
+from shelterdesk.vault.open_drawer import Position, open_drawer, rolled_back
 from shelterdesk.vault.places import refuse_network_share
+from shelterdesk.vault.reading import MANY, Reading, kind_from
 from shelterdesk.vault.save import Scribe
-from shelterdesk.vault.search import Hit
 from shelterdesk.vault.witness import Witness, machine_id
 
-
-R = TypeVar("R", bound=Record)
-
-_SCANNED_MATCHES = 5000
-_MANY = 100_000
+_GATE_SOURCES: tuple[type[Record], ...] = (ForbiddenWord, Exclusion, Threat)
+_GATE_SOURCE_NAMES = frozenset(kind_of(source).name for source in _GATE_SOURCES)
+_GATE_KINDS: tuple[type[Record], ...] = (GateToken, Alert, KeepApart)
 
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Vault:
+class Vault(Reading):
     """An unlocked vault with all drawers its member holds. Belongs to the thread that opened it.
 
     Drawers that could not be opened are in ``problems``; the others work. Raises ``VaultInUseError``,
@@ -59,12 +61,13 @@ class Vault:
         wait_for_lock: float = 0.0,
     ) -> None:  # fmt: skip
         refuse_network_share(folder)
+        super().__init__(keys, clock)
         self.folder = folder
-        self.keys = keys
-        self.now = clock
-        self.problems: tuple[ShelterDeskError, ...] = ()
-        self._drawers: dict[Drawer, OpenDrawer] = {}
         self._copied = keys.practice
+        self._drafts: Drafts | None = None
+        self.letters = Letters(folder, keys.vault_id)
+        self.post = Post((), (), 0)
+        """What lay in the letter slot at unlock."""
         self._lock = VaultLock(folder)
         self._lock.wait(wait_for_lock) if wait_for_lock else self._lock.acquire()
         try:
@@ -93,6 +96,15 @@ class Vault:
                 self._note(DrawerDamagedError(drawer, "key"))
         if not self._drawers:
             raise self.problems[0]
+        self._settle()
+
+    def _settle(self) -> None:
+        """What waited for a holder: promised keys, letters, and a gate that may be behind its sources."""
+        for duty in (self._fulfil_promises, self._file_letters, self._project_gate):
+            try:
+                duty()
+            except ShelterDeskError as problem:  # a full or read-only disk must not keep anybody out
+                self._note(problem)
 
     def _open_one(
         self, drawer: Drawer, writer: Writer, witnessed: Position | None, accepted: frozenset[Drawer]
@@ -114,9 +126,42 @@ class Vault:
     def _note(self, problem: ShelterDeskError) -> None:
         self.problems = (*self.problems, problem)
 
+    def _fulfil_promises(self) -> None:
+        fulfil_promises(self.folder, self.keys)
+
+    def _file_letters(self) -> None:
+        if not self.letters.count():
+            return
+        receiving = {
+            drawer: ReceivingKey(secret)
+            for drawer, opened in self._drawers.items()
+            if (secret := opened.file.meta(RECEIVING))
+        }
+        self.post = self.letters.waiting(receiving, self.keys.members)
+        for letter in self.post.letters:
+            proof = HandedIn(letter.signed, letter.signature)
+            self._written(letter.drawer, partial(_file_letter, letter=letter, proof=proof))
+            self.letters.filed(letter.name)
+
+    def _project_gate(self) -> Saved:
+        """Bring the gate in line with what it is projected from; does nothing where either is not open."""
+        if not {Drawer.GATE, Drawer.PROTECTION} <= self.drawers:
+            return Saved()
+        sources = [record for kind in _GATE_SOURCES for record in self.all(kind)]
+        known = {record.id for record in sources} | {r.id for kind in _GATE_SOURCES for r in self.removed(kind, MANY)}
+        existing = [record for kind in _GATE_KINDS for record in self.all(kind)]
+        wanted = gate.project(sources, gate.token_key(self.keys.drawer_keys[Drawer.GATE]))
+        step = gate.in_line(wanted, existing, known)
+        changes = [*self._written(Drawer.GATE, lambda scribe: scribe.save(step.save)).changes] if step.save else []
+        for record in step.remove:
+            changes += self._written(Drawer.GATE, partial(Scribe.remove, record=record)).changes
+        return Saved(tuple(changes))
+
     def close(self) -> None:
-        """Checkpoint, anchor, witness, and give the lock back. The object is of no use afterwards."""
+        """Flush drafts, checkpoint, anchor, witness, and give the lock back. The object is of no use afterwards."""
         try:
+            if self._drafts is not None:
+                self._drafts.close()
             if any(opened.position.seq for opened in self._drawers.values()):
                 self._checkpoint_all()
         finally:
@@ -141,50 +186,44 @@ class Vault:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
-    # --- who and what -------------------------------------------------------------------------------
+    # --- what lies beside the drawers ----------------------------------------------------------------
 
     @property
-    def me(self) -> Member:
-        """The member who unlocked."""
-        return self.keys.me
+    def drafts(self) -> Drafts:
+        """What was typed and not yet saved; its writer thread starts with the first use."""
+        if self._drafts is None:
+            self._drafts = Drafts(
+                self.folder, self._draft_key, self.me.id, own_key(self.keys.identity),
+                ballast=Ballast(self.folder), clock=self.now,
+            )  # fmt: skip
+        return self._drafts
 
-    @property
-    def members(self) -> dict[str, Member]:
-        """All members, by id; those who left are no longer ``active``."""
-        return dict(self.keys.members)
-
-    @property
-    def practice(self) -> bool:
-        """Whether all of this is invented."""
-        return self.keys.practice
-
-    @property
-    def drawers(self) -> frozenset[Drawer]:
-        """The drawers that are open."""
-        return frozenset(self._drawers)
-
-    def alias_of(self, member_id: str) -> str:
-        """What a member is called; the id itself where nobody of that id is known."""
-        member = self.keys.members.get(member_id)
-        return member.alias if member else member_id
-
-    def file(self, drawer: Drawer) -> DrawerFile:
-        """The open drawer; raises ``DrawerClosedError``."""
-        return self._opened(drawer).file
-
-    def _opened(self, drawer: Drawer) -> OpenDrawer:
+    def _draft_key(self, drawer: Drawer) -> bytes:
         try:
-            return self._drawers[drawer]
+            return self.keys.drawer_keys[drawer]
         except KeyError:
             raise DrawerClosedError(drawer) from None
+
+    def attachments(self, drawer: Drawer) -> Attachments:
+        """The sealed files of an open drawer; raises ``DrawerClosedError``."""
+        return Attachments(self.folder, self.file(drawer).path.stem)
+
+    def hand_in(self, record: Record) -> str:
+        """Put a record into the letter slot of a drawer that is not mine; returns the letter's name."""
+        author = Author(self.me.id, self.me.roles, self.keys.membership, self.keys.identity)
+        return self.letters.write(record, self.keys.drawer_receiving[kind_of(record).drawer], author, self.now())
+
+    def require_gate(self) -> None:
+        """Raises ``GateClosedError`` unless the gate is there, whole and newest: else nothing may leave."""
+        gate.require_open(self.drawers, self.problems)
+
+    # --- writing ------------------------------------------------------------------------------------
 
     def _scribe(self, drawer: Drawer) -> Scribe:
         scribe = self._opened(drawer).scribe
         if scribe is None:
             raise DrawerClosedError(drawer)
         return scribe
-
-    # --- writing ------------------------------------------------------------------------------------
 
     def save(self, *records: Record, batch: str = "") -> Saved:
         """Keep records of one drawer in one transaction; returns once they are on the disk.
@@ -201,16 +240,26 @@ class Vault:
             raise ValueError("one save, one drawer: no transaction spans two")
         drawer = drawers.pop()
         self._check_copy(records)
-        return self._written(drawer, lambda scribe: scribe.save(records, batch))
+        return self._projected(self._written(drawer, lambda scribe: scribe.save(records, batch)))
+
+    def _projected(self, saved: Saved) -> Saved:
+        """Carry what was saved behind the gate into the gate; a failure there is made good at the next unlock."""
+        if not saved.kinds & _GATE_SOURCE_NAMES:
+            return saved
+        try:
+            return Saved(saved.changes + self._project_gate().changes, saved.records)
+        except ShelterDeskError as problem:
+            self._note(problem)
+            return saved
 
     def remove(self, record: Record) -> Saved:
         """Put a record into the bin."""
-        return self._written(kind_of(record).drawer, lambda scribe: scribe.remove(record))
+        return self._projected(self._written(kind_of(record).drawer, lambda scribe: scribe.remove(record)))
 
     def restore(self, kind: Kind | type[Record] | str, record_id: str) -> Saved:
         """Take a record out of the bin; raises ``CannotUndoError`` for guarded kinds."""
-        found = _kind(kind)
-        return self._written(found.drawer, lambda scribe: scribe.restore(found, record_id))
+        found = kind_from(kind)
+        return self._projected(self._written(found.drawer, lambda scribe: scribe.restore(found, record_id)))
 
     def undo(self, undone: Change) -> Saved:
         """Take a change back as a new change: only what nobody changed since; raises ``CannotUndoError``."""
@@ -219,7 +268,9 @@ class Vault:
         if plan.action == change.RESTORED:
             return self.restore(kind, undone.record_id)
         if plan.action == change.UNDONE:
-            return self._written(kind.drawer, lambda scribe: scribe.put_back(kind, undone.record_id, plan.fields))
+            return self._projected(
+                self._written(kind.drawer, lambda scribe: scribe.put_back(kind, undone.record_id, plan.fields))
+            )
         row = self.get(kind, undone.record_id)
         return self.remove(row) if row is not None else Saved()
 
@@ -247,116 +298,6 @@ class Vault:
         if not self._copied:
             raise CopyNeededError
 
-    # --- reading ------------------------------------------------------------------------------------
 
-    def get(self, kind: Kind | type[R] | str, record_id: str) -> R | None:
-        """The record with this id; ``None`` if there is none or it lies in the bin."""
-        found = _kind(kind)
-        return rows.get(self.file(found.drawer), found.record, record_id)  # type: ignore[return-value]
-
-    def of_case(self, record: type[R], case_id: str) -> list[R]:
-        """A case's records of one kind, in the order they came."""
-        return rows.of_case(self.file(kind_of(record).drawer), record, case_id)
-
-    def all(self, record: type[R], limit: int = _MANY) -> list[R]:
-        """The newest ``limit`` records of a kind, in the order they came."""
-        return rows.all_of(self.file(kind_of(record).drawer), record, limit)
-
-    def find(self, record: type[R], **wanted: Value) -> list[R]:
-        """Records whose fields (or ``case_id``) hold exactly these values."""
-        return rows.find(self.file(kind_of(record).drawer), record, wanted)
-
-    def removed(self, record: type[R], limit: int = 200) -> list[R]:
-        """What lies in the bin, newest first."""
-        return rows.removed(self.file(kind_of(record).drawer), record, limit)
-
-    # --- history ------------------------------------------------------------------------------------
-
-    def history(self, kind: Kind | type[Record] | str, record_id: str) -> list[Change]:
-        """A record's changes, newest first, with every field before and after."""
-        found = _kind(kind)
-        return history.history(self.file(found.drawer), self.keys.vault_id, self.keys.members, found, record_id)
-
-    def provenance(self, record: Record) -> dict[str, tuple[str, datetime]]:
-        """Field → (id of the member who last answered it, when)."""
-        kind = kind_of(record)
-        return history.provenance(self.file(kind.drawer), self.keys.vault_id, kind, record.id)
-
-    def last_saved(self) -> tuple[datetime, str, int] | None:
-        """When and by whom (member id) something was last saved in an open drawer, and its number in that log."""
-        newest = None
-        for opened in self._drawers.values():
-            row = opened.file.one("SELECT time, author, seq FROM log ORDER BY seq DESC LIMIT 1")
-            if row and (newest is None or row[0] > newest[0]):
-                newest = (row[0], opened.file.text(row[1]), row[2])
-        return None if newest is None else (change.moment(newest[0]), newest[1], newest[2])
-
-    # --- finding ------------------------------------------------------------------------------------
-
-    def cases(
-        self, wanted: CaseFilter = CaseFilter(), after: Key | None = None, limit: int = case_list.PAGE, sort: Sort = "opened"
-    ) -> CasePage:
-        """A page of the list of cases; empty for those who do not hold the casework drawer."""
-        if case_list.DRAWER not in self._drawers:
-            return CasePage((), None)
-        return case_list.page(self.file(case_list.DRAWER), wanted, after, limit, sort)
-
-    def case_count(self, wanted: CaseFilter = CaseFilter()) -> int:
-        """How many cases pass the filter."""
-        return case_list.count(self.file(case_list.DRAWER), wanted) if case_list.DRAWER in self._drawers else 0
-
-    def display_names(self, case_ids: Iterable[str]) -> dict[str, str]:
-        """Case → the name to show for it, only for cases with one; asked for when somebody wants to see names."""
-        names: dict[str, str] = {}
-        if case_list.DRAWER not in self._drawers:
-            return names
-        for case_id in case_ids:
-            for person in self.of_case(Person, case_id):
-                whole = [person.first_name, person.patronymic, person.surname]
-                names[case_id] = " ".join(part for part in whole if part) or person.called or ""
-            if not names.get(case_id):
-                names[case_id] = next((n.full_name for n in self.of_case(Name, case_id) if n.full_name), "")
-        return {case_id: name for case_id, name in names.items() if name}
-
-    def search(self, text: str, limit: int = 50) -> list[Hit]:
-        """The best hits of all open drawers: exact names, beginnings of names, notes; newest first in each."""
-        found = [
-            (hit, drawer) for drawer, opened in self._drawers.items() for hit in search.find(opened.file, text, limit)
-        ]
-        found.sort(key=lambda pair: (pair[0].rank, -pair[0].time))
-        del found[limit:]
-        words = {
-            drawer: search.snippets(self.file(drawer), [hit for hit, at in found if at == drawer], text)
-            for drawer in {drawer for _, drawer in found}
-        }
-        return [
-            Hit(
-                drawer, hit.kind, hit.record_id, hit.case_id, hit.rank != search.NOTE,
-                words[drawer].get((hit.kind, hit.record_id), ""),
-            )
-            for hit, drawer in found
-        ]  # fmt: skip
-
-    def search_cases(self, text: str, wanted: CaseFilter = CaseFilter(), limit: int = 200) -> tuple[CaseRow, ...]:
-        """The cases in which something matches, best first, among those that pass the filter."""
-        if case_list.DRAWER not in self._drawers:
-            return ()
-        tokens = search.tokens_of(text)
-        if not tokens:
-            return self.cases(wanted, limit=limit).rows
-        scanned = limit * 2 if wanted == CaseFilter() else _SCANNED_MATCHES
-        listed: dict[str, CaseRow] = {}
-        for _, expression in search.queries(tokens):
-            for opened in self._drawers.values():
-                ids = [i for i in search.case_ids(opened.file, expression, scanned) if i not in listed]
-                rows_found = case_list.by_ids(self.file(case_list.DRAWER), ids, wanted, limit - len(listed))
-                listed.update({row.id: row for row in rows_found})
-            if len(listed) >= limit:
-                break
-        return tuple(listed.values())[:limit]
-
-
-def _kind(kind: Kind | type[Record] | str) -> Kind:
-    if isinstance(kind, Kind):
-        return kind
-    return kind_named(kind) if isinstance(kind, str) else kind_of(kind)
+def _file_letter(scribe: Scribe, letter: Letter, proof: HandedIn) -> Saved:
+    return scribe.file_letter(letter.record, letter.author, proof)

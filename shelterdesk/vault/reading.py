@@ -1,0 +1,188 @@
+"""What an unlocked vault tells: records, the list of cases, search, history. Nothing here writes."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import TypeVar
+
+from shelterdesk.casework.person import Name, Person
+from shelterdesk.casework.record import Kind, Record, Value, kind_named, kind_of
+from shelterdesk.casework.roles import Drawer
+from shelterdesk.errors import DrawerClosedError, ShelterDeskError
+from shelterdesk.vault import case_list, change, history, rows, search
+from shelterdesk.vault.case_list import CaseFilter, CasePage, CaseRow, Key, Sort
+from shelterdesk.vault.change import Change
+from shelterdesk.vault.drawer import DrawerFile
+from shelterdesk.vault.key_file import OpenedKeys
+from shelterdesk.vault.membership import Member
+from shelterdesk.vault.open_drawer import OpenDrawer
+from shelterdesk.vault.search import Hit
+
+R = TypeVar("R", bound=Record)
+
+EVERY_CASE = CaseFilter()
+MANY = 100_000
+_SCANNED_MATCHES = 5000
+
+
+class Reading:
+    """The reading half of a vault; ``Vault`` opens the drawers and writes."""
+
+    def __init__(self, keys: OpenedKeys, clock: Callable[[], datetime]) -> None:
+        self.keys = keys
+        self.now = clock
+        self.problems: tuple[ShelterDeskError, ...] = ()
+        """What could not be opened, or is suspicious, or could not be written beside a save."""
+        self._drawers: dict[Drawer, OpenDrawer] = {}
+
+    # --- who and what -------------------------------------------------------------------------------
+
+    @property
+    def me(self) -> Member:
+        """The member who unlocked."""
+        return self.keys.me
+
+    @property
+    def members(self) -> dict[str, Member]:
+        """All members, by id; those who left are no longer ``active``."""
+        return dict(self.keys.members)
+
+    @property
+    def practice(self) -> bool:
+        """Whether all of this is invented."""
+        return self.keys.practice
+
+    @property
+    def drawers(self) -> frozenset[Drawer]:
+        """The drawers that are open."""
+        return frozenset(self._drawers)
+
+    def alias_of(self, member_id: str) -> str:
+        """What a member is called; the id itself where nobody of that id is known."""
+        member = self.keys.members.get(member_id)
+        return member.alias if member else member_id
+
+    def file(self, drawer: Drawer) -> DrawerFile:
+        """The open drawer; raises ``DrawerClosedError``."""
+        return self._opened(drawer).file
+
+    def _opened(self, drawer: Drawer) -> OpenDrawer:
+        try:
+            return self._drawers[drawer]
+        except KeyError:
+            raise DrawerClosedError(drawer) from None
+
+    # --- reading ------------------------------------------------------------------------------------
+
+    def get(self, kind: Kind | type[R] | str, record_id: str) -> R | None:
+        """The record with this id; ``None`` if there is none or it lies in the bin."""
+        found = kind_from(kind)
+        return rows.get(self.file(found.drawer), found.record, record_id)  # type: ignore[return-value]
+
+    def of_case(self, record: type[R], case_id: str) -> list[R]:
+        """A case's records of one kind, in the order they came."""
+        return rows.of_case(self.file(kind_of(record).drawer), record, case_id)
+
+    def all(self, record: type[R], limit: int = MANY) -> list[R]:
+        """The newest ``limit`` records of a kind, in the order they came."""
+        return rows.all_of(self.file(kind_of(record).drawer), record, limit)
+
+    def find(self, record: type[R], **wanted: Value) -> list[R]:
+        """Records whose fields (or ``case_id``) hold exactly these values."""
+        return rows.find(self.file(kind_of(record).drawer), record, wanted)
+
+    def removed(self, record: type[R], limit: int = 200) -> list[R]:
+        """What lies in the bin, newest first."""
+        return rows.removed(self.file(kind_of(record).drawer), record, limit)
+
+    # --- history ------------------------------------------------------------------------------------
+
+    def history(self, kind: Kind | type[Record] | str, record_id: str) -> list[Change]:
+        """A record's changes, newest first, with every field before and after."""
+        found = kind_from(kind)
+        return history.history(self.file(found.drawer), self.keys.vault_id, self.keys.members, found, record_id)
+
+    def provenance(self, record: Record) -> dict[str, tuple[str, datetime]]:
+        """Field → (id of the member who last answered it, when)."""
+        kind = kind_of(record)
+        return history.provenance(self.file(kind.drawer), self.keys.vault_id, kind, record.id)
+
+    def last_saved(self) -> tuple[datetime, str, int] | None:
+        """When and by whom (member id) something was last saved in an open drawer, and its number in that log."""
+        newest = None
+        for opened in self._drawers.values():
+            row = opened.file.one("SELECT time, author, seq FROM log ORDER BY seq DESC LIMIT 1")
+            if row and (newest is None or row[0] > newest[0]):
+                newest = (row[0], opened.file.text(row[1]), row[2])
+        return None if newest is None else (change.moment(newest[0]), newest[1], newest[2])
+
+    # --- finding ------------------------------------------------------------------------------------
+
+    def cases(
+        self, wanted: CaseFilter = EVERY_CASE, after: Key | None = None, limit: int = case_list.PAGE,
+        sort: Sort = "opened",
+    ) -> CasePage:  # fmt: skip
+        """A page of the list of cases; empty for those who do not hold the casework drawer."""
+        if case_list.DRAWER not in self._drawers:
+            return CasePage((), None)
+        return case_list.page(self.file(case_list.DRAWER), wanted, after, limit, sort)
+
+    def case_count(self, wanted: CaseFilter = EVERY_CASE) -> int:
+        """How many cases pass the filter."""
+        return case_list.count(self.file(case_list.DRAWER), wanted) if case_list.DRAWER in self._drawers else 0
+
+    def display_names(self, case_ids: Iterable[str]) -> dict[str, str]:
+        """Case → the name to show for it, only for cases with one; asked for when somebody wants to see names."""
+        names: dict[str, str] = {}
+        if case_list.DRAWER not in self._drawers:
+            return names
+        for case_id in case_ids:
+            for person in self.of_case(Person, case_id):
+                whole = [person.first_name, person.patronymic, person.surname]
+                names[case_id] = " ".join(part for part in whole if part) or person.called or ""
+            if not names.get(case_id):
+                names[case_id] = next((n.full_name for n in self.of_case(Name, case_id) if n.full_name), "")
+        return {case_id: name for case_id, name in names.items() if name}
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """The best hits of all open drawers: exact names, beginnings of names, notes; newest first in each."""
+        found = [
+            (hit, drawer) for drawer, opened in self._drawers.items() for hit in search.find(opened.file, text, limit)
+        ]
+        found.sort(key=lambda pair: (pair[0].rank, -pair[0].time))
+        del found[limit:]
+        words = {
+            drawer: search.snippets(self.file(drawer), [hit for hit, at in found if at == drawer], text)
+            for drawer in {drawer for _, drawer in found}
+        }
+        return [
+            Hit(
+                drawer, hit.kind, hit.record_id, hit.case_id, hit.rank != search.NOTE,
+                words[drawer].get((hit.kind, hit.record_id), ""),
+            )
+            for hit, drawer in found
+        ]  # fmt: skip
+
+    def search_cases(self, text: str, wanted: CaseFilter = EVERY_CASE, limit: int = 200) -> tuple[CaseRow, ...]:
+        """The cases in which something matches, best first, among those that pass the filter."""
+        if case_list.DRAWER not in self._drawers:
+            return ()
+        queries = search.queries(text)
+        if not queries:
+            return self.cases(wanted, limit=limit).rows
+        scanned = limit * 2 if wanted == EVERY_CASE else _SCANNED_MATCHES
+        listed: dict[str, CaseRow] = {}
+        for _, expression in queries:
+            for opened in self._drawers.values():
+                ids = [i for i in search.case_ids(opened.file, expression, scanned) if i not in listed]
+                rows_found = case_list.by_ids(self.file(case_list.DRAWER), ids, wanted, limit - len(listed))
+                listed.update({row.id: row for row in rows_found})
+            if len(listed) >= limit:
+                break
+        return tuple(listed.values())[:limit]
+
+
+def kind_from(kind: Kind | type[Record] | str) -> Kind:
+    """A kind, however it was named."""
+    if isinstance(kind, Kind):
+        return kind
+    return kind_named(kind) if isinstance(kind, str) else kind_of(kind)
