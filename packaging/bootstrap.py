@@ -112,16 +112,21 @@ def see_to_system(*, screen: bool) -> None:
 
 
 def wanted_stamp() -> str:
-    """What a finished set-up is recognised by: this lock, this script, this Python."""
-    parts = LOCK.read_bytes() + Path(__file__).read_bytes() + platform.python_version().encode()
-    return hashlib.sha256(parts).hexdigest()
+    """What a finished set-up is recognised by: this folder and Python, then this lock and script."""
+    place = hashlib.sha256(f"{VENV}\n{platform.python_version()}".encode()).hexdigest()
+    contents = hashlib.sha256(LOCK.read_bytes() + Path(__file__).read_bytes()).hexdigest()
+    return f"{place} {contents}"
 
 
 def see_to_packages() -> None:
     """Makes ``.venv`` with exactly what the lock names, unless it is there already."""
-    if PYTHON.exists() and STAMP.exists() and STAMP.read_text(encoding="ascii") == wanted_stamp():
+    found = STAMP.read_text(encoding="ascii") if PYTHON.exists() and STAMP.exists() else ""
+    wanted = wanted_stamp()
+    if found == wanted:
         return
-    if not (PYTHON.exists() and _works([str(PYTHON), "-c", ""])):
+    # An environment knows its own path: one that was moved, or is of another Python, is made again.
+    elsewhere = bool(found) and found.split()[0] != wanted.split()[0]
+    if elsewhere or not (PYTHON.exists() and _works([str(PYTHON), "-c", ""])):
         say("Making .venv")
         # A system Python of Debian has no ensurepip; its pip can fill an environment from outside.
         bare = [] if importlib.util.find_spec("ensurepip") else ["--without-pip"]
@@ -130,7 +135,7 @@ def see_to_packages() -> None:
     options = ["--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes", "--only-binary", ":all:"]
     _must([*_pip(), "install", *options, "-r", str(LOCK)])
     _unpack_support_files()
-    STAMP.write_text(wanted_stamp(), encoding="ascii")
+    STAMP.write_text(wanted, encoding="ascii")
 
 
 def _pip() -> list[str]:

@@ -1,6 +1,7 @@
 """What lies in the tree: icons that are used exist, and nothing tells of the machine it was made on."""
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -8,29 +9,22 @@ from shelterdesk import paths
 
 ROOT = Path(__file__).resolve().parents[2]
 TELLS_OF_A_MACHINE = re.compile(
-    r"/(?:root|work)/|/home/\w|[A-Z]:\\Users\\"
+    r"/(?:root|work)/|/home/\w{2,}|[A-Z]:\\Users\\"
     r"|[p]ypi\.org|[p]ythonhosted|[n]pmjs\.org|deb\.[d]ebian\.org|[T]ODO|[F]IXME"
 )
 TEXT = {".py", ".md", ".toml", ".ts", ".txt", ".svg", ".lock", ".json", ".cfg", ""}
 
 
+NOT_OURS = {".venv", ".git", "__pycache__", "demo-out", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"}
+
+
 def tracked() -> list[Path]:
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
-    if listed.returncode == 0 and listed.stdout:
-        found = [ROOT / name for name in listed.stdout.split("\0") if name]
-    else:  # unpacked from an archive
-        hidden = {
-            ".venv",
-            ".git",
-            "__pycache__",
-            "demo-out",
-            ".mypy_cache",
-            ".ruff_cache",
-            ".pytest_cache",
-            ".hypothesis",
-        }
-        found = [path for path in ROOT.rglob("*") if path.is_file() and not hidden & set(path.relative_to(ROOT).parts)]
-    return [path for path in found if path.is_file()]
+    """The project's files: those of git, or all where the tree was unpacked from an archive."""
+    if shutil.which("git"):
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
+        if listed.returncode == 0 and listed.stdout:
+            return [path for name in listed.stdout.split("\0") if name and (path := ROOT / name).is_file()]
+    return [path for path in ROOT.rglob("*") if path.is_file() and not NOT_OURS & set(path.relative_to(ROOT).parts)]
 
 
 def test_no_file_tells_of_the_machine_it_was_made_on():

@@ -49,11 +49,15 @@ def test_an_old_python_is_refused_in_plain_words(monkeypatch):
         bootstrap.check_machine()
 
 
-def test_another_lock_or_another_python_makes_set_up_run_again(monkeypatch, tmp_path):
+def test_another_lock_or_another_folder_makes_set_up_run_again(monkeypatch, tmp_path):
     before = bootstrap.wanted_stamp()
+    with monkeypatch.context() as moved:
+        moved.setattr(bootstrap, "VENV", tmp_path / ".venv")
+        assert bootstrap.wanted_stamp().split()[0] != before.split()[0]
     longer = tmp_path / "requirements.lock"
     longer.write_bytes(bootstrap.LOCK.read_bytes() + b"\n")
     monkeypatch.setattr(bootstrap, "LOCK", longer)
+    assert bootstrap.wanted_stamp().split()[0] == before.split()[0]
     assert bootstrap.wanted_stamp() != before
 
 
