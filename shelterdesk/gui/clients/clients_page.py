@@ -11,7 +11,7 @@ from shelterdesk.gui.clients.new_client import NewClient
 from shelterdesk.gui.desk import Desk
 
 if TYPE_CHECKING:
-    from shelterdesk.vault.drafts import Draft
+    from shelterdesk.vault.draft_file import Draft
 
 
 class ClientsPage(QWidget):
@@ -79,10 +79,10 @@ class ClientsPage(QWidget):
         self.list.return_to()
         self.case_opened.emit("")
 
-    def find(self) -> None:
+    def begin_search(self) -> None:
         """Show the list with the cursor in its search box."""
         self.show_list()
-        self.list.find()
+        self.list.begin_search()
 
     def leave(self) -> None:
         """Another place is shown: keep what is typed and hide the names."""

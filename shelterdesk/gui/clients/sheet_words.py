@@ -1,14 +1,18 @@
 """Sheets in a few words: answers, summaries and changes as plain text in the language of the windows."""
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.casework.partial_date import PartialDate
-from shelterdesk.casework.record import Kind, Question, Reason, Record, Shape, kind_of
+from shelterdesk.casework.record import KINDS, Question, Reason, Record, Shape, kind_of
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.words import code_label, label, moment_text, partial_date_text, reason_label, unit
+from shelterdesk.gui.widgets.fields import value_words
+from shelterdesk.gui.words import label, reason_label
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.change import Change
 
 translate = QCoreApplication.translate
 
@@ -28,31 +32,23 @@ def member_text(desk: Desk, member_id: str) -> str:
 
 
 def answer_text(asked: Question, value: Any, desk: Desk) -> str:
-    """One answer in words; empty where there is none. Accepts values of a record and of a log body."""
+    """One answer, or why there is none, in words; empty for neither."""
+    if isinstance(value, Reason):
+        return reason_label(value)
     if value is None or value in ((), [], ""):
         return ""
-    if asked.shape in (Shape.CODE, Shape.CODES) and asked.codes is not None:
-        codes = value if isinstance(value, (tuple, list)) else (value,)
-        return ", ".join(code_label(asked.codes, str(code)) for code in codes)
-    if asked.shape is Shape.DATE:
-        return partial_date_text(value if isinstance(value, PartialDate) else PartialDate.parse(str(value)))
-    if asked.shape is Shape.MOMENT:
-        return moment_text(str(value))
     if asked.shape is Shape.MEMBER:
         return member_text(desk, str(value))
     if asked.shape is Shape.LINK:
         return translate("clients", "linked sheet")
-    if asked.shape is Shape.NUMBER and asked.unit:
-        return "{} {}".format(value, unit(asked))
-    return str(value)
+    if asked.shape is Shape.DATE and not isinstance(value, PartialDate):
+        value = PartialDate.parse(str(value))
+    return shown(value_words(asked, tuple(value) if isinstance(value, list) else value, desk))
 
 
-def reason_text(why: str) -> str:
-    """Why there is no answer, in words; the bare code where a newer version wrote it."""
-    try:
-        return reason_label(Reason(why))
-    except ValueError:
-        return why
+def shown(text: str) -> str:
+    """Typed text with every character that hides or turns the others round made visible."""
+    return visible(text)
 
 
 def shortened(text: str, letters: int = _SHORT) -> str:
@@ -73,30 +69,21 @@ def summary(record: Record, desk: Desk, *, parts: int = _PARTS) -> str:
     return " · ".join(told) or translate("clients", "Nothing filled in yet")
 
 
-def change_lines(kind: Kind, changed: Mapping[str, tuple[Any, Any]], desk: Desk) -> list[tuple[str, str, str]]:
-    """(label, before, after) for every field of a change, in the order of the form; reasons come
-    as the words for them, fields of a newer version under their bare name."""
+def change_lines(change: "Change", desk: Desk) -> list[tuple[str, str, str]]:
+    """(label, before, after) for every field of a change, in the order of the form; fields of a
+    newer version come last under their bare name."""
+    asked = KINDS[change.kind].questions if change.kind in KINDS else {}
+    names = [name for name in asked if name in change.fields]
+    names += [name for name in change.fields if name not in asked]
     lines = []
-    names = [name for name in kind.questions if name in changed]
-    names += [name for name in changed if name not in kind.questions and name not in ("case_id", "reasons")]
     for name in names:
-        asked = kind.questions.get(name)
-        before, after = changed[name]
-        if asked is None:
-            lines.append((name, str(before or ""), str(after or "")))
+        before, after = change.fields[name]
+        if name in asked:
+            told = [answer_text(asked[name], value, desk) for value in (before, after)]
+            lines.append((label(asked[name]), told[0], told[1]))
         else:
-            lines.append((label(asked), answer_text(asked, before, desk), answer_text(asked, after, desk)))
-    return lines + _reason_lines(kind, changed.get("reasons"))
-
-
-def _reason_lines(kind: Kind, changed: tuple[Any, Any] | None) -> list[tuple[str, str, str]]:
-    before, after = (part or {} for part in changed) if changed else ({}, {})
-    lines = []
-    for name in kind.questions:
-        if before.get(name) != after.get(name):
-            texts = [reason_text(part[name]) if name in part else "" for part in (before, after)]
-            lines.append((label(kind.questions[name]), texts[0], texts[1]))
+            lines.append((name, shown(str(before or "")), shown(str(after or ""))))
     return lines
 
 
-__all__ = ["answer_text", "change_lines", "member_text", "reason_text", "shortened", "summary"]
+__all__ = ["answer_text", "change_lines", "member_text", "shortened", "shown", "summary"]

@@ -1,0 +1,95 @@
+"""Filters over the list of clients: stage, stay, worker, what is not begun yet."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+
+from shelterdesk.casework.codes_intake import STAGE, STAY
+from shelterdesk.casework.parts import PARTS
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.icons import icon
+from shelterdesk.gui.theme import colours
+from shelterdesk.gui.words import code_label, kind_label
+from shelterdesk.vault import CaseFilter
+
+
+class CaseFilters(QWidget):
+    """Four choices side by side; ``changed`` when a person chooses."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.stage, self.stay, self.worker, self.missing = (QComboBox() for _ in range(4))
+        self._clear = QPushButton()
+        self._clear.clicked.connect(self._clear_pressed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for box in self._boxes():
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(14)
+            box.activated.connect(self._chosen)
+            row.addWidget(box, 1)
+        row.addWidget(self._clear)
+        self.retranslate()
+
+    def wanted(self) -> CaseFilter:
+        """What to ask the vault for."""
+        stage, stay, worker, missing = (box.currentData() or None for box in self._boxes())
+        return CaseFilter(stage=stage, stay=stay, worker=worker, missing=missing)
+
+    def clear(self) -> None:
+        """Show everybody; tells nobody."""
+        for box in self._boxes():
+            box.setCurrentIndex(0)
+        self._show_clear()
+
+    def retranslate(self) -> None:
+        """Say all words anew; what is chosen stays."""
+        members = [member for member in self._desk.vault.members.values() if member.active]
+        self._fill(self.stage, self.tr("Any stage"), {code: code_label(STAGE, code) for code in STAGE.terms})
+        self._fill(self.stay, self.tr("Here or not"), {code: code_label(STAY, code) for code in STAY.terms})
+        self._fill(self.worker, self.tr("Any worker"), {
+            member.id: member.alias for member in sorted(members, key=lambda member: member.alias.casefold())})
+        self._fill(self.missing, self.tr("Anything missing or not"), {
+            name: self.tr("Not begun: {sheet}").format(sheet=kind_label(name)) for name in PARTS})
+        for box, name in zip(self._boxes(), (
+            self.tr("Filter by stage"), self.tr("Filter by stay"), self.tr("Filter by worker"),
+            self.tr("Filter by what is not begun"),
+        ), strict=True):
+            box.setAccessibleName(name)
+        self._clear.setText(self.tr("Clear filters"))
+        self._clear.setIcon(icon("x", colours().quiet))
+        self._show_clear()
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Another language or other colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
+            self.retranslate()
+
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return self.stage, self.stay, self.worker, self.missing
+
+    def _fill(self, box: QComboBox, anything: str, options: dict[str, str]) -> None:
+        chosen = box.currentData()
+        box.clear()
+        box.addItem(anything, "")
+        for value, words in options.items():
+            box.addItem(words, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def _chosen(self) -> None:
+        self._show_clear()
+        self.changed.emit()
+
+    def _clear_pressed(self) -> None:
+        self.clear()
+        self.stage.setFocus()
+        self.changed.emit()
+
+    def _show_clear(self) -> None:
+        self._clear.setVisible(self.wanted() != CaseFilter())
+
+
+__all__ = ["CaseFilters"]

@@ -1,0 +1,232 @@
+"""Notes that are only ever continued: a place for a new one above, the earlier ones to read below."""
+
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from shelterdesk.casework.notes import Narrative
+from shelterdesk.casework.partial_date import PartialDate
+from shelterdesk.casework.record import Kind, Record, Shape
+from shelterdesk.gui.clients.pane import Pane
+from shelterdesk.gui.clients.sheet_words import answer_text, member_text, shown
+from shelterdesk.gui.clients.sheets_pane import unsaved
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.icons import icon
+from shelterdesk.gui.widgets.form import Form
+from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
+from shelterdesk.gui.words import kind_label, label, moment_text
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.change import Saved
+
+_AT_ONCE = 20
+_LONGEST = 1500
+"""Letters of a note shown before “Show all of it” is asked for."""
+
+
+class NoteCard(QFrame):
+    """One note, to read: author and time, the answers, the text; and the way to continue it."""
+
+    def __init__(self, note: Record, kind: Kind, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note = note
+        self.setProperty("card", "true")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 10, 14, 10)
+        rows.setSpacing(5)
+        self.go_on = QPushButton(self.tr("Continue"))
+        self.go_on.setToolTip(self.tr("A note is never changed. Continue it to correct or add something."))
+        top = QHBoxLayout()
+        self.head = QuietLabel(self._written(note, desk))
+        top.addWidget(self.head, 1)
+        top.addWidget(self.go_on)
+        rows.addLayout(top)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setColumnStretch(1, 1)
+        rows.addLayout(grid)
+        for name, asked in kind.questions.items():
+            text = answer_text(asked, getattr(note, name), desk)
+            if not text:
+                continue
+            if asked.shape is Shape.TEXT:
+                rows.addWidget(self._long(text, rows))
+            elif asked.shape is Shape.LINK:
+                rows.insertWidget(1, QuietLabel(self.tr("Continues an earlier note.")))
+            else:
+                grid.addWidget(QuietLabel(label(asked)), grid.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(PlainLabel(text), grid.rowCount() - 1, 1)
+        self.go_on.setAccessibleName(self.tr("Continue the note: {written}").format(written=self.head.text()))
+        self.setAccessibleName(self.head.text())
+
+    def _written(self, note: Record, desk: Desk) -> str:
+        origins = list(desk.vault.provenance(note).values())
+        if not origins:
+            return self.tr("Not saved yet")
+        author, time = max(origins, key=lambda one: one[1])
+        return self.tr("{who}, {when}").format(who=member_text(desk, author), when=moment_text(time))
+
+    def _long(self, text: str, rows: QVBoxLayout) -> PlainLabel:
+        body = PlainLabel(shown(text[:_LONGEST]) + ("…" if len(text) > _LONGEST else ""))
+        body.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        if len(text) > _LONGEST:
+            more = QPushButton(self.tr("Show all of it (%n letters)", "", len(text)))
+            more.clicked.connect(partial(body.setText, text))
+            more.clicked.connect(more.hide)
+            rows.addWidget(more)
+        return body
+
+
+class NotesPane(Pane):
+    """Writing a new note, and reading what was noted. Saved notes cannot be changed, only continued."""
+
+    def __init__(self, desk: Desk, case_id: str, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(desk, case_id, kind, parent)
+        self._shown = _AT_ONCE
+        self.cards: list[NoteCard] = []
+        self.form: Form | None = None
+        self._new = QPushButton()
+        self._new.clicked.connect(self.begin_note)
+        self._about = QuietLabel()
+        top = QHBoxLayout()
+        top.addWidget(self._about, 1)
+        top.addWidget(self._new)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 4, 0, 0)
+        self._rows.addLayout(top)
+        self._rows.addWidget(self._area, 2)
+        for key in ("Ins", "Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._insert_pressed)
+        self.retranslate()
+        self.reload()
+        waiting = unsaved(desk, kind, case_id)
+        if waiting:
+            self._write(waiting[0])
+        desk.changed.connect(self._changed)
+
+    def retranslate(self) -> None:
+        """Say the words anew."""
+        self._new.setText(self.tr("New: {note}").format(note=kind_label(self.kind)))
+        self._new.setIcon(icon("notebook-pen"))
+        self._new.setToolTip(self.tr("Write a new one (Insert); Ctrl+Enter saves it for good"))
+        self._about.setText(self.tr("What is saved here is never changed, only continued by a new note."))
+        self._area.setAccessibleName(self.tr("Earlier notes, newest first"))
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        """Say the words anew when the language changes."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.reload()
+        super().changeEvent(event)
+
+    def begin_note(self, after: Record | None = None) -> None:
+        """Open the place for a new note, or go on in the one begun."""
+        if not self.desk.may_write(self.kind):
+            return
+        if self.form is None or self.form.record.base:
+            self._write(self._blank(after if isinstance(after, Record) else None))
+        self.focus_first()
+
+    def _insert_pressed(self) -> None:
+        if self.form is not None and self.form.unsaved:
+            self.form.save()
+        else:
+            self.begin_note()
+
+    def _blank(self, after: Record | None) -> Record:
+        known: dict[str, Any] = {"continues": after.id} if after is not None else {}
+        now = self.desk.vault.now()
+        if self.kind.record is Narrative:
+            known |= {"told_to": self.desk.vault.me.id, "told_on": PartialDate(now.astimezone().date().isoformat())}
+        elif "happened_at" in self.kind.questions:
+            known |= {"happened_at": _moment(now)}
+        elif "session_on" in self.kind.questions:
+            known |= {"session_on": PartialDate(now.astimezone().date().isoformat())}
+        return self.kind.record(case_id=self.case_id, **known)
+
+    def _text_field(self) -> str:
+        return next(name for name, asked in self.kind.questions.items() if asked.shape is Shape.TEXT)
+
+    def _write(self, note: Record) -> None:
+        self._drop_form()
+        self.form = Form(self.kind, note, self.desk)
+        self.form.saved.connect(lambda _: self._drop_form())
+        self._rows.insertWidget(1, self.form, 3)
+
+    def _drop_form(self) -> None:
+        if self.form is not None:
+            self._rows.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+
+    def reload(self) -> None:
+        """Read the notes anew, newest first."""
+        notes = list(reversed(self.desk.vault.of_case(self.kind.record, self.case_id)))
+        self._new.setEnabled(self.desk.may_write(self.kind))
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 6, 0)
+        rows.setSpacing(8)
+        self.cards = []
+        for note in notes[: self._shown]:
+            card = NoteCard(note, self.kind, self.desk)
+            card.go_on.clicked.connect(lambda _=False, note=note: self.begin_note(note))
+            card.go_on.setVisible(self.desk.may_write(self.kind))
+            self.cards.append(card)
+            rows.addWidget(card)
+        if not notes:
+            rows.addWidget(QuietLabel(self.tr("Nothing is written here yet. Press Insert to write the first one.")))
+        if len(notes) > self._shown:
+            more = QPushButton(self.tr("Show earlier ones"))
+            more.clicked.connect(self._show_more)
+            rows.addWidget(more)
+        rows.addStretch(1)
+        self._area.setWidget(inside)
+
+    def _show_more(self) -> None:
+        self._shown *= 5
+        self.reload()
+
+    def _changed(self, saved: "Saved") -> None:
+        if self.kind.name in saved.kinds and self.case_id in saved.case_ids:
+            self.reload()
+
+    def leave(self) -> None:
+        """Keep what is typed, as a draft: only its writer decides when a note is final."""
+        if self.form is not None:
+            self.form.commit()
+
+    def open_record(self, record_id: str) -> None:
+        """Bring a note into view."""
+        for card in self.cards:
+            if card.note.id == record_id:
+                self._area.ensureWidgetVisible(card)
+
+    def current(self) -> Record | None:
+        """Notes have no history of their own: each change is a note."""
+        return None
+
+    def focus_first(self) -> None:
+        """Put the cursor where writing begins."""
+        if self.form is not None:
+            self.form.focus_field(self._text_field())
+        else:
+            self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _moment(now: datetime) -> str:
+    return now.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
+
+
+__all__ = ["NoteCard", "NotesPane"]
