@@ -62,7 +62,7 @@ class Drafts:
     ) -> None:
         self._folder, self._me, self._own = folder / "drafts", me, own
         self._key_of, self._ballast, self._clock = key_of, ballast, clock
-        self._on_problem = on_problem
+        self.on_problem = on_problem
         self.problem: ShelterDeskError | None = None
         self._state = threading.Condition()
         self._disk = threading.Lock()
@@ -274,8 +274,8 @@ class Drafts:
 
     def _tell(self, problem: ShelterDeskError | None) -> None:
         changed, self.problem = type(problem) is not type(self.problem), problem
-        if changed and self._on_problem is not None:
-            self._on_problem(problem)
+        if changed and self.on_problem is not None:
+            self.on_problem(problem)
 
 
 def _sheet(key: DraftKey) -> _Sheet:

@@ -34,6 +34,11 @@ def read_only(folder: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
 
 
+def enlarge(folder: Path) -> None:
+    """Make the small disk large enough for a vault."""
+    subprocess.run(["mount", "-o", "remount,size=64m", str(folder)], check=True)  # noqa: S607
+
+
 def fill(folder: Path) -> None:
     """Leave not a byte free."""
     for size in (64 * 1024, 1024, 1):

@@ -61,7 +61,8 @@ def test_a_write_never_touches_the_newest_slot(anchor, tmp_path):
         before = (tmp_path / "d1.anchor").read_bytes()
         anchor.write(replace(STATE, number=number + 100))
         after = (tmp_path / "d1.anchor").read_bytes()
-        torn = [old if old == new else os.urandom(SLOT_BYTES) for old, new in zip(slots(before), slots(after), strict=True)]
+        both = zip(slots(before), slots(after), strict=True)
+        torn = [old if old == new else os.urandom(SLOT_BYTES) for old, new in both]
         (tmp_path / "d1.anchor").write_bytes(b"".join(torn))
         assert anchor.read().number == number  # the write under way is lost, the state before it holds
 
