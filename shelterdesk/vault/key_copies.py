@@ -28,7 +28,7 @@ COPIES = ("keys.json", "keys.copy.json")
 INDEX = "vault"
 """The part that lists the checksum of every other part; without it nothing can be trusted to be complete."""
 
-_SIZE_CAP = 64 * 1024 * 1024
+_SIZE_CAP = 16 * 1024 * 1024
 _PART_STARTS = '{"body":'
 
 Body = dict[str, Any]
@@ -92,13 +92,11 @@ def serialised(bodies: Mapping[str, Body]) -> bytes:
 
 def _bytes(path: Path) -> bytes | None:
     try:
-        with path.open("rb") as file:
-            data = file.read(_SIZE_CAP + 1)
+        return path.read_bytes() if path.stat().st_size <= _SIZE_CAP else b""
     except FileNotFoundError:
         return None
     except OSError:
         return b""  # a copy on a bad sector is a damaged copy
-    return data if len(data) <= _SIZE_CAP else b""
 
 
 def _whole(data: bytes) -> dict[str, Body] | None:
@@ -113,7 +111,8 @@ def _whole(data: bytes) -> dict[str, Body] | None:
         bodies = {part["name"]: part["body"] for part in document["parts"]}
         listed = bodies[INDEX]["parts"]
         complete = {name: _check(name, body) for name, body in bodies.items() if name != INDEX} == listed
-        return bodies if complete and isinstance(_revision(bodies), int) else None
+        shaped = all(isinstance(body, dict) for body in bodies.values()) and isinstance(_revision(bodies), int)
+        return bodies if complete and shaped else None
     except (MalformedError, AttributeError, KeyError, TypeError, ValueError):
         return None
 
@@ -145,7 +144,7 @@ def _undamaged(text: str) -> dict[tuple[str, str], Body]:
     while start >= 0:
         with suppress(ValueError, RecursionError, KeyError, TypeError, AttributeError, MalformedError):
             part, _ = decoder.raw_decode(text, start)
-            if _check(part["name"], part["body"]) == part["check"]:
+            if isinstance(part["body"], dict) and _check(part["name"], part["body"]) == part["check"]:
                 found[part["name"], part["check"]] = part["body"]
         start = text.find(_PART_STARTS, start + 1)
     return found

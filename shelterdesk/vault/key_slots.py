@@ -60,7 +60,7 @@ def folded_alias(alias: str) -> str:
 
 def slot_key(alias: str, passphrase: str, alias_salt: bytes, kdf: KdfParameters) -> SlotKey:
     """One run of the KDF; its salt is made of the vault's random salt and the alias."""
-    named = dumps(["slot/salt", alias_salt.hex(), folded_alias(alias)])
+    named = dumps(["slot/salt", alias_salt.hex(), folded_alias(alias).encode("utf-8", "surrogatepass").hex()])
     return SlotKey(derive(passphrase, digest(named)[:SALT_BYTES], kdf), kdf)
 
 
@@ -133,7 +133,7 @@ def unwrapped(body: Body, key: SlotKey, vault_id: str) -> Opened:
 
 
 def _matches(body: Mapping[str, object], key: SlotKey) -> bool:
-    return same(str(body.get("finder", "")).encode(), key.finder.encode())
+    return body.get("kdf") == asdict(key.kdf) and same(str(body.get("finder", "")).encode(), key.finder.encode())
 
 
 def _different(bodies: Iterable[Body]) -> tuple[tuple[KdfParameters, ...], bool]:
