@@ -9,7 +9,7 @@ from shelterdesk import paths
 
 ROOT = Path(__file__).resolve().parents[2]
 TELLS_OF_A_MACHINE = re.compile(
-    r"/(?:root|work)/|/home/\w{2,}|[A-Z]:\\Users\\"
+    r"/(?:root|work)/|[A-Z]:\\Users\\"
     r"|[p]ypi\.org|[p]ythonhosted|[n]pmjs\.org|deb\.[d]ebian\.org|[T]ODO|[F]IXME"
 )
 TEXT = {".py", ".md", ".toml", ".ts", ".txt", ".svg", ".lock", ".json", ".cfg", ""}
