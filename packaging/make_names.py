@@ -6,6 +6,7 @@ A code is kept when CLDR names it in English; a language without its own word sh
 
 import json
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from babel import Locale
@@ -16,20 +17,25 @@ _NOT_LANGUAGES = {"mul", "und", "zxx", "mis", "root"}
 
 
 def names(language: str) -> dict[str, dict[str, str]]:
-    """Part → code → name in one language, codes sorted."""
-    locale = Locale.parse(language)
+    """Part → code → name in one language, for the codes CLDR names in English."""
+    locale, english = Locale.parse(language), Locale.parse("en")
+    months = locale.months["stand-alone"]["wide"]
     return {
-        "countries": {
-            code: name for code, name in sorted(locale.territories.items())
-            if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES
-        },
-        "languages": {
-            code: name for code, name in sorted(locale.languages.items())
-            if len(code) <= 3 and code.isalpha() and code not in _NOT_LANGUAGES
-        },
-        "months": {f"{month:02d}": name for month, name in locale.months["stand-alone"]["wide"].items()},
-        "currencies": {code: name for code, name in sorted(locale.currencies.items()) if len(code) == 3},
+        "countries": _known(
+            locale.territories, english.territories,
+            lambda code: len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES,
+        ),
+        "languages": _known(
+            locale.languages, english.languages,
+            lambda code: len(code) <= 3 and code.isalpha() and code not in _NOT_LANGUAGES,
+        ),
+        "months": {f"{month:02d}": months[month] for month in range(1, 13)},
+        "currencies": _known(locale.currencies, english.currencies, lambda code: len(code) == 3),
     }
+
+
+def _known(own: Mapping[str, str], english: Mapping[str, str], wanted: Callable[[str], bool]) -> dict[str, str]:
+    return {code: own[code] for code in english if code in own and wanted(code)}
 
 
 def text(language: str) -> str:

@@ -35,36 +35,28 @@ def read_date(text: str, language: str = "") -> PartialDate:
 
 
 def _from_words(text: str, typed: str, language: str) -> PartialDate:
-    year, typed = _winter_years(typed)
-    month = season = day = None
+    winter, typed = _winter_years(text, typed)
+    years: list[str] = [winter] if winter else []
+    days: list[str] = []
+    parts: list[str] = []
     for token in _TOKENS.findall(typed.lower()):
         if token.isdigit():
-            if len(token) == 4 and year is None:
-                year = token
-            elif len(token) <= 2 and day is None:
-                day = token
-            else:
-                raise NotADateError(text)
+            (years if len(token) == 4 else days).append(token)
         elif token not in _YEAR_WORDS:
-            month, season = month or month_of(token), season or season_of(token, language)
-            if month is None and season is None:
-                raise NotADateError(text)
-    if season and month and not day:
-        month = None if season_of(typed.split(maxsplit=1)[0], language) else month
-    if year is None or (season and not month and day) or (day and not month):
+            parts.append(str(month_of(token) or season_of(token, language) or ""))
+    if len(years) != 1 or len(parts) > 1 or len(days) > len(parts):
         raise NotADateError(text)
-    part = month or season
-    return _made(text, year, str(part) if part else None, day)
+    return _made(text, years[0], *parts, *days)
 
 
-def _winter_years(typed: str) -> tuple[str | None, str]:
+def _winter_years(text: str, typed: str) -> tuple[str | None, str]:
     """``зима 2023/24`` means the winter that begins in 2023."""
     found = _TWO_YEARS.search(typed)
     if not found or season_of(typed.split(maxsplit=1)[0]) != 24:
         return None, typed
     first, second = int(found[1]), int(found[2])
     if second % 100 != (first + 1) % 100:
-        raise NotADateError(typed)
+        raise NotADateError(text)
     return found[1], typed.replace(found[0], " ")
 
 
@@ -79,12 +71,12 @@ def say_date(known: PartialDate, language: str = "en") -> str:
     """The date as read in a language: ``12.05.2024`` (English ``12 May 2024``), ``май 2024``, ``осень 2023``."""
     if known.day is not None and known.month is not None:
         if language == "en":
-            return f"{known.day} {month_name(known.month, 'en')} {known.year}"
+            return f"{known.day} {month_name(known.month, 'en')} {known.year:04d}"
         return f"{known.day:02d}.{known.month:02d}.{known.year:04d}"
     if known.month is not None:
-        return f"{month_name(known.month, language)} {known.year}"
+        return f"{month_name(known.month, language)} {known.year:04d}"
     if known.season == 24:
-        return f"{season_name(24, language)} {known.year}/{(known.year + 1) % 100:02d}"
+        return f"{season_name(24, language)} {known.year:04d}/{(known.year + 1) % 100:02d}"
     if known.season is not None:
-        return f"{season_name(known.season, language)} {known.year}"
-    return str(known.year)
+        return f"{season_name(known.season, language)} {known.year:04d}"
+    return f"{known.year:04d}"
