@@ -42,9 +42,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if start is None:
         print("usage: shelterdesk [--vault FOLDER] | practice | check | demo", file=sys.stderr)
         return 2
-    from shelterdesk.gui.opening import open_windows
+    from shelterdesk.gui.program import Program
 
-    return open_windows(start.vault, waiting=start.waiting, hidden=start.hidden, settle=forbid_reading_memory)
+    return Program(start.vault, waiting=start.waiting, hidden=start.hidden, when_painted=forbid_reading_memory).run()
 
 
 def read_start(arguments: Sequence[str]) -> Start | None:

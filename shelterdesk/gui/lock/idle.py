@@ -70,7 +70,7 @@ class Watch(QObject):
         if application is not None:
             application.removeEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Every event of the program comes by here first, also those of modal dialogs."""
         kind = event.type()
         if kind in _SIGNS_OF_LIFE:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.lock.neutral_window import NeutralWindow, blank, visible_windows
 from shelterdesk.gui.tasks import stop_all
@@ -32,7 +31,7 @@ class Leaving(QObject):
     left = Signal(Way)
     """The vault is closed; nothing more may touch it."""
     text_at_risk = Signal(object)
-    """The error that keeps typed text from being kept; the process stays until it can be."""
+    """The error that keeps typed text from the disk (or ``None``: only slow); the process stays until it is there."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,10 +97,8 @@ class Leaving(QObject):
         QGuiApplication.inputMethod().commit()
         self.before_flush()
         stop_all(FLUSH_S)
-        try:
-            self._desk.vault.drafts.flush(FLUSH_S)
-        except (ShelterDeskError, OSError) as error:
-            self.text_at_risk.emit(error)
+        if not self._desk.vault.drafts.flush(FLUSH_S):
+            self.text_at_risk.emit(self._desk.vault.drafts.problem)
             QTimer.singleShot(_RETRY_MS, self._go)
             return
         self.kept.emit(self._way)

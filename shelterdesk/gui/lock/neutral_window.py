@@ -33,20 +33,20 @@ class NeutralWindow(QWidget):
         self.activateWindow()
         self.repaint()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def changeEvent(self, event: QEvent) -> None:
         """Another language: say the title anew."""
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """The hide key asks to come back."""
         if event.key() == HIDE_KEY:
             self.return_wanted.emit()
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Closed like any other calendar."""
         super().closeEvent(event)
         self.closed.emit()

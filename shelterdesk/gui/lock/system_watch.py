@@ -122,7 +122,7 @@ class _WindowsMessages(QAbstractNativeEventFilter):
         super().__init__()
         self._owner = owner
 
-    def nativeEventFilter(self, kind: QByteArray | bytes, message: int) -> tuple[bool, int]:  # type: ignore[override]  # noqa: N802
+    def nativeEventFilter(self, kind: QByteArray | bytes, message: int) -> tuple[bool, int]:  # type: ignore[override]
         """Look at one message; never swallow it."""
         if bytes(kind) == b"windows_generic_MSG":  # type: ignore[arg-type]
             from ctypes import wintypes

@@ -182,7 +182,7 @@ class UnlockWindow(QWidget):
         self.cancel_button.setText(self.tr("&Cancel"))
         self.progress.setAccessibleName(self.tr("Unlocking"))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def changeEvent(self, event: QEvent) -> None:
         """Another language: say everything anew."""
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
@@ -305,7 +305,7 @@ class UnlockWindow(QWidget):
 
     # --- events ----------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override]  # noqa: N802
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override]
         """Watch the letters of the passphrase for a forgotten Caps Lock."""
         if watched is self.passphrase and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             letter = event.text()
@@ -314,14 +314,14 @@ class UnlockWindow(QWidget):
                 self._caps.setVisible(letter.isupper() != shift)
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Say once that the window is there."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Leave without waiting for a key derivation."""
         self.opening.cancel()
         super().closeEvent(event)

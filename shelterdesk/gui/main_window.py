@@ -1,0 +1,290 @@
+"""The main window: places at the left, one page at the right, and the ways out. Its title never names a person."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from shelterdesk.casework import CopyRecord
+from shelterdesk.gui import theme
+from shelterdesk.gui.administration import AdministrationPage
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.help import HelpWindow, LaterPage
+from shelterdesk.gui.lock import HIDE_KEY, Leaving, SystemWatch, Watch
+from shelterdesk.gui.settings import TEXT_SIZES, Settings
+from shelterdesk.gui.theme import Look
+from shelterdesk.gui.today import TodayPage
+from shelterdesk.gui.widgets.banners import CopyBar, PracticeBanner, ProblemsBar, SoonBar
+from shelterdesk.gui.widgets.bars import ErrorBar, UndoBar
+from shelterdesk.gui.widgets.navigation import PLACES, Navigation
+from shelterdesk.gui.widgets.top_bar import TopBar
+
+_LOOK_AT_DRAFTS_MS = 2000
+
+
+class MainWindow(QMainWindow):
+    """Connects the features, which do not know each other, by their signals."""
+
+    painted = Signal()
+    """Once, when the first page stands."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        super().__init__()
+        self.desk, self.settings = desk, settings
+        self.leaving = Leaving(desk, self)
+        self.watch = Watch(settings.lock_minutes, self)
+        self.system = SystemWatch(self)
+        self.help: HelpWindow | None = None
+        self.pages: dict[str, QWidget] = {}
+        self._place = ""
+        self._build()
+        self._connect()
+        self._actions()
+        self._retranslate()
+        self._restore()
+        self.show_place("today")
+        QTimer.singleShot(0, self._settle)
+
+    # --- building --------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.navigation = Navigation()
+        self.top = TopBar(self.desk)
+        self.practice = PracticeBanner()
+        self.practice.setVisible(self.desk.vault.practice)
+        self.problems = ProblemsBar()
+        self.copy_bar, self.soon, self.error, self.undo = CopyBar(), SoonBar(), ErrorBar(), UndoBar(self.desk)
+        self.stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(12, 8, 12, 12)
+        right.setSpacing(8)
+        for bar in (self.top, self.soon, self.problems, self.copy_bar, self.error):
+            right.addWidget(bar)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.undo)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(8, 8, 0, 8)
+        middle.addWidget(self.navigation)
+        middle.addLayout(right, 1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.practice)
+        layout.addLayout(middle, 1)
+        self.setCentralWidget(whole)
+        self.problems.show_problems(self.desk.vault.problems)
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self.show_place)
+        self.top.lock_wanted.connect(self.leaving.lock)
+        self.top.hide_wanted.connect(self.leaving.hide)
+        self.top.help_wanted.connect(self.show_help)
+        self.top.record_wanted.connect(self.open_record)
+        self.copy_bar.copies_wanted.connect(self.show_copies)
+        self.watch.idle.connect(self.leaving.lock)
+        self.watch.slept.connect(self.leaving.lock)
+        self.system.away.connect(self.leaving.lock)
+        self.watch.hide_wanted.connect(self.leaving.hide)
+        self.watch.soon.connect(self.soon.count_down)
+        self.leaving.text_at_risk.connect(self._text_at_risk)
+        self.leaving.before_flush = self._keep_typed
+        self.desk.changed.connect(self._look_for_copies)
+        self.undo.failed.connect(self.error.show_error)
+        self._draft_timer = QTimer(self, interval=_LOOK_AT_DRAFTS_MS)
+        self._draft_timer.timeout.connect(self._look_at_drafts)
+        self._draft_timer.start()
+
+    def _actions(self) -> None:
+        keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]]] = [
+            (f"Ctrl+{number}", partial(self.show_place, place.name))
+            for number, place in enumerate((place for place in PLACES if not place.later), start=1)
+        ]
+        keys += [
+            ("Ctrl+K", self.top.search.begin),
+            ("Ctrl+N", self.new_client),
+            ("Ctrl+L", self.leaving.lock),
+            ("Ctrl+Q", self.close),
+            ("Ctrl+,", partial(self.show_place, "administration")),
+            ("F1", self.show_help),
+            ("Ctrl++", partial(self._text_size, 10)),
+            ("Ctrl+=", partial(self._text_size, 10)),
+            ("Ctrl+-", partial(self._text_size, -10)),
+            ("Ctrl+0", partial(self._text_size, 0)),
+        ]
+        for key, act in keys:
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+            action.triggered.connect(lambda _=False, act=act: act())
+            self.addAction(action)
+
+    def _restore(self) -> None:
+        self.resize(1180, 720)
+        state = self.settings.geometry
+        if not state.isEmpty():
+            self.restoreGeometry(state)
+
+    @Slot()
+    def _settle(self) -> None:
+        """What may wait until the window stands: listening to the system, the neutral window, copies."""
+        self.painted.emit()
+        self.leaving.prepare()
+        self.system.listen(int(self.winId()))
+        self._look_for_copies()
+
+    # --- places ----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def show_place(self, name: str) -> None:
+        """Go to a place; what is typed in the one before is kept."""
+        if self._place == "clients" and name != "clients":
+            self.clients.leave()
+        self._place = name
+        page = self._page(name)
+        self.stack.setCurrentWidget(page)
+        self.navigation.show_place(name)
+        if isinstance(page, TodayPage):
+            page.reload()
+        elif isinstance(page, AdministrationPage):
+            page.look.show_settings()
+
+    def _page(self, name: str) -> QWidget:
+        if name not in self.pages:
+            made = self._make_page(name)
+            self.pages[name] = made
+            self.stack.addWidget(made)
+        return self.pages[name]
+
+    def _make_page(self, name: str) -> QWidget:
+        if name == "today":
+            return self._make_today()
+        if name == "clients":
+            return self._make_clients()
+        if name == "administration":
+            return self._make_administration()
+        place = next(place for place in PLACES if place.name == name)
+        later = LaterPage(place)
+        later.place_wanted.connect(self.show_place)
+        return later
+
+    def _make_today(self) -> QWidget:
+        page = TodayPage(self.desk)
+        page.case_wanted.connect(self.open_record)
+        page.draft_wanted.connect(self._open_draft)
+        page.new_client_wanted.connect(self.new_client)
+        page.failed.connect(self.error.show_error)
+        return page
+
+    def _make_clients(self) -> QWidget:
+        from shelterdesk.gui.clients import ClientsPage
+
+        page = ClientsPage(self.desk)
+        page.copies_wanted.connect(self.show_copies)
+        return page
+
+    def _make_administration(self) -> QWidget:
+        page = AdministrationPage(self.desk, self.settings, self.system.heard, HIDE_KEY)
+        page.look_changed.connect(self._dress)
+        page.minutes_changed.connect(self._minutes)
+        page.failed.connect(self.error.show_error)
+        return page
+
+    @property
+    def clients(self):  # type: ignore[no-untyped-def]  # noqa: ANN201
+        """The page of the clients."""
+        return self._page("clients")
+
+    # --- what features ask for ---------------------------------------------------------------------
+
+    @Slot()
+    def new_client(self) -> None:
+        """Take in a new client."""
+        self.show_place("clients")
+        self.clients.new_client()
+
+    @Slot(str, str, str)
+    def open_record(self, case_id: str, kind: str = "", record_id: str = "") -> None:
+        """Show a client's file, at a sheet where one is named."""
+        self.show_place("clients")
+        self.clients.open_client(case_id, kind, record_id)
+
+    @Slot(object)
+    def _open_draft(self, draft: object) -> None:
+        self.show_place("clients")
+        self.clients.open_draft(draft)
+
+    @Slot()
+    def show_copies(self) -> None:
+        """Where copies are made."""
+        self.show_place("administration")
+        page = self.pages["administration"]
+        assert isinstance(page, AdministrationPage)
+        page.show_copies()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Help for the place now shown, beside it."""
+        if self.help is None:
+            self.help = HelpWindow(self)
+        self.help.show_topic(self._place)
+
+    @Slot()
+    def _look_for_copies(self) -> None:
+        vault = self.desk.vault
+        self.copy_bar.setVisible(not vault.practice and not vault.all(CopyRecord, limit=1))
+
+    # --- look --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.apply(application, Look(self.settings.theme), self.settings.text_size)
+
+    def _text_size(self, step: int) -> None:
+        self.settings.text_size = self.settings.text_size + step if step else 100
+        assert self.settings.text_size in TEXT_SIZES
+        self._dress()
+
+    @Slot(int)
+    def _minutes(self, minutes: int) -> None:
+        self.watch.minutes = minutes
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("ShelterDesk (practice)") if self.desk.vault.practice else "ShelterDesk")
+        self.top.hide_key = QKeySequence(HIDE_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+
+    # --- leaving -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _look_at_drafts(self) -> None:
+        problem = self.desk.vault.drafts.problem
+        if problem is not None and self.error.error is not problem:
+            self.error.show_error(problem)
+
+    @Slot(object)
+    def _text_at_risk(self, problem: Exception | None) -> None:
+        if problem is not None:
+            self.error.show_error(problem)
+
+    def _keep_typed(self) -> None:
+        """Hand the last letters of every form, also those in dialogs, to the drafts."""
+        for widget in QApplication.allWidgets():
+            keep = getattr(widget, "note_draft", None)
+            if callable(keep):
+                keep()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing keeps text and closes the vault first; the process ends when that is done."""
+        self.settings.geometry = self.saveGeometry()
+        event.ignore()
+        self.leaving.quit()

@@ -1,0 +1,162 @@
+"""One run of the windows: unlock window, main window, and how the process ends and is followed by a fresh one."""
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from shelterdesk.gui import theme
+from shelterdesk.gui.language import speak, system_language
+from shelterdesk.gui.settings import Settings
+from shelterdesk.gui.theme import Look
+from shelterdesk.gui.unlock import UnlockWindow
+
+if TYPE_CHECKING:
+    from shelterdesk.gui.lock import NeutralWindow, Way
+    from shelterdesk.gui.main_window import MainWindow
+    from shelterdesk.vault import Vault
+
+EXIT_AT_FIRST_PAINT = "SHELTERDESK_EXIT_AT_FIRST_PAINT"
+"""For the benchmarks: leave as soon as the unlock window is there."""
+
+_LONGEST_CLOSE_MS = 6000
+_SIGNALS_LOOKED_AT_MS = 500
+
+
+class Program(QObject):
+    """Owns the application and whichever window is there."""
+
+    def __init__(
+        self, vault: Path | None, *, waiting: bool = False, hidden: bool = False,
+        when_painted: Callable[[], None] = lambda: None,
+    ) -> None:  # fmt: skip
+        self.application = QApplication(["ShelterDesk"])
+        super().__init__()
+        self.application.setApplicationName("ShelterDesk")
+        self.application.setQuitOnLastWindowClosed(False)
+        self.settings = Settings()
+        self._vault, self._waiting, self._hidden = vault, waiting, hidden
+        self._when_painted = when_painted
+        self._asked_to_end = False
+        self.unlock: UnlockWindow | None = None
+        self.main: MainWindow | None = None
+        self.neutral: NeutralWindow | None = None
+
+    def run(self) -> int:
+        """Show the first window and stay until the program is left; returns the exit status."""
+        speak(self.settings.language or system_language())
+        theme.apply(self.application, Look(self.settings.theme), self.settings.text_size)
+        self.application.lastWindowClosed.connect(self._window_closed)
+        self.application.commitDataRequest.connect(self._session_ends)
+        if self._hidden:
+            self._show_neutral()
+        else:
+            self._show_unlock()
+        return self.application.exec()
+
+    # --- windows ---------------------------------------------------------------------------------
+
+    def _show_neutral(self) -> None:
+        from shelterdesk.gui.lock import NeutralWindow
+
+        self.neutral = NeutralWindow()
+        self.neutral.resize(900, 620)
+        self.neutral.return_wanted.connect(self._leave_neutral)
+        self.neutral.closed.connect(self.application.quit)
+        self.neutral.show()
+
+    @Slot()
+    def _leave_neutral(self) -> None:
+        assert self.neutral is not None
+        self.neutral.closed.disconnect(self.application.quit)
+        self._show_unlock()
+        self.neutral.close()
+
+    def _show_unlock(self) -> None:
+        self.unlock = UnlockWindow(self.settings, self._vault, waiting=self._waiting)
+        self.unlock.unlocked.connect(self._unlocked)
+        if EXIT_AT_FIRST_PAINT in os.environ:
+            self.unlock.painted.connect(lambda: os._exit(0))
+        self.unlock.painted.connect(lambda: QTimer.singleShot(0, self._painted))
+        self.unlock.show()
+
+    @Slot()
+    def _painted(self) -> None:
+        self._when_painted()
+        signal.signal(signal.SIGTERM, self._end_soon)
+        signal.signal(signal.SIGINT, self._end_soon)
+        self._signals = QTimer(self, interval=_SIGNALS_LOOKED_AT_MS)
+        self._signals.timeout.connect(self._look_at_signals)
+        self._signals.start()
+
+    @Slot(object)
+    def _unlocked(self, vault: "Vault") -> None:
+        from shelterdesk.gui.desk import Desk
+        from shelterdesk.gui.main_window import MainWindow
+
+        self._vault = vault.folder
+        self.main = MainWindow(Desk(vault, self), self.settings)
+        self.main.leaving.kept.connect(self._text_is_safe)
+        self.main.leaving.left.connect(self._left)
+        self.main.show()
+        if self.unlock is not None:
+            self.unlock.hide()
+            self.unlock.deleteLater()
+            self.unlock = None
+
+    # --- endings ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _text_is_safe(self, way: "Way") -> None:
+        """From here on the process may end at any moment without losing a letter."""
+        from threading import Timer
+
+        from shelterdesk.gui.lock import Way
+
+        if way is Way.HIDE:
+            self._start_successor(hidden=True)  # before the drawers close, so that the calendar hardly blinks
+        last_resort = Timer(_LONGEST_CLOSE_MS / 1000, os._exit, (1,))
+        last_resort.daemon = True
+        last_resort.start()
+
+    @Slot(object)
+    def _left(self, way: "Way") -> None:
+        from shelterdesk.gui.lock import Way
+
+        if way is Way.LOCK:
+            self._start_successor(hidden=False)
+        os._exit(0)  # memory goes back to the system now, whatever Python or Qt would still like to tidy up
+
+    def _start_successor(self, *, hidden: bool) -> None:
+        from shelterdesk.gui.lock.successor import start
+
+        assert self._vault is not None
+        start(self._vault, hidden=hidden)
+
+    @Slot()
+    def _window_closed(self) -> None:
+        if (self.main is None and self.neutral is None) or (self.main is None and self.unlock is not None and not self.unlock.isVisible()):
+            self.application.quit()
+
+    @Slot(QSessionManager)
+    def _session_ends(self, _: QSessionManager) -> None:
+        if self.main is not None:
+            self.main.leaving.quit()
+
+    def _end_soon(self, *_: object) -> None:
+        self._asked_to_end = True
+
+    @Slot()
+    def _look_at_signals(self) -> None:
+        if not self._asked_to_end:
+            return
+        self._asked_to_end = False
+        if self.main is not None:
+            self.main.leaving.quit()
+        else:
+            self.application.quit()

@@ -1,0 +1,5 @@
+"""What matters now: who is here, text that waits, letters, tasks, files with gaps."""
+
+from shelterdesk.gui.today.today_page import TodayPage
+
+__all__ = ["TodayPage"]

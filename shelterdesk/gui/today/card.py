@@ -1,0 +1,79 @@
+"""A card of the page Today: a title, a few lines to open, and words for when there are none."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+
+from shelterdesk.gui.icons import icon
+from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
+
+MOST_LINES = 8
+_ROLE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: plain text, an icon's name or nothing, and what it stands for."""
+
+    text: str
+    what: object
+    icon: str = ""
+
+
+class Card(QFrame):
+    """Enter or a double click opens a line. Never shows more lines than fit; says how many more there are."""
+
+    opened = Signal(object)
+    """What the line stands for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.title, self.empty, self.more = TitleLabel(), QuietLabel(), QuietLabel()
+        self.list = QListWidget()
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemActivated.connect(self._open)
+        self.inside = QVBoxLayout(self)
+        self.inside.setContentsMargins(16, 10, 16, 12)
+        for widget in (self.title, self.empty, self.list, self.more):
+            self.inside.addWidget(widget)
+
+    def say(self, title: str, empty: str) -> None:
+        """The words of the card."""
+        self.title.setText(title)
+        self.empty.setText(empty)
+        self.list.setAccessibleName(title)
+
+    def show_lines(self, lines: Sequence[Line], in_all: int | None = None) -> None:
+        """Show these lines; ``in_all`` says how many there are where not all were read."""
+        current = self.list.currentRow()
+        self.list.clear()
+        for line in lines[:MOST_LINES]:
+            item = QListWidgetItem(line.text)
+            item.setData(_ROLE, line.what)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, line.text)
+            if line.icon:
+                item.setIcon(icon(line.icon))
+            self.list.addItem(item)
+        if lines:
+            self.list.setCurrentRow(max(0, min(current, self.list.count() - 1)))
+        left = (len(lines) if in_all is None else in_all) - min(len(lines), MOST_LINES)
+        self.more.setText(self.tr("and %n more", "", left) if left > 0 else "")
+        self.more.setVisible(left > 0)
+        self.empty.setVisible(not lines)
+        self.list.setVisible(bool(lines))
+        self.fit()
+
+    def fit(self) -> None:
+        """Make the list as high as its lines, so that only the page scrolls."""
+        height = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        self.list.setFixedHeight(height + 2 * self.list.frameWidth() + 8)
+
+    @Slot(QListWidgetItem)
+    def _open(self, item: QListWidgetItem) -> None:
+        self.opened.emit(item.data(_ROLE))

@@ -1,0 +1,213 @@
+"""The first page after unlocking: who is here tonight, text that waits, letters, tasks, files with gaps."""
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from shelterdesk.casework import Case, Drawer, Record, kind_of, missing
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.today.card import MOST_LINES, Card, Line
+from shelterdesk.gui.today.tasks_card import TasksCard
+from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
+from shelterdesk.gui.words import drawer_label, kind_label, moment_text
+from shelterdesk.vault import CaseFilter
+
+_TWO_COLUMNS_LETTERS = 110
+_LOOKED_AT = 200
+"""So many of the newest present or expected cases are looked at for gaps."""
+
+
+class TodayPage(QScrollArea):
+    """Cards that say what to do when they are empty. Only codes, never names."""
+
+    case_wanted = Signal(str, str, str)
+    """Case id, kind, record id; the last two may be empty."""
+    draft_wanted = Signal(object)
+    new_client_wanted = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.day, self.saved = TitleLabel(level=1), QuietLabel()
+        self.new_client = QPushButton()
+        self.new_client.setProperty("primary", True)
+        self.new_client.clicked.connect(self.new_client_wanted)
+        self.letters, self.drafts, self.present, self.gaps = Card(), Card(), Card(), Card()
+        self.tasks = TasksCard(desk)
+        self._columns = 0
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 8, 0)
+        top = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self.day)
+        words.addWidget(self.saved)
+        top.addLayout(words, 1)
+        top.addWidget(self.new_client)
+        layout.addLayout(top)
+        layout.addLayout(self._grid)
+        layout.addStretch(1)
+        self.setWidget(inside)
+        self._connect()
+        self._retranslate()
+
+    def _connect(self) -> None:
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self.reload)
+        self._desk.changed.connect(lambda _: self._soon.start())
+        for card in (self.present, self.gaps, self.letters):
+            card.opened.connect(lambda what: self.case_wanted.emit(*what))
+        self.drafts.opened.connect(self.draft_wanted)
+        self.tasks.failed.connect(self.failed)
+
+    @property
+    def _cards(self) -> tuple[Card, ...]:
+        return (self.letters, self.drafts, self.present, self.tasks, self.gaps)
+
+    # --- what is shown ---------------------------------------------------------------------------
+
+    @Slot()
+    def reload(self) -> None:
+        """Read everything anew; a few narrow rows each."""
+        if not self.isVisible() and self.present.list.count():
+            return
+        self._show_saved()
+        self._show_present()
+        self._show_letters()
+        self._show_drafts()
+        self._show_gaps()
+        self.tasks.reload()
+        self._arrange()
+
+    def _show_saved(self) -> None:
+        last = self._desk.vault.last_saved()
+        if last is None:
+            self.saved.setText(self.tr("Nothing has been saved yet."))
+            return
+        when, who, number = last
+        self.saved.setText(
+            self.tr("Last saved {when} by {who}, entry {number}.").format(
+                when=moment_text(when), who=self._desk.vault.alias_of(who), number=number
+            )
+        )
+
+    @property
+    def _holds_cases(self) -> bool:
+        return Drawer.CASEWORK in self._desk.vault.drawers
+
+    def _show_present(self) -> None:
+        wanted = CaseFilter(stay="present")
+        rows = self._desk.vault.cases(wanted, limit=MOST_LINES, sort="code").rows
+        self.present.show_lines(
+            [Line(row.code or self.tr("Case without a code"), (row.id, "", ""), "user") for row in rows],
+            self._desk.vault.case_count(wanted),
+        )
+
+    def _show_letters(self) -> None:
+        post = self._desk.vault.post
+        letters = sorted(post.letters, key=lambda letter: (_kind_name(letter.record) != "threat", letter.time))
+        lines = [
+            Line(
+                self.tr("{kind} from {who}, {when}").format(
+                    kind=kind_label(_kind_name(letter.record)), who=self._desk.vault.alias_of(letter.author),
+                    when=moment_text(letter.time),
+                ),
+                (letter.record.case_id, _kind_name(letter.record), letter.record.id),
+                "shield-alert" if _kind_name(letter.record) == "threat" else "mail",
+            )
+            for letter in letters
+        ]
+        self.letters.show_lines(lines)
+        self.letters.setVisible(bool(lines))
+
+    def _show_drafts(self) -> None:
+        lines = [
+            Line(
+                self.tr("{kind} — typed {when}").format(kind=kind_label(draft.key.kind), when=moment_text(draft.time)),
+                draft, "pencil",
+            )
+            for draft in self._desk.vault.drafts.waiting()
+        ]
+        self.drafts.show_lines(lines)
+
+    def _show_gaps(self) -> None:
+        lines: list[Line] = []
+        for stay in ("present", "expected"):
+            for row in self._desk.vault.cases(CaseFilter(stay=stay), limit=_LOOKED_AT, sort="newest").rows:
+                gaps = missing(row.parts)
+                if gaps:
+                    words = self.tr("{code}: {first} and %n more", "", len(gaps) - 1) if len(gaps) > 1 else "{code}: {first}"
+                    text = words.format(code=row.code, first=kind_label(gaps[0]))
+                    lines.append(Line(text, (row.id, gaps[0], ""), "clipboard-list"))
+        self.gaps.show_lines(lines)
+
+    # --- words and places ------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column or two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.viewport().width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS_LETTERS
+        shown = [card for card in self._cards if card is not self.letters or card.list.count()]
+        key = (2 if wide else 1) * 10 + len(shown)
+        if key == self._columns:
+            return
+        self._columns = key
+        for card in self._cards:
+            self._grid.removeWidget(card)
+        columns: list[QVBoxLayout] = []
+        while self._grid.count():
+            self._grid.takeAt(0)
+        for number in range(2 if wide else 1):
+            column = QVBoxLayout()
+            self._grid.addLayout(column, 0, number)
+            self._grid.setColumnStretch(number, 1)
+            columns.append(column)
+        self._grid.setColumnStretch(1, 1 if wide else 0)
+        for number, card in enumerate(shown):
+            columns[number % len(columns)].addWidget(card)
+        for column in columns:
+            column.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language or other colours."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.reload()
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "tasks"):
+            self._soon.start()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Today"))
+        self.day.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
+        self.new_client.setText(self.tr("&New client"))
+        self.new_client.setToolTip(self.tr("Ctrl+N"))
+        self.new_client.setVisible(self._desk.may_write(kind_of(Case)))
+        self.letters.say(self.tr("Came in by the letter slot"), "")
+        self.drafts.say(
+            self.tr("Text that waits for you"),
+            self.tr("Nothing waits. What you type and do not finish is found here again, also after a lock."),
+        )
+        here = (
+            self.tr("Nobody is marked as present. Set “Is the client here?” on the case sheet.")
+            if self._holds_cases
+            else self.tr("Who is here lies in the drawer “{drawer}”, to which your role has no key.").format(
+                drawer=drawer_label(Drawer.CASEWORK)
+            )
+        )
+        self.present.say(self.tr("Here tonight"), here)
+        self.gaps.say(self.tr("Files with gaps"), self.tr("No file of a client who is here or expected has gaps."))
+        self.tasks.retranslate()
+
+
+
+def _kind_name(record: Record) -> str:
+    return kind_of(record).name

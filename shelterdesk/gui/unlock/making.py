@@ -1,0 +1,112 @@
+"""Makes a new vault as the wizard was told to: keys and drawers, the house's alias, and a first copy that was read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from shelterdesk.casework.roles import Role
+from shelterdesk.progress import Progress
+
+if TYPE_CHECKING:
+    from shelterdesk.crypto.kdf import KdfParameters
+    from shelterdesk.vault import OpenedKeys
+
+
+@dataclass(frozen=True)
+class NewAdministrator:
+    """One of the two people who found the house."""
+
+    alias: str
+    passphrase: str
+    roles: frozenset[Role]
+
+    def __repr__(self) -> str:
+        """Without the passphrase."""
+        return "NewAdministrator"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What the wizard was told."""
+
+    folder: Path
+    copies: Path
+    kind_of_place: str
+    organisation: str
+    first: NewAdministrator
+    second: NewAdministrator
+
+
+class Step(IntEnum):
+    """Where the making stands."""
+
+    KEYS = 0
+    HOUSE = 1
+    COPY = 2
+    DONE = 3
+
+
+class Making:
+    """One making, on the thread of whoever calls ``run``; after a failure ``run`` goes on where it stood."""
+
+    def __init__(self, step: Callable[[Step], None], kdf: "KdfParameters | None" = None) -> None:
+        self._step, self._kdf = step, kdf
+        self.folder = Path()
+        self.keys: OpenedKeys | None = None
+        self.files_compared = 0
+        self._named = False
+
+    def run(self, plan: Plan, progress: Progress) -> "Making":
+        """Keys and drawers, the house's alias, the first copy; raises what the vault raises."""
+        keys = self.keys or self._create(plan)
+        if not self._named:
+            self._name_the_house(plan, keys)
+        self._step(Step.COPY)
+        self.files_compared = first_copy(self.folder, keys, plan.copies, plan.kind_of_place, progress)
+        self._step(Step.DONE)
+        return self
+
+    def _create(self, plan: Plan) -> "OpenedKeys":
+        from shelterdesk.vault import Founder, create
+
+        self._step(Step.KEYS)
+        founders = [
+            Founder(person.alias, person.passphrase, person.roles, administrator=True)
+            for person in (plan.first, plan.second)
+        ]
+        plan.folder.parent.mkdir(parents=True, exist_ok=True)
+        self.keys = create(plan.folder, founders, kdf=self._kdf)
+        self.folder = plan.folder
+        return self.keys
+
+    def _name_the_house(self, plan: Plan, keys: "OpenedKeys") -> None:
+        from shelterdesk.casework import Organisation
+        from shelterdesk.vault import Vault
+
+        self._step(Step.HOUSE)
+        with Vault(self.folder, keys) as vault:
+            vault.save(Organisation(alias=plan.organisation))
+        self._named = True
+
+
+def first_copy(folder: Path, keys: "OpenedKeys", place: Path, kind_of_place: str, progress: Progress) -> int:
+    """Copy the closed vault, open and compare the copy, note that it exists; returns how many files were compared."""
+    from datetime import UTC, datetime
+
+    from shelterdesk.casework import CopyRecord
+    from shelterdesk.vault import Vault
+    from shelterdesk.vault.copies import copy_vault
+
+    place.mkdir(parents=True, exist_ok=True)
+    compared = copy_vault(folder, place, keys, progress)
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ")
+    with Vault(folder, keys) as vault:
+        vault.save(
+            CopyRecord(
+                made_at=now, made_by=keys.me.id, kind_of_place=kind_of_place, place=place.name, files=compared,
+                verified_at=now,
+            )
+        )
+    return compared

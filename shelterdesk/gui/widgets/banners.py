@@ -1,0 +1,93 @@
+"""Bars of the main window that concern the whole vault: practice, problems, a missing copy, the coming lock."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from shelterdesk.errors import ShelterDeskError
+from shelterdesk.gui.error_text import error_text, error_title
+from shelterdesk.gui.widgets.bars import Bar
+from shelterdesk.gui.widgets.plain_label import PlainLabel
+
+_PRACTICE_GROUND, _PRACTICE_TEXT = "#7a3ea1", "#ffffff"
+"""The same in every theme, so that practice looks like nothing else (contrast 7.3 : 1)."""
+
+
+class PracticeBanner(QFrame):
+    """Says, wherever one is, that all people here are invented."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("practice")
+        self.setStyleSheet(f"#practice {{ background: {_PRACTICE_GROUND}; }} #practice QLabel {{ color: {_PRACTICE_TEXT}; }}")
+        self._words = PlainLabel()
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.addWidget(self._words)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._words.setText(self.tr("Practice: everybody in here is invented. Do not enter real people."))
+
+
+class ProblemsBar(Bar):
+    """What could not be opened, and what to do about it; stays until it is closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._problems: tuple[ShelterDeskError, ...] = ()
+        super().__init__("danger", parent)
+
+    def show_problems(self, problems: Sequence[ShelterDeskError]) -> None:
+        """Say all of them, one under the other."""
+        self._problems = tuple(problems)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """The same problems in the new language."""
+        super().retranslate()
+        if len(self._problems) == 1:
+            self.say(error_text(self._problems[0]), error_title(self._problems[0]))
+        elif self._problems:
+            lines = [f"{error_title(problem)}. {error_text(problem)}" for problem in self._problems]
+            self.say("\n".join(lines), self.tr("%n thing(s) of the case file need attention", "", len(lines)))
+
+
+class CopyBar(Bar):
+    """Before the first client a verified copy must lie in a second place."""
+
+    copies_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("notice", parent)
+        self._go = self.add_button("", self.copies_wanted.emit)
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Say it in the new language."""
+        super().retranslate()
+        if hasattr(self, "_go"):
+            shown = self.isVisible()
+            self._go.setText(self.tr("Make a copy…"))
+            self.say(self.tr("Before the first client, a sealed copy must lie in a second place. It takes a minute."))
+            self.setVisible(shown)
+
+
+class SoonBar(Bar):
+    """Counts down the last half minute before the program locks by itself."""
+
+    @Slot(int)
+    def count_down(self, seconds: int) -> None:
+        """Say how long; 0 hides it."""
+        if seconds:
+            self.say(self.tr("Locking in %n second(s). Move the mouse or press a key to stay.", "", seconds))
+        else:
+            self.hide()

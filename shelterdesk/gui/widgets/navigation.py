@@ -1,0 +1,124 @@
+"""The list of places at the left edge: what can be done now, and, folded away, what comes later."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
+
+from shelterdesk.gui.icons import icon
+from shelterdesk.gui.theme import colours
+from shelterdesk.gui.words import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place of the main window: stable name, English label (context ``places``), icon."""
+
+    name: str
+    label: str
+    icon: str
+    later: bool = False
+
+    @property
+    def words(self) -> str:
+        """The label in the language of the windows."""
+        return translate("places", self.label)
+
+
+PLACES = (
+    Place("today", QT_TRANSLATE_NOOP("places", "Today"), "sun"),
+    Place("clients", QT_TRANSLATE_NOOP("places", "Clients"), "users"),
+    Place("administration", QT_TRANSLATE_NOOP("places", "Settings"), "settings"),
+    Place("plan", QT_TRANSLATE_NOOP("places", "Plan"), "list-checks", later=True),
+    Place("therapy", QT_TRANSLATE_NOOP("places", "Therapy"), "sprout", later=True),
+    Place("rooms", QT_TRANSLATE_NOOP("places", "Rooms"), "bed", later=True),
+    Place("health", QT_TRANSLATE_NOOP("places", "Health"), "heart-pulse", later=True),
+    Place("repatriation", QT_TRANSLATE_NOOP("places", "Return home"), "plane", later=True),
+    Place("safety", QT_TRANSLATE_NOOP("places", "Safety"), "shield", later=True),
+    Place("followup", QT_TRANSLATE_NOOP("places", "Follow-up"), "repeat", later=True),
+    Place("consent", QT_TRANSLATE_NOOP("places", "Consent"), "handshake", later=True),
+    Place("partners", QT_TRANSLATE_NOOP("places", "Partners"), "heart-handshake", later=True),
+    Place("exchange", QT_TRANSLATE_NOOP("places", "Exchange"), "send", later=True),
+    Place("funding", QT_TRANSLATE_NOOP("places", "Funding"), "wallet", later=True),
+    Place("reports", QT_TRANSLATE_NOOP("places", "Reports"), "chart-column", later=True),
+)
+"""In the order of the list; the first ones have the keys Ctrl+1, Ctrl+2, …"""
+
+_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Navigation(QTreeWidget):
+    """Arrow keys walk, a click or Enter goes; places that come later stay folded until wanted."""
+
+    chosen = Signal(str)
+    """The name of a place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setIndentation(14)
+        self.setIconSize(QSize(20, 20))
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.items: dict[str, QTreeWidgetItem] = {}
+        self._later = QTreeWidgetItem()
+        self._later.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        for place in PLACES:
+            item = QTreeWidgetItem()
+            item.setData(0, _ROLE, place.name)
+            self.items[place.name] = item
+            if place.later:
+                self._later.addChild(item)
+            else:
+                self.addTopLevelItem(item)
+        self.addTopLevelItem(self._later)
+        self.itemClicked.connect(self._activated)
+        self.currentItemChanged.connect(self._moved)
+        self._retranslate()
+
+    def show_place(self, name: str) -> None:
+        """Mark this place as the one now shown."""
+        item = self.items[name]
+        if item.parent() is not None:
+            self._later.setExpanded(True)
+        self.blockSignals(True)
+        self.setCurrentItem(item)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    @Slot(QTreeWidgetItem, int)
+    def _activated(self, item: QTreeWidgetItem, _: int = 0) -> None:
+        if item is self._later:
+            self._later.setExpanded(not self._later.isExpanded())
+
+    @Slot(QTreeWidgetItem)
+    def _moved(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None and item is not self._later:
+            self.chosen.emit(item.data(0, _ROLE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language, other colours or another text size."""
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        if not hasattr(self, "_later"):
+            return
+        self.setAccessibleName(self.tr("Places"))
+        for place in PLACES:
+            item = self.items[place.name]
+            item.setText(0, place.words)
+            item.setIcon(0, icon(place.icon, colours().quiet if place.later else ""))
+            if not place.later:
+                item.setToolTip(0, self.tr("Ctrl+{number}").format(number=list(self.items).index(place.name) + 1))
+        self._later.setText(0, self.tr("Later"))
+        self._later.setToolTip(0, self.tr("Places that come with later versions"))
+        self._later.setIcon(0, icon("ellipsis", colours().quiet))
+        letters = max(self.fontMetrics().horizontalAdvance(item.text(0)) for item in [*self.items.values(), self._later])
+        self.setFixedWidth(letters + 84)
