@@ -12,7 +12,7 @@ PACKAGE = ROOT / "shelterdesk"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 ROOM_OF = {
-    "PySide6": {"gui"},
+    "PySide6": {"gui", "demo"},
     "sqlcipher3": {"vault"},
     "sqlite_utils": {"vault"},
     "cryptography": {"crypto"},
