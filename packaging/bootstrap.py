@@ -183,6 +183,15 @@ def environment() -> dict[str, str]:
     return made
 
 
+def free_name(wanted: str) -> str:
+    """``wanted`` in the current folder, or ``wanted-2`` and so on where it is taken: nothing is overwritten."""
+    name, number = wanted, 1
+    while Path(name).exists():
+        number += 1
+        name = f"{wanted}-{number}"
+    return name
+
+
 def run(arguments: Sequence[str]) -> int:
     """Opens the program; on a machine without a screen plays the demo into ``demo-out``."""
     see_to_system(screen=False)
@@ -191,7 +200,7 @@ def run(arguments: Sequence[str]) -> int:
     made = environment()
     if LINUX and not (made.get("DISPLAY") or made.get("WAYLAND_DISPLAY")):
         made["QT_QPA_PLATFORM"] = "offscreen"
-        arguments = arguments or ["demo", "demo-out"]
+        arguments = arguments or ["demo", free_name("demo-out")]
     return subprocess.call([str(PYTHON), "-m", "shelterdesk", *arguments], env=made)
 
 

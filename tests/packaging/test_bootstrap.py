@@ -83,6 +83,14 @@ def test_a_system_without_a_locale_is_given_one_that_knows_kazakh_letters(monkey
     assert made.get("LC_ALL") == ("C.UTF-8" if sys.platform.startswith("linux") else None)
 
 
+def test_the_demo_overwrites_nothing(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    assert bootstrap.free_name("demo-out") == "demo-out"
+    (tmp_path / "demo-out").mkdir()
+    (tmp_path / "demo-out-2").mkdir()
+    assert bootstrap.free_name("demo-out") == "demo-out-3"
+
+
 def test_a_changed_translation_is_compiled_again_and_an_unchanged_one_is_not(tmp_path):
     source = tmp_path / "shelterdesk_ru.ts"
     source.write_text(
