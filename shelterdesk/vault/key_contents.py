@@ -63,6 +63,13 @@ class OpenedKeys:
 
 def opened(parts: Parts, slot: Opened) -> OpenedKeys:
     """The keys of an opened slot, every claim of the file checked against what the slot pins."""
+    try:
+        return _opened(parts, slot)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise KeyFileForgedError from None  # the checksums hold, so somebody wrote it that way
+
+
+def _opened(parts: Parts, slot: Opened) -> OpenedKeys:
     index = parts.bodies[INDEX]
     if index.get("vault") != slot.pins.vault_id or index.get("practice") is not slot.pins.practice:
         raise KeyFileForgedError
@@ -121,12 +128,13 @@ def promises(parts: Parts, keys: OpenedKeys) -> list[tuple[str, Drawer]]:
     """Members who wait for the key of a drawer their signed roles hold. Anybody could have written the list, so
     a promise that the chain does not bear out counts for nothing."""
     _, names = _names(parts, [keys.drawer_keys[Drawer.GATE]], keys.vault_id)
-    waiting = []
-    for member_id, name in names["promises"]:
-        member = keys.members.get(member_id)
-        if member is not None and member.active and name in member.holds:
-            waiting.append((member.id, Drawer(name)))
-    return waiting
+    listed = names.get("promises")
+    return [
+        (member.id, drawer)
+        for member in keys.members.values()
+        for drawer in sorted(member.holds)
+        if member.active and isinstance(listed, list) and [member.id, drawer.value] in listed
+    ]
 
 
 def _names(parts: Parts, candidates: Iterable[bytes], vault_id: str) -> tuple[bytes, dict[str, Any]]:

@@ -9,6 +9,7 @@ from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from shelterdesk.casework.roles import Drawer, Role
@@ -208,7 +209,7 @@ def add_member(
     made = new_drawers(member.holds - set(keys.file_of), keys.all_files)
     bodies = {**parts.bodies, **_admission(parts, keys, member, made)}
     key = key_slots.slot_key(founder.alias, founder.passphrase, _alias_salt(parts), kdf or keys.kdf)
-    number = 1 + max(int(name.partition("/")[2]) for name in parts.named("slot"))
+    number = next(free for free in count(1) if f"slot/{free}" not in bodies)
     pins = Pins(keys.vault_id, keys.practice, keys.root)
     _put_slot(bodies, key_slots.wrapped(number, member.id, identity, pins, key))
     after_parts, after = _reopened(bodies, keys)

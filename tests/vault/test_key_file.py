@@ -17,6 +17,7 @@ import pytest
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.crypto.identity import ReceivingKey, SigningKey, seal_to
 from shelterdesk.crypto.kdf import KdfParameters
+from shelterdesk.crypto.symmetric import derive_key, seal
 from shelterdesk.errors import (
     AliasTakenError,
     KdfRefusedError,
@@ -554,6 +555,33 @@ def test_parts_of_the_wrong_shape_are_an_expected_error(house: House, part: str,
         except ShelterDeskError:
             continue
         assert keys.drawer_keys.items() <= house.drawer_keys.items()
+
+
+@pytest.mark.parametrize("value", [None, 3, "text", [], {}, ["a"], {"a": 1}], ids=repr)
+def test_fields_of_the_wrong_shape_are_an_expected_error(house: House, value: object) -> None:
+    good, keys = house.copies()[0], house.unlock(BERIK)
+    bodies = key_copies.read(house.folder).bodies
+    for part in ("vault", "slot/2", f"drawer/{keys.file_of[Drawer.CLINICAL]}", "names", "root", "statement/1"):
+        for field in bodies[part]:
+            altered = {**bodies, part: {**bodies[part], field: value}}
+            house.put(key_copies.serialised(altered if part == INDEX else key_copies.indexed(altered)))
+            try:
+                opened = house.unlock(BERIK)
+                fulfil_promises(house.folder, opened)
+            except ShelterDeskError:
+                pass
+            else:
+                assert opened.drawer_keys == keys.drawer_keys, (part, field)
+            house.put(good)
+
+
+@pytest.mark.parametrize("promised", [None, 3, "text", {}, [3], [["a"]], [["a", 1, 2]]], ids=repr)
+def test_promises_of_the_wrong_shape_promise_nothing(house: House, promised: object) -> None:
+    keys = house.unlock(CLARA)
+    plain = key_copies.dumps({"promises": promised})
+    sealed = seal(derive_key(keys.drawer_keys[Drawer.GATE], "names"), plain, place(keys.vault_id, "names", ""))
+    house.rewrite(lambda bodies: bodies.update({"names": {"sealed": b64encode(sealed).decode()}}))
+    assert fulfil_promises(house.folder, house.unlock(BERIK)) == ()
 
 
 # --- how it comes to be and changes ---------------------------------------------------------------
