@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _FOUND = 200
 """Search shows so many of the best; nobody reads more."""
 
+_NAME = 1
+"""The column of names."""
+
 _NAMES_AT_ONCE = 40
 """Names are fetched for the rows in view and a few beyond."""
 
@@ -49,7 +52,7 @@ class CaseList(QWidget):
         self._sort = "opened"
         self._stale = False
         self._build()
-        self.table.setColumnHidden(1, True)
+        self.table.show_column(_NAME, shown=False)
         self.retranslate()
         self.reload()
         desk.changed.connect(self._changed)
@@ -243,7 +246,7 @@ class CaseList(QWidget):
         self._fit_name_column(on)
 
     def _fit_name_column(self, on: bool) -> None:
-        self.table.setColumnHidden(1, not on)
+        self.table.show_column(_NAME, on)
         self.table.rows.say_again()
 
     def _fetch_names(self) -> None:

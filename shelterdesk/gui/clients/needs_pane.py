@@ -49,6 +49,7 @@ class DomainRow(QFrame):
             button = QToolButton()
             button.setText(code)
             button.setCheckable(True)
+            button.setProperty("level", "true")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self._press, code))
             self.buttons[code] = button
@@ -234,6 +235,8 @@ class NeedsPane(Pane):
             self.form.hide()
             self.form.deleteLater()
         self.form = Form(self.kind, sheet, self.desk)
+        for part in (self.form.rows["domain"], self.form.rows["domain"].label):  # chosen on the left
+            part.hide()
         if not sheet.base:
             for name, row in self.form.rows.items():
                 if name != "domain":

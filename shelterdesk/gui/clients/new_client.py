@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ALIKE_FROM = 3
 """A hint at clients of the same name comes from this many letters on."""
 
+_LABEL_LETTERS = 20
+
 _ALIKE_PAUSE_MS = 250
 _ALIKE_SHOWN = 3
 
@@ -112,6 +114,8 @@ class NewClient(QWidget):
         self.rows[name] = row
         place = grid.rowCount()
         row.label.setWordWrap(True)
+        row.label.setContentsMargins(0, 4, 0, 0)
+        row.label.setFixedWidth(row.label.fontMetrics().averageCharWidth() * _LABEL_LETTERS)
         grid.addWidget(row.label, place, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(row, place, 1)
         if last is not None:

@@ -13,8 +13,9 @@ from shelterdesk.gui.clients.sheet_words import summary
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.error_text import error_text
 from shelterdesk.gui.icons import icon
+from shelterdesk.gui.widgets.empty_note import EmptyNote
 from shelterdesk.gui.widgets.form import Form
-from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
+from shelterdesk.gui.widgets.plain_label import PlainLabel
 from shelterdesk.gui.words import kind_label, kind_plural
 
 if TYPE_CHECKING:
@@ -79,16 +80,16 @@ class SheetsPane(Pane):
         self._trouble = PlainLabel()
         self._trouble.setProperty("tone", "warn")
         self._trouble.hide()
-        self._empty = QuietLabel()
+        self._empty = EmptyNote("file-text")
+        self._empty.pressed.connect(self.add_sheet)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 4, 0, 0)
         top = QHBoxLayout()
-        top.addWidget(self.list, 1)
+        top.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._empty, 1)
         top.addLayout(self.buttons)
         self._rows.addLayout(top)
         self._rows.addWidget(self._trouble)
-        self._rows.addWidget(self._empty)
-        self._rows.addStretch(0)
         for keys, act in ((("Ins", "Ctrl+Return", "Ctrl+Enter"), self.add_sheet),):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
@@ -126,7 +127,9 @@ class SheetsPane(Pane):
         self.remove.setIcon(icon("trash-2"))
         self.remove.setToolTip(self.tr("Remove the chosen sheet; it can be brought back"))
         self.remove.setAccessibleName(self.tr("Remove the chosen sheet: {sheet}").format(sheet=kind_label(self.kind)))
-        self._empty.setText(self.tr("Nothing here yet. Press Insert or “Add” to begin; every field may stay empty."))
+        self._empty.say(
+            self.tr("Nothing here yet"), self.tr("Press Insert or “Add” to begin. Every field may stay empty."),
+        )
 
     # --- Pane ---------------------------------------------------------------------------------------
 
@@ -230,7 +233,9 @@ class SheetsPane(Pane):
         self.list.setCurrentRow(place if self._records else -1)
         self.list.blockSignals(False)
         line = self.fontMetrics().height() + 8
-        self.list.setFixedHeight(line * min(5, max(3, len(self._records))) + 8)
+        least = self.buttons.sizeHint().height()
+        self.list.setFixedHeight(max(line * min(5, max(3, len(self._records))) + 8, least))
+        self.list.setVisible(bool(self._records))
         self._empty.setVisible(not self._records)
         self._choose(self.list.currentRow())
 
