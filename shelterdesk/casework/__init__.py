@@ -1,48 +1,89 @@
-"""The words: records, their descriptions and the rules that hold among them. Pure Python, no windows, no files."""
+"""The words: records, their descriptions and the rules that hold among them. Pure Python, no windows, no files.
 
-from shelterdesk.casework.ages import AgeRange, age_between, age_of, is_minor
-from shelterdesk.casework.case import Case
-from shelterdesk.casework.case_codes import new_code
-from shelterdesk.casework.children import BestInterest, FamilyLink, Guardian
-from shelterdesk.casework.codes import CodeList
-from shelterdesk.casework.consent import Consent, InterpreterUse
-from shelterdesk.casework.dates_as_typed import read_date, say_date
-from shelterdesk.casework.device_check import DeviceCheck
-from shelterdesk.casework.durations import MonthRange, duration, servitude, total_duration
-from shelterdesk.casework.episodes import Episode
-from shelterdesk.casework.folding import digits_of, fold, fold_phone
-from shelterdesk.casework.gate_kinds import Alert, BusyBlock, CopyRecord, GateToken, KeepApart
-from shelterdesk.casework.hidden_characters import clean, hides, visible
-from shelterdesk.casework.house_kinds import Organisation, StaffCard, Task
-from shelterdesk.casework.intake import FirstDayKit, ImmediateNeeds, Intake
-from shelterdesk.casework.needs import NeedsAssessment, RiskFactors
-from shelterdesk.casework.notes import Narrative, ProcessNote, TeamNote
-from shelterdesk.casework.partial_date import PartialDate
-from shelterdesk.casework.parts import PARTS, missing
-from shelterdesk.casework.person import Name, Person
-from shelterdesk.casework.placement import Placement
-from shelterdesk.casework.protection import Exclusion, ForbiddenWord, Threat
-from shelterdesk.casework.record import (
-    KINDS,
-    Body,
-    Kind,
-    Names,
-    Question,
-    Reason,
-    Record,
-    Shape,
-    Value,
-    from_body,
-    kind_named,
-    kind_of,
-    new_id,
-    questions_of,
-    to_body,
-)
-from shelterdesk.casework.roles import EVERYONE, HELD_BY, Drawer, Role, drawers_of
-from shelterdesk.casework.screening import INDICATOR_FIELDS, Elements, Indicators, StatusDecision, Support, elements
-from shelterdesk.casework.sections import SECTIONS, Section
-from shelterdesk.casework.validation import PROBLEMS, Problem, problems
+Names are looked up when they are first used, so that the unlock window does not wait for all kinds of records.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from shelterdesk.casework.ages import AgeRange, age_between, age_of, is_minor
+    from shelterdesk.casework.case import Case
+    from shelterdesk.casework.case_codes import new_code
+    from shelterdesk.casework.children import BestInterest, FamilyLink, Guardian
+    from shelterdesk.casework.codes import CodeList
+    from shelterdesk.casework.consent import Consent, InterpreterUse
+    from shelterdesk.casework.dates_as_typed import read_date, say_date
+    from shelterdesk.casework.device_check import DeviceCheck
+    from shelterdesk.casework.durations import MonthRange, duration, servitude, total_duration
+    from shelterdesk.casework.episodes import Episode
+    from shelterdesk.casework.folding import digits_of, fold, fold_phone
+    from shelterdesk.casework.gate_kinds import Alert, BusyBlock, CopyRecord, GateToken, KeepApart
+    from shelterdesk.casework.hidden_characters import clean, hides, visible
+    from shelterdesk.casework.house_kinds import Organisation, StaffCard, Task
+    from shelterdesk.casework.intake import FirstDayKit, ImmediateNeeds, Intake
+    from shelterdesk.casework.needs import NeedsAssessment, RiskFactors
+    from shelterdesk.casework.notes import Narrative, ProcessNote, TeamNote
+    from shelterdesk.casework.partial_date import PartialDate
+    from shelterdesk.casework.parts import PARTS, missing
+    from shelterdesk.casework.person import Name, Person
+    from shelterdesk.casework.placement import Placement
+    from shelterdesk.casework.protection import Exclusion, ForbiddenWord, Threat
+    from shelterdesk.casework.record import (
+        KINDS,
+        Body,
+        Kind,
+        Names,
+        Question,
+        Reason,
+        Record,
+        Shape,
+        Value,
+        from_body,
+        kind_named,
+        kind_of,
+        new_id,
+        questions_of,
+        to_body,
+    )
+    from shelterdesk.casework.roles import EVERYONE, HELD_BY, Drawer, Role, drawers_of
+    from shelterdesk.casework.screening import INDICATOR_FIELDS, Elements, Indicators, StatusDecision, Support, elements
+    from shelterdesk.casework.sections import SECTIONS, Section
+    from shelterdesk.casework.validation import PROBLEMS, Problem, problems
+
+_HOME = {
+    "AgeRange": "ages", "age_between": "ages", "age_of": "ages", "is_minor": "ages",
+    "Case": "case",
+    "new_code": "case_codes",
+    "BestInterest": "children", "FamilyLink": "children", "Guardian": "children",
+    "CodeList": "codes",
+    "Consent": "consent", "InterpreterUse": "consent",
+    "read_date": "dates_as_typed", "say_date": "dates_as_typed",
+    "DeviceCheck": "device_check",
+    "MonthRange": "durations", "duration": "durations", "servitude": "durations", "total_duration": "durations",
+    "Episode": "episodes",
+    "digits_of": "folding", "fold": "folding", "fold_phone": "folding",
+    "Alert": "gate_kinds", "BusyBlock": "gate_kinds", "CopyRecord": "gate_kinds", "GateToken": "gate_kinds",
+    "KeepApart": "gate_kinds",
+    "clean": "hidden_characters", "hides": "hidden_characters", "visible": "hidden_characters",
+    "Organisation": "house_kinds", "StaffCard": "house_kinds", "Task": "house_kinds",
+    "FirstDayKit": "intake", "ImmediateNeeds": "intake", "Intake": "intake",
+    "NeedsAssessment": "needs", "RiskFactors": "needs",
+    "Narrative": "notes", "ProcessNote": "notes", "TeamNote": "notes",
+    "PartialDate": "partial_date",
+    "PARTS": "parts", "missing": "parts",
+    "Name": "person", "Person": "person",
+    "Placement": "placement",
+    "Exclusion": "protection", "ForbiddenWord": "protection", "Threat": "protection",
+    "KINDS": "record", "Body": "record", "Kind": "record", "Names": "record", "Question": "record",
+    "Reason": "record", "Record": "record", "Shape": "record", "Value": "record", "from_body": "record",
+    "kind_named": "record", "kind_of": "record", "new_id": "record", "questions_of": "record", "to_body": "record",
+    "EVERYONE": "roles", "HELD_BY": "roles", "Drawer": "roles", "Role": "roles", "drawers_of": "roles",
+    "INDICATOR_FIELDS": "screening", "Elements": "screening", "Indicators": "screening",
+    "StatusDecision": "screening", "Support": "screening", "elements": "screening",
+    "SECTIONS": "sections", "Section": "sections",
+    "PROBLEMS": "validation", "Problem": "validation", "problems": "validation",
+}  # fmt: skip
 
 __all__ = [
     "EVERYONE", "HELD_BY", "INDICATOR_FIELDS", "KINDS", "PARTS", "PROBLEMS", "SECTIONS", "AgeRange", "Alert",
@@ -55,4 +96,10 @@ __all__ = [
     "duration", "elements", "fold", "fold_phone", "from_body", "hides", "is_minor", "kind_named", "kind_of",
     "missing", "new_code", "new_id", "problems", "questions_of", "read_date", "say_date", "servitude", "to_body",
     "total_duration", "visible",
-]
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    if name in _HOME:
+        return getattr(import_module(f"shelterdesk.casework.{_HOME[name]}"), name)
+    raise AttributeError(name)

@@ -4,9 +4,10 @@ A kind of record is a frozen dataclass made by ``@kind``; each field is made by 
 carries everything table, form, print, bundle and export need to know about it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from importlib import import_module
 from secrets import token_hex
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -129,8 +130,35 @@ class Kind:
         return questions_of(self.record)
 
 
-KINDS: dict[str, Kind] = {}
-"""Every kind, by name, in the order of definition."""
+class _Kinds(Mapping[str, Kind]):
+    """All kinds by name. Looking into it first loads every module that defines some, so it is never partial."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, Kind] = {}
+        self._complete = False
+
+    def register(self, made: Kind) -> None:
+        """Take in a kind while its module is loaded."""
+        self._made[made.name] = made
+
+    def _all(self) -> dict[str, Kind]:
+        if not self._complete:
+            import_module("shelterdesk.casework.all_kinds")
+            self._complete = True
+        return self._made
+
+    def __getitem__(self, name: str) -> Kind:
+        return self._all()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+
+KINDS = _Kinds()
+"""Every kind, by name."""
 
 _KIND_OF: dict[type[Record], Kind] = {}
 _QUESTIONS_OF: dict[type[Record], Mapping[str, Question]] = {}
@@ -154,7 +182,7 @@ def kind(
 
     def register(record: type[R]) -> type[R]:
         made = Kind(name, label, plural or label, drawer, record, writers, schema, guarded, append_only, single)
-        KINDS[name] = made
+        KINDS.register(made)
         _KIND_OF[record] = made
         return record
 

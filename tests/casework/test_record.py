@@ -1,12 +1,18 @@
 """Every kind of record describes itself completely, and survives the way into the log and back."""
 
+import subprocess
+import sys
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shelterdesk import casework
 from shelterdesk.casework import HELD_BY, KINDS, from_body, kind_named, kind_of, to_body
+from shelterdesk.casework.all_kinds import MODULES
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.person import Person
 from shelterdesk.casework.record import Kind, Names, Reason, Record, Shape, new_id
@@ -95,3 +101,23 @@ def test_an_id_says_nothing_and_never_repeats() -> None:
     ids = {new_id() for _ in range(1000)}
     assert len(ids) == 1000
     assert all(len(one) == 32 and int(one, 16) >= 0 for one in ids)
+
+
+def test_kinds_are_complete_whichever_module_is_asked_first() -> None:
+    ask = "from shelterdesk.casework.record import KINDS; print(len(KINDS), 'process_note' in KINDS)"
+    told = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == [str(len(KINDS)), "True"]
+
+
+def test_every_module_that_defines_a_kind_is_among_those_loaded() -> None:
+    for module in iter_modules(casework.__path__):
+        import_module(f"shelterdesk.casework.{module.name}")
+    loaded = {module.__name__ for module in MODULES}
+    assert {kind.record.__module__ for kind in KINDS.values()} <= loaded
+
+
+def test_the_door_plate_names_only_what_is_there() -> None:
+    for name in casework.__all__:
+        assert getattr(casework, name) is not None
+    with pytest.raises(AttributeError):
+        casework.nothing_of_this_name  # noqa: B018
