@@ -1,0 +1,51 @@
+"""``shelterdesk check``: examine a vault and say in plain words what was found."""
+
+import argparse
+from collections.abc import Iterator
+
+from shelterdesk.cli.secrets_in import passphrase_from
+from shelterdesk.vault import Finding, Report, check, inspection, unlock_keys
+
+SENTENCES = {
+    inspection.KEY_COPIES: "The two copies of the key file differ or one is damaged; the next unlock repairs it.",
+    inspection.MISSING: "A drawer named in the key file is not in the folder.",
+    inspection.DAMAGED: "A drawer does not open with its key or is damaged.",
+    inspection.PAGES: "The database library finds damaged pages.",
+    inspection.LOG: "The change log is broken: a header, a body or a signature does not fit.",
+    inspection.CHECKPOINT: "A signed checkpoint does not fit the log or a guarded table.",
+    inspection.ROLLED_BACK: "The drawer is older than its anchor: an older copy was put back.",
+    inspection.ANCHOR: "The anchor beside the drawer is damaged or missing.",
+    inspection.ROW: "A row is not what the log says it is.",
+    inspection.NO_ROW: "The log knows a record that has no row.",
+    inspection.NO_LOG: "A row is there that the log does not know.",
+    inspection.SEARCH: "The search index does not fit the records.",
+    inspection.LIST: "The list of cases does not fit the records.",
+    inspection.FORBIDDEN: "A change was made by a member whose roles may not write its kind.",
+    inspection.LETTER_PROOF: "A record from the letter slot does not carry its author's signature.",
+}
+"""What a finding is → what it means. A test holds it complete."""
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Check the vault; prints the report. 0 nothing found, 1 something found."""
+    keys = unlock_keys(chosen.vault, chosen.alias, passphrase_from(chosen.passphrase_fd))
+    report = check(chosen.vault, keys, full=chosen.full)
+    for line in report_lines(report):
+        print(line)
+    return 0 if report.fine else 1
+
+
+def report_lines(report: Report) -> Iterator[str]:
+    """The report in plain English: what was looked at, what could not be opened, what was found."""
+    yield "Looked at: " + ", ".join(f"{count} {what}" for what, count in report.counts.items())
+    if report.unopened:
+        yield "Not opened, because this member does not hold their keys: " + ", ".join(report.unopened)
+    for finding in report.findings:
+        yield _line(finding)
+    yield "Nothing was found." if report.fine else f"Findings: {len(report.findings)}."
+
+
+def _line(finding: Finding) -> str:
+    where = ", ".join(part for part in (finding.drawer, finding.kind, finding.record_id, finding.where) if part)
+    sentence = SENTENCES[finding.what]
+    return f"- {sentence} [{where}]" if where else f"- {sentence}"

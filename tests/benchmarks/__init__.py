@@ -1,0 +1,1 @@
+"""Ratios of ShelterDesk to its bounds, measured side by side."""

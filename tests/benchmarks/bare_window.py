@@ -1,0 +1,26 @@
+"""The lower bound of a PySide6 program: one window that leaves at its first paint."""
+
+import os
+
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+
+class BareWindow(QMainWindow):
+    """A main window with a label, a menu bar and a status bar."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint once and go."""
+        super().paintEvent(event)
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    app = QApplication([])
+    window = BareWindow()
+    window.resize(1000, 650)
+    window.setCentralWidget(QLabel("bare"))
+    window.menuBar().addMenu("File")
+    window.statusBar().showMessage("ready")
+    window.show()
+    app.exec()
