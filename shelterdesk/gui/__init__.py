@@ -1,1 +1,12 @@
 """THE WINDOWS. What a person sees and presses; the only room that knows Qt."""
+
+import sys
+
+if sys.version_info < (3, 12):
+    # PySide6 6.12.0 returns None without taking a reference to it, which only Pythons whose None is immortal
+    # (3.12 and later) forgive. Before, each such call uses None up by one, and after some thousand the
+    # interpreter dies with "deallocating None". So None is given more references than a lifetime of calls takes.
+    # 6.11.3 counts rightly. When a later PySide6 does so too, the test of this room still passes without these lines.
+    import ctypes
+
+    ctypes.c_ssize_t.from_address(id(None)).value += 1 << 60

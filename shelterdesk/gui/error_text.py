@@ -171,6 +171,14 @@ _TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "overwritten. Compare them and choose which one holds.",
         ),
     ),
+    errors.AppendOnlyError: (
+        QT_TRANSLATE_NOOP("errors", "Notes are only continued"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "A note that was saved for good is never changed. The saved note and your new text are both kept. "
+            "Write the correction as a new note that continues it.",
+        ),
+    ),
     errors.RecordGoneError: (
         QT_TRANSLATE_NOOP("errors", "This record is gone"),
         QT_TRANSLATE_NOOP(

@@ -179,7 +179,7 @@ def palette(use: Colours) -> QPalette:
 _SHEET = """
 QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QListView[field="true"] {{
   background: {base}; color: {text}; border: 1px solid {edge}; border-radius: 5px;
-  padding: 3px 6px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+  padding: 3px 6px; placeholder-text-color: {quiet}; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QComboBox {{ padding-right: 22px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
@@ -201,6 +201,27 @@ QToolButton {{ background: transparent; color: {text}; border: 1px solid transpa
 QToolButton:checked {{ background: {notice}; border-color: {edge}; }}
 QToolButton:focus {{ border: 2px solid {focus}; padding: 1px 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px; background: {base};
+  border: 1px solid {edge}; border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ background: {accent}; border: 1px solid {text}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {link}; }}
+QRadioButton[pill="true"], QCheckBox[pill="true"] {{ background: {base}; color: {text};
+  border: 1px solid {edge}; border-radius: 5px; padding: 3px 9px; spacing: 5px; }}
+QRadioButton[pill="true"] {{ spacing: 0; }}
+QRadioButton[pill="true"]::indicator {{ width: 0; height: 0; border: none; image: none; background: transparent; }}
+QRadioButton[pill="true"]:hover, QCheckBox[pill="true"]:hover {{ background: {notice}; }}
+QRadioButton[pill="true"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QCheckBox[pill="true"]:checked {{ background: {notice}; border-color: {accent}; }}
+QRadioButton[pill="true"]:focus, QCheckBox[pill="true"]:focus {{ color: {text}; border: 2px solid {focus}; padding: 2px 8px; }}
+QRadioButton[pill="true"]:checked:focus {{ color: {on_accent}; border: 2px solid {text}; }}
+QRadioButton[pill="true"]:disabled, QCheckBox[pill="true"]:disabled {{ color: {quiet}; border-color: {hairline}; }}
+QRadioButton[pill="true"]:checked:disabled {{ background: {notice}; color: {text}; }}
+QToolButton[chip="true"] {{ background: {notice}; border: 1px solid {edge}; border-radius: 9px; padding: 2px 8px; }}
+QToolButton[chip="true"]:focus {{ border: 2px solid {focus}; padding: 1px 7px; }}
+QToolButton[said="true"] {{ color: {quiet}; background: {window}; border: 1px solid {hairline}; }}
+QLabel[strong="true"] {{ font-weight: bold; }}
 QLabel[tone="quiet"] {{ color: {quiet}; }}
 QLabel[tone="warn"] {{ color: {warn}; }}
 QLabel[title="1"] {{ font-size: {title1}pt; font-weight: bold; }}
@@ -210,8 +231,26 @@ QFrame[bar="danger"] {{ background: {danger}; border: 1px solid {warn}; border-r
 QFrame[card="true"] {{ background: {base}; border: 1px solid {hairline}; border-radius: 8px; }}
 QTableView, QListView {{ border: 1px solid {hairline}; border-radius: 5px; }}
 QTableView:focus, QListView:focus {{ border: 2px solid {focus}; }}
+QListView[nav="true"] {{ background: transparent; border: 1px solid transparent; }}
+QListView[nav="true"]::item {{ padding: 6px 8px; border-radius: 5px; }}
+QListView[nav="true"]::item:selected {{ background: {notice}; color: {text}; border-left: 3px solid {accent}; }}
+QListView[nav="true"]:focus {{ border: 1px solid {focus}; }}
+QPushButton[way="true"] {{ text-align: left; background: transparent; color: {link};
+  border: 1px solid transparent; padding: 2px 4px; }}
+QPushButton[way="true"]:focus {{ border: 2px solid {focus}; padding: 1px 3px; }}
+QFrame[pickrow="true"] {{ border: 2px solid transparent; border-radius: 6px; }}
+QFrame[picked="true"] {{ background: {notice}; }}
+QFrame[pickrow="true"]:focus {{ border: 2px solid {focus}; }}
+QToolButton[level="true"] {{ border: 1px solid {edge}; background: {base}; }}
+QToolButton[level="true"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QHeaderView::section {{ background: {window}; color: {quiet}; border: none;
   border-bottom: 1px solid {edge}; padding: 4px 6px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {edge}; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+  background: transparent; border: none; width: 0; height: 0; }}
 QToolTip {{ background: {base}; color: {text}; border: 1px solid {edge}; padding: 3px; }}
 """
 
@@ -219,11 +258,12 @@ QToolTip {{ background: {base}; color: {text}; border: 1px solid {edge}; padding
 def style_sheet(use: Colours, *, contrast: bool = False) -> str:
     """The rules that Fusion lacks: rounded fields, one accent, a focus ring one cannot miss."""
     size = (_now.base_font.pointSizeF() if _now.base_font else 10.0) * _now.scale / 100
-    arrow = resource("icons") / ("arrow-dark.svg" if _is_dark(use) else "arrow-light.svg")
+    ground = "dark" if _is_dark(use) else "light"
     return _SHEET.format(
         **vars(use),
         focus=use.text if contrast else use.accent,
-        arrow=arrow.as_posix(),
+        arrow=resource(f"icons/arrow-{ground}.svg").as_posix(),
+        tick=resource(f"icons/tick-{ground}.svg").as_posix(),
         title1=round(size * 1.5, 1),
         title2=round(size * 1.12, 1),
     )

@@ -41,6 +41,7 @@ class QuestionRow(QWidget):
         if question.hint:
             self._hint = QuietLabel("", self)
             self._column.addWidget(self._hint)
+        self._column.addStretch(1)
         self.setFocusProxy(field)
         field.edited.connect(self._edited)
         self.retranslate()
@@ -118,7 +119,7 @@ class QuestionRow(QWidget):
         if text and self._remark is None:
             self._remark = PlainLabel("", self)
             self._remark.setProperty("tone", "warn")
-            self._column.addWidget(self._remark)
+            self._column.insertWidget(self._column.count() - 1, self._remark)
         if self._remark is not None:
             self._remark.setText(text)
             self._remark.setVisible(bool(text))

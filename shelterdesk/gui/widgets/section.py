@@ -39,13 +39,17 @@ class Section(QFrame):
             row.label.setContentsMargins(0, 4, 0, 0)
             self._form.addRow(row.label, row)
             row.label.setBuddy(row.field.input)
-        self.retranslate()
+        self._say_title()
+        self._fit()
 
-    def retranslate(self) -> None:
-        """Title and rows in the language of the windows."""
+    def _say_title(self) -> None:
         title = words.group_label(self.group)
         self.title.setText(title)
         self.title.setVisible(bool(title))
+
+    def retranslate(self) -> None:
+        """Title and rows in the language of the windows."""
+        self._say_title()
         for row in self.rows:
             row.retranslate()
         self._fit()

@@ -1,0 +1,35 @@
+"""A dressed program that speaks English, and a desk over a real vault."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from shelterdesk.gui import language, theme
+from shelterdesk.gui.desk import Desk
+from shelterdesk.vault import Vault
+from tests.vault.making import make, unlocked
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """Every window test begins in the light theme, at 100 %, in English."""
+    theme.apply(qapp, theme.Look.LIGHT)
+    language.speak("en")
+    yield
+    language.speak("en")
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    """A practice vault, unlocked as Aida: director and social worker."""
+    make(tmp_path / "ours.shelter")
+    with unlocked(tmp_path / "ours.shelter") as opened:
+        yield opened
+
+
+@pytest.fixture
+def desk(vault: Vault) -> Desk:
+    """The desk over that vault."""
+    return Desk(vault)
