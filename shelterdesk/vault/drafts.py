@@ -17,7 +17,7 @@ from shelterdesk.crypto.identity import Identity
 from shelterdesk.errors import DiskFullError, DrawerClosedError, RecordGoneError, ShelterDeskError
 from shelterdesk.vault.ballast import Ballast
 from shelterdesk.vault.draft_file import Draft, DraftFile, DraftKey, new_draft_path, read_draft
-from shelterdesk.vault.whole_file import remove_unfinished
+from shelterdesk.vault.whole_file import remove_unfinished, writing
 
 GATHERED_SECONDS = 0.3
 """Typing is gathered this long before it is sealed; with the flush that stays below the promised second."""
@@ -71,7 +71,7 @@ class Drafts:
         self._tickets: dict[_Sheet, int] = {}
         self._ticket = 0
         self._hurry = self._closing = self._dead = False
-        self._remember_mine()
+        self._begin()
         self._writer = threading.Thread(target=self._write_until_closed, name="drafts", daemon=True)
         self._writer.start()
 
@@ -146,12 +146,14 @@ class Drafts:
             removed += remove_unfinished(self._folder)
             for path, _, draft in self._on_disk():
                 if draft.discarded is not None and draft.discarded < oldest:
-                    path.unlink(missing_ok=True)
+                    with writing(path):
+                        path.unlink(missing_ok=True)
                     removed += 1
         return removed
 
     def _all(self, authors: set[str]) -> list[Draft]:
-        self.flush()
+        if self.problem is None:  # else it would only wait in vain; what is in memory is added below
+            self.flush()
         with self._disk:
             found = [draft for _, _, draft in self._on_disk() if draft.author in authors]
         with self._state:  # what cannot be written now is shown from memory all the same
@@ -193,8 +195,12 @@ class Drafts:
                     break
         return found
 
-    def _remember_mine(self) -> None:
-        """Typing on in a draft found at unlock goes on in its file."""
+    def _begin(self) -> None:
+        """Tidy up; and typing on in a draft found at unlock goes on in its file."""
+        try:
+            self.sweep()
+        except ShelterDeskError as error:  # a read-only disk must not keep anybody from reading
+            self.problem = error
         for path, key, draft in self._on_disk():
             if draft.author == self._me and draft.discarded is None:
                 self._files[_sheet(draft.key)] = DraftFile(path, key)

@@ -36,6 +36,7 @@ from shelterdesk.vault.open_drawer import Position, open_drawer, rolled_back
 from shelterdesk.vault.places import refuse_network_share
 from shelterdesk.vault.reading import MANY, Reading, kind_from
 from shelterdesk.vault.save import Scribe
+from shelterdesk.vault.whole_file import remove_unfinished
 from shelterdesk.vault.witness import Witness, machine_id
 
 _GATE_SOURCES: tuple[type[Record], ...] = (ForbiddenWord, Exclusion, Threat)
@@ -99,8 +100,8 @@ class Vault(Reading):
         self._settle()
 
     def _settle(self) -> None:
-        """What waited for a holder: promised keys, letters, and a gate that may be behind its sources."""
-        for duty in (self._fulfil_promises, self._file_letters, self._project_gate):
+        """What waited for a holder: promised keys, letters, a gate behind its sources, room kept back on the disk."""
+        for duty in (self._fulfil_promises, self._file_letters, self._project_gate, self._tidy):
             try:
                 duty()
             except ShelterDeskError as problem:  # a full or read-only disk must not keep anybody out
@@ -125,6 +126,12 @@ class Vault(Reading):
 
     def _note(self, problem: ShelterDeskError) -> None:
         self.problems = (*self.problems, problem)
+
+    def _tidy(self) -> None:
+        """Delete what killed processes left half written, and keep room back for the day the disk is full."""
+        for folder in (self.folder, self.folder / "letters"):
+            remove_unfinished(folder)
+        Ballast(self.folder).ensure()
 
     def _fulfil_promises(self) -> None:
         fulfil_promises(self.folder, self.keys)
