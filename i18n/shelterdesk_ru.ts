@@ -2,6 +2,300 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_GB">
 <context>
+    <name>AdministrationPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shelter and this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation has no alias yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ShelterDesk {version}. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorPage</name>
+    <message>
+        <source>An alias is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first administrator has this alias already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Make it longer, or take the six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first administrator has this passphrase already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase again, without copying, so that your hand knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a copy of the file could not pay for guessing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a copy of the file would pay about {euros} euros in computing to guess it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators give and take away access. Two are needed, so that nobody is locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the second person sit here now, alone, and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lias, as the house calls you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do here? The role decides which drawers you can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words drawn &amp;by the program (best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase of my &amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nother one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it &amp;again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words on paper and keep the paper away from this computer. Nobody can tell you them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Any stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything missing or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun: {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by what is not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {first} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a new client (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in any spelling, code, phone number or a word from a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below follows what you type; Down goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the first one: a name to call the person is enough, even that may wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clients’ files are not open to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie in the casework drawer. Ask a social worker for what you need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type fewer letters, or only the first name; the spelling and the script do not matter. Filters may hide somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client fits these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names stay hidden until you want them, and hide again when you leave this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best {number} are shown; type more letters to narrow it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Taken back by {who} on {when}.</source>
@@ -135,6 +429,17 @@
     </message>
 </context>
 <context>
+    <name>ClientPage</name>
+    <message>
+        <source>Removed sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosedPane</name>
     <message>
         <source>{sheets} lie in the drawer “{drawer}”, to which you have no key.</source>
@@ -142,6 +447,118 @@
     </message>
     <message>
         <source>It is held by: {roles}. Please ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Keep what is typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was saved meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions are kept. For each answer choose which one holds; the other stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>We opened the copy and it reads: %n file(s) compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is as sealed as the case file. Keep it in another room; make one at least every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was made yet. Before the first client, one must lie in a second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy: {when}, by {who}, to “{place}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyBar</name>
+    <message>
+        <source>Make a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first client, a sealed copy must lie in a second place. It takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreationPage</name>
+    <message>
+        <source>Making the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are made slowly on purpose: whoever steals the file must pay the same for each guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies to &amp;another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alias of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We opened the copy and it reads. The shelter is ready.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -157,9 +574,73 @@
     </message>
 </context>
 <context>
+    <name>DomainRow</name>
+    <message>
+        <source>not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press 0 to 3 to set it, Enter to write more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesPane</name>
+    <message>
+        <source>Add next exploiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold or passed on: a new episode that follows the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{episode} (resale)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPane</name>
+    <message>
+        <source>Add child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child who lives here: begins a file of its own, linked to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file of the chosen family member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own file {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Holds invisible characters: compare it with the paper before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWizard</name>
+    <message>
+        <source>A new shelter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -183,6 +664,56 @@
     </message>
     <message>
         <source>Choose the folder whose name ends in “{ending}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Only to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept, not saved: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept, not saved: please choose above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered, not yet saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved by itself. F4 in a field says why there is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S. Afterwards a note is only continued, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -214,6 +745,145 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new shelter needs two people, ten minutes and a second place for copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Look around in a shelter with invented people before you enter real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it with an invented shelter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language should the program speak? You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in this language were not yet reviewed by a native speaker. Please tell us what reads wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian and Kazakh were not yet reviewed by a native speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaterPage</name>
+    <message>
+        <source>This place comes with a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes until lock:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in this language were not yet reviewed by a native speaker. Please tell us what reads wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also locks when the session is locked or the computer goes to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not tell when the session is locked. Lock with Ctrl+L; after sleep it locks by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}, or Shift three times, hides everything behind a calendar and locks. In the calendar, {key} brings the unlock window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>ShelterDesk (practice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds which drawer is decided by keys. Adding and removing people comes with a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} (administrator)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>Not understood as day and time; your text stays here. Write for example 12.05.2024 14:30.</source>
@@ -221,9 +891,168 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that come with later versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPane</name>
+    <message>
+        <source>Press 0 to 3 on a line to set how great the need is; Enter to write more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeutralWindow</name>
     <message>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewClient</name>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first ten minutes need. Everything may stay empty and be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside and begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Copies”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything and open the file (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the new file: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began this on {when}. Here it is again; it is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is already a client called like this:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the file {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is never changed. Continue it to correct or add something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continues an earlier note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the note: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all of it (%n letters)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>New: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new one (Insert); Ctrl+Enter saves it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved here is never changed, only continued by a new note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier notes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. Press Insert to write the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -288,6 +1117,221 @@
     </message>
 </context>
 <context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>The organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the shelter be called in the program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alias of the organisation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: Blue House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented name is best. Never type the name of a village, a street or a house number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field for the shelter&apos;s address anywhere in this program: what is not written down cannot leak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Open a section on the left and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before coming here: told to {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story is written down. None is needed: write only what the client wants to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it before you ask, so that nobody has to tell it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to {whom} on {day}, about: {topics}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to {whom} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to {whom}, about: {topics}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not ask about: {topics}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relation}: own file {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPane</name>
+    <message>
+        <source>Change stage, stay, worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where should the case file lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do copies go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a folder with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a network drive: locks and writing cannot be trusted there. Choose a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} copies this folder to a company&apos;s computers. Choose a folder outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a removable disk. It is better for copies; the work itself should lie on the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies need another place than the case file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is copied to a company&apos;s computers. The copy is sealed, but its size and times show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same disk: if it breaks or is stolen, the copy is gone too. A USB stick in another room is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for the work, one for sealed copies. Nobody can read either without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place, best a USB stick that is kept in another room. The first copy is made now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>Practice: everybody in here is invented. Do not enter real people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeDialog</name>
     <message>
         <source>An invented shelter</source>
@@ -339,9 +1383,317 @@
     </message>
 </context>
 <context>
+    <name>ProblemsBar</name>
+    <message numerus="yes">
+        <source>%n thing(s) of the case file need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Empty the answer first; then you can say why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no answer (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no answer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredBar</name>
+    <message>
+        <source>Text of {when} was recovered. It is not yet saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed since; compare before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These texts have no field in this version; copy what you need:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPage</name>
+    <message>
+        <source>Removed sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} — {kind} ({drawer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, another spelling or the case code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Sheets of this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPane</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sheet (Ctrl+Enter or Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen sheet; it can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen sheet: {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Insert or “Add” to begin. Every field may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, nothing saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoonBar</name>
+    <message numerus="yes">
+        <source>Locking in %n second(s). Move the mouse or press a key to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>Task without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} — until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do is written down. Type a task below; everybody here can read it, so no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task, without names of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last saved {when} by {who}, entry {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} from {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} — typed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{code}: {first} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in by the letter slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you type and do not finish is found here again, also after a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present. Set “Is the client here?” on the case sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here lies in the drawer “{drawer}”, to which your role has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of a client who is here or expected has gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Help for this page (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything at once ({key}, or Shift three times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Saved: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the recycle bin: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5748,6 +7100,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes are only continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note that was saved for good is never changed. The saved note and your new text are both kept. Write the correction as a new note that continues it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is gone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5913,6 +7273,139 @@
     </message>
     <message>
         <source>The program did something wrong ({kind}, {place}). What was saved before is safe and what you typed is kept as a draft. Lock and unlock to go on, and report these words: they hold nothing from the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>later</name>
+    <message>
+        <source>Goals and steps agreed with the client. Meanwhile write them as team notes in the client&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, groups and attendance. Meanwhile psychologists keep process notes in the client&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms and beds. Meanwhile note room and bed on the placement sheet in the client&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, medicines and results. Meanwhile write urgent needs on the first-days sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way home, step by step. Meanwhile use tasks on Today, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plans and threats of the whole house. Meanwhile note threats in the client&apos;s file under Protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and visits after the stay. Meanwhile set “Look at again on” on the case sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All consents of all clients. Meanwhile each file has its own sheet of consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations you work with and their keys. Meanwhile keep them where you keep them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed referrals to partners and back. Until then nothing leaves this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funders, gifts and what they were used for. Meanwhile keep your own list, without names of clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics that cannot give anybody away. Meanwhile the list of clients counts what you filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provenance</name>
+    <message>
+        <source>Asked by {alias}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already told: see the story told to {who}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers: {topics}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not ask about: {topics}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -62,3 +62,11 @@ def test_every_letter_of_every_language_is_in_the_shipped_font(qapp, face):
     text = ALPHABETS + "".join(update.ts_file(language).read_text(encoding="utf-8") for language in LANGUAGES)
     missing = sorted({letter for letter in text if letter.isprintable() and not font.supportsCharacter(ord(letter))})
     assert not missing
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_help_is_there_in_every_language(language):
+    wanted = {path.name for path in paths.resource("help/en").glob("*.md")}
+    assert wanted, "the search finds nothing"
+    folder = paths.resource(f"help/{language}")
+    assert wanted == {path.name for path in folder.glob("*.md") if path.read_text(encoding="utf-8").strip()}
