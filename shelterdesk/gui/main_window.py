@@ -12,7 +12,9 @@ from shelterdesk.gui import theme
 from shelterdesk.gui.administration import AdministrationPage
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.help import HelpWindow, LaterPage
-from shelterdesk.gui.lock import HIDE_KEY, Leaving, SystemWatch, Watch
+from shelterdesk.gui.lock.idle import HIDE_KEY, Watch
+from shelterdesk.gui.lock.leaving import Leaving
+from shelterdesk.gui.lock.system_watch import SystemWatch
 from shelterdesk.gui.settings import TEXT_SIZES, Settings
 from shelterdesk.gui.theme import Look
 from shelterdesk.gui.today import TodayPage

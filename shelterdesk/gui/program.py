@@ -17,7 +17,8 @@ from shelterdesk.gui.theme import Look
 from shelterdesk.gui.unlock import UnlockWindow
 
 if TYPE_CHECKING:
-    from shelterdesk.gui.lock import NeutralWindow, Way
+    from shelterdesk.gui.lock.leaving import Way
+    from shelterdesk.gui.lock.neutral_window import NeutralWindow
     from shelterdesk.gui.main_window import MainWindow
     from shelterdesk.vault import Vault
 
@@ -62,7 +63,7 @@ class Program(QObject):
     # --- windows ---------------------------------------------------------------------------------
 
     def _show_neutral(self) -> None:
-        from shelterdesk.gui.lock import NeutralWindow
+        from shelterdesk.gui.lock.neutral_window import NeutralWindow
 
         self.neutral = NeutralWindow()
         self.neutral.resize(900, 620)
@@ -116,7 +117,7 @@ class Program(QObject):
         """From here on the process may end at any moment without losing a letter."""
         from threading import Timer
 
-        from shelterdesk.gui.lock import Way
+        from shelterdesk.gui.lock.leaving import Way
 
         if way is Way.HIDE:
             self._start_successor(hidden=True)  # before the drawers close, so that the calendar hardly blinks
@@ -126,7 +127,7 @@ class Program(QObject):
 
     @Slot(object)
     def _left(self, way: "Way") -> None:
-        from shelterdesk.gui.lock import Way
+        from shelterdesk.gui.lock.leaving import Way
 
         if way is Way.LOCK:
             self._start_successor(hidden=False)

@@ -8,7 +8,6 @@ import sys
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -78,6 +77,7 @@ class _Now:
     look: Look = Look.LIGHT
     scale: int = 100
     base_font: QFont | None = None
+    system: Look | None = None
 
 
 _now = _Now()
@@ -88,7 +88,8 @@ def apply(app: QApplication, look: Look = Look.SYSTEM, scale: int = 100) -> None
     if _now.base_font is None:
         app.setStyle("Fusion")
         _now.base_font = _font(app)
-    _now.look = _system(app) if look is Look.SYSTEM else look
+    system = _system(app)
+    _now.look = system if look is Look.SYSTEM else look
     _now.scale = max(SMALLEST, min(LARGEST, scale))
     font = QFont(_now.base_font)
     font.setPointSizeF(_now.base_font.pointSizeF() * _now.scale / 100)
@@ -127,8 +128,12 @@ def _luminance(colour: str) -> float:
 
 
 def _system(app: QApplication) -> Look:
-    dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return Look.DARK if dark else Look.LIGHT
+    """What the system's own palette looks like, read before ours is set; asking Qt for its colour scheme
+    would make the unlock window wait for all the enumerations of ``Qt``."""
+    if _now.system is None:
+        window = app.palette().color(QPalette.ColorRole.Window).name()
+        _now.system = Look.DARK if _luminance(window) < 0.2 else Look.LIGHT
+    return _now.system
 
 
 def _font(app: QApplication) -> QFont:
@@ -179,7 +184,8 @@ def palette(use: Colours) -> QPalette:
 _SHEET = """
 QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QListView[field="true"] {{
   background: {base}; color: {text}; border: 1px solid {edge}; border-radius: 5px;
-  padding: 3px 6px; placeholder-text-color: {quiet}; selection-background-color: {accent}; selection-color: {on_accent}; }}
+  padding: 3px 6px; placeholder-text-color: {quiet};
+  selection-background-color: {accent}; selection-color: {on_accent}; }}
 QComboBox {{ padding-right: 22px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
@@ -214,7 +220,8 @@ QRadioButton[pill="true"]::indicator {{ width: 0; height: 0; border: none; image
 QRadioButton[pill="true"]:hover, QCheckBox[pill="true"]:hover {{ background: {notice}; }}
 QRadioButton[pill="true"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QCheckBox[pill="true"]:checked {{ background: {notice}; border-color: {accent}; }}
-QRadioButton[pill="true"]:focus, QCheckBox[pill="true"]:focus {{ color: {text}; border: 2px solid {focus}; padding: 2px 8px; }}
+QRadioButton[pill="true"]:focus, QCheckBox[pill="true"]:focus {{ color: {text};
+  border: 2px solid {focus}; padding: 2px 8px; }}
 QRadioButton[pill="true"]:checked:focus {{ color: {on_accent}; border: 2px solid {text}; }}
 QRadioButton[pill="true"]:disabled, QCheckBox[pill="true"]:disabled {{ color: {quiet}; border-color: {hairline}; }}
 QRadioButton[pill="true"]:checked:disabled {{ background: {notice}; color: {text}; }}

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.lock.neutral_window import NeutralWindow, blank, visible_windows
 from shelterdesk.gui.tasks import stop_all
+
+if TYPE_CHECKING:
+    from shelterdesk.gui.desk import Desk
 
 FLUSH_S = 1.0
 _RETRY_MS = 2000
@@ -33,7 +36,7 @@ class Leaving(QObject):
     text_at_risk = Signal(object)
     """The error that keeps typed text from the disk (or ``None``: only slow); the process stays until it is there."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: "Desk", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._way: Way | None = None

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -310,6 +310,8 @@ class UnlockWindow(QWidget):
         if watched is self.passphrase and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             letter = event.text()
             if letter.isalpha() and letter.lower() != letter.upper():
+                from PySide6.QtCore import Qt  # late: it brings 25 ms of enumerations
+
                 shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 self._caps.setVisible(letter.isupper() != shift)
         return False

@@ -1,7 +1,10 @@
 """A label that shows what a person typed exactly as typed."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_PLAIN_TEXT = 0
+"""``Qt.TextFormat.PlainText`` as a number: the unlock window, which shows such labels, would otherwise
+wait 25 ms for all the enumerations of ``Qt`` (a test compares the two)."""
 
 
 class PlainLabel(QLabel):
@@ -9,7 +12,7 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", _PLAIN_TEXT)
         self.setOpenExternalLinks(False)
         self.setWordWrap(wrap)
         if wrap:
