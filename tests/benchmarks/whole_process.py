@@ -20,7 +20,7 @@ class Run:
 def run_once(command: Sequence[str], environment: Mapping[str, str]) -> Run:
     """Start ``command`` and wait for it; raises ``RuntimeError`` if it fails."""
     began = time.perf_counter()
-    process = subprocess.Popen(command, env={**os.environ, **environment}, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command, env={**os.environ, **environment}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
