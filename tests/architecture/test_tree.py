@@ -45,7 +45,7 @@ def test_every_icon_that_is_used_lies_in_the_tree():
     assert used <= there, used - there
 
 
-def test_fonts_icons_and_word_lists_come_with_their_licence():
-    for folder in ("fonts", "icons", "words"):
+def test_fonts_icons_names_and_word_lists_come_with_their_licence():
+    for folder in ("fonts", "icons", "names", "words"):
         assert list(paths.resource(folder).glob("LICENSE*")), folder
     assert "GNU GENERAL PUBLIC LICENSE" in (ROOT / "LICENSE").read_text(encoding="utf-8")[:200]
