@@ -109,7 +109,7 @@ def queries(text: str) -> list[tuple[int, str]]:
     if not tokens:
         return []
     whole = [f'"{token}"' for token in tokens]
-    exact, begun = " AND ".join(whole), " AND ".join([*whole[:-1], whole[-1] + "*"])
+    exact, begun = " AND ".join(whole), " AND ".join(token + "*" for token in whole)
     digits = digits_of(text) if "".join(tokens).isdecimal() else ""
     if len(digits) >= _PHONE_DIGITS:
         exact, begun = f'({exact}) OR "{digits}"', f'({begun}) OR "{digits}"*'

@@ -15,6 +15,7 @@ from shelterdesk.casework.roles import Drawer
 from shelterdesk.crypto.identity import ReceivingKey
 from shelterdesk.errors import (
     CopyNeededError,
+    DiskFullError,
     DrawerClosedError,
     DrawerDamagedError,
     DrawerMissingError,
@@ -286,7 +287,12 @@ class Vault(Reading):
         if not self._witnessed:
             self._bear_witness()
             self._witnessed = True
-        saved = write(scribe)
+        try:
+            saved = write(scribe)
+        except DiskFullError:
+            if not Ballast(self.folder).release():
+                raise
+            saved = write(scribe)
         try:
             opened.saved(saved, self.now())
         except ShelterDeskError as problem:  # the save itself is safe on the disk; only its anchor is late
