@@ -1,6 +1,6 @@
 """Which language the windows speak, and how it is switched while they are open."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from shelterdesk import paths
 
@@ -30,10 +30,18 @@ def speak(code: str) -> str:
     for old in _installed:
         QCoreApplication.removeTranslator(old)
     _installed.clear()
-    qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in ((f"qtbase_{chosen}", qt_words), (f"shelterdesk_{chosen}", str(paths.translations()))):
+    for name, folder in _files(chosen):
         translator = QTranslator()
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)
     return chosen
+
+
+def _files(code: str) -> list[tuple[str, str]]:
+    ours = [(f"shelterdesk_{code}", str(paths.translations()))]
+    if code == "en":
+        return ours  # Qt speaks English by itself
+    from PySide6.QtCore import QLibraryInfo
+
+    return [(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), *ours]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -126,8 +126,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(1180, 720)
         state = self.settings.geometry
-        if not state.isEmpty():
-            self.restoreGeometry(state)
+        if state:
+            self.restoreGeometry(QByteArray(state))
 
     @Slot()
     def _settle(self) -> None:
@@ -287,6 +287,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing keeps text and closes the vault first; the process ends when that is done."""
-        self.settings.geometry = self.saveGeometry()
+        self.settings.geometry = self.saveGeometry().data()
         event.ignore()
         self.leaving.quit()

@@ -1,13 +1,11 @@
 """One run of the windows: unlock window, main window, and how the process ends and is followed by a fresh one."""
 
 import os
-import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from shelterdesk.gui import theme
@@ -36,6 +34,7 @@ class Program(QObject):
         self, vault: Path | None, *, waiting: bool = False, hidden: bool = False,
         when_painted: Callable[[], None] = lambda: None,
     ) -> None:  # fmt: skip
+        os.environ["QT_STYLE_OVERRIDE"] = theme.STYLE  # before Qt starts: setting it later costs more
         self.application = QApplication(["ShelterDesk"])
         super().__init__()
         self.application.setApplicationName("ShelterDesk")
@@ -88,6 +87,8 @@ class Program(QObject):
 
     @Slot()
     def _painted(self) -> None:
+        import signal
+
         self._when_painted()
         signal.signal(signal.SIGTERM, self._end_soon)
         signal.signal(signal.SIGINT, self._end_soon)
@@ -144,8 +145,7 @@ class Program(QObject):
         if (self.main is None and self.neutral is None) or (self.main is None and self.unlock is not None and not self.unlock.isVisible()):
             self.application.quit()
 
-    @Slot(QSessionManager)
-    def _session_ends(self, _: QSessionManager) -> None:
+    def _session_ends(self, _: object) -> None:
         if self.main is not None:
             self.main.leaving.quit()
 

@@ -1,13 +1,13 @@
-"""What the program remembers outside the vault: an allow-list of harmless things, in one file."""
+"""What the program remembers outside the vault: an allow-list of harmless things, one ``name=value`` per line."""
 
+import os
+from contextlib import suppress
 from pathlib import Path
-
-from PySide6.QtCore import QByteArray, QSettings
 
 from shelterdesk import paths
 
 ALLOWED = frozenset({"geometry", "language", "theme", "text_size", "lock_minutes", "vault"})
-"""Every key that may ever be written; a test reads the file back and finds no other."""
+"""Every name that may ever be written; a test reads the file back and finds no other."""
 
 LOCK_MINUTES = range(1, 16)
 TEXT_SIZES = range(90, 201, 10)
@@ -15,16 +15,24 @@ THEMES = ("system", "light", "dark", "contrast")
 
 
 class Settings:
-    """The settings file. Nothing about clients, no recent files; the vault's path only if the user ticked it."""
+    """The settings file. Nothing about clients, no recent files; the vault's path only if the user ticked it.
+
+    A file that cannot be read or written is no reason to stop: then the usual values hold.
+    """
 
     def __init__(self, folder: Path | None = None) -> None:
         self.file = (folder or paths.user_data()) / "settings.ini"
-        self._kept = QSettings(str(self.file), QSettings.Format.IniFormat)
+        self._kept: dict[str, str] = {}
+        with suppress(OSError, UnicodeDecodeError):
+            for line in self.file.read_text("utf-8").splitlines():
+                name, _, value = line.partition("=")
+                if name in ALLOWED:
+                    self._kept[name] = value
 
     @property
     def language(self) -> str:
         """Two letters, or nothing before the first choice."""
-        return self._text("language")
+        return self._kept.get("language", "")
 
     @language.setter
     def language(self, code: str) -> None:
@@ -33,7 +41,7 @@ class Settings:
     @property
     def theme(self) -> str:
         """One of ``THEMES``; as the system until chosen."""
-        found = self._text("theme")
+        found = self._kept.get("theme", "")
         return found if found in THEMES else THEMES[0]
 
     @theme.setter
@@ -47,7 +55,7 @@ class Settings:
 
     @text_size.setter
     def text_size(self, percent: int) -> None:
-        self._keep("text_size", max(TEXT_SIZES[0], min(TEXT_SIZES[-1], percent)))
+        self._keep("text_size", str(_within(percent, TEXT_SIZES)))
 
     @property
     def lock_minutes(self) -> int:
@@ -56,45 +64,47 @@ class Settings:
 
     @lock_minutes.setter
     def lock_minutes(self, minutes: int) -> None:
-        self._keep("lock_minutes", max(LOCK_MINUTES[0], min(LOCK_MINUTES[-1], minutes)))
+        self._keep("lock_minutes", str(_within(minutes, LOCK_MINUTES)))
 
     @property
     def vault(self) -> Path | None:
         """The vault to offer at the next start, if the user wants it remembered."""
-        found = self._text("vault")
+        found = self._kept.get("vault")
         return Path(found) if found else None
 
     @vault.setter
     def vault(self, folder: Path | None) -> None:
-        self._keep("vault", str(folder) if folder else None)
+        self._keep("vault", str(folder) if folder and "\n" not in str(folder) else "")
 
     @property
-    def geometry(self) -> QByteArray:
+    def geometry(self) -> bytes:
         """Where the main window stood, as Qt keeps it; empty before the first time."""
-        found = self._kept.value("geometry")
-        return found if isinstance(found, QByteArray) else QByteArray()
+        try:
+            return bytes.fromhex(self._kept.get("geometry", ""))
+        except ValueError:
+            return b""
 
     @geometry.setter
-    def geometry(self, state: QByteArray) -> None:
-        self._keep("geometry", state)
+    def geometry(self, state: bytes) -> None:
+        self._keep("geometry", state.hex())
 
-    def _text(self, key: str) -> str:
-        found = self._kept.value(key)
-        return found if isinstance(found, str) else ""
+    def _number(self, name: str, usual: int, allowed: range) -> int:
+        found = self._kept.get(name, "")
+        return _within(int(found), allowed) if found.isdecimal() else usual
 
-    def _number(self, key: str, usual: int, allowed: range) -> int:
-        try:
-            found = int(str(self._kept.value(key)))
-        except ValueError:
-            return usual
-        return max(allowed[0], min(allowed[-1], found))
+    def _keep(self, name: str, value: str) -> None:
+        if name not in ALLOWED:
+            raise KeyError(name)
+        if self._kept.get(name, "") == value:
+            return
+        self._kept[name] = value
+        text = "".join(f"{key}={kept}\n" for key, kept in sorted(self._kept.items()) if kept)
+        with suppress(OSError):
+            self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            unfinished = self.file.with_suffix(".new")
+            unfinished.write_text(text, "utf-8")
+            os.replace(unfinished, self.file)
 
-    def _keep(self, key: str, value: object) -> None:
-        if key not in ALLOWED:
-            raise KeyError(key)
-        self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if value is None:
-            self._kept.remove(key)
-        else:
-            self._kept.setValue(key, value)
-        self._kept.sync()
+
+def _within(value: int, allowed: range) -> int:
+    return max(allowed[0], min(allowed[-1], value))

@@ -4,6 +4,7 @@ Own palettes, because Qt's colour scheme switch does nothing on some platforms. 
 WCAG 2.2 AA (text 4.5 : 1, edges and focus ring 3 : 1) and is computed by a test.
 """
 
+import os
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +16,8 @@ from shelterdesk.paths import resource
 
 SMALLEST, LARGEST = 90, 200
 """Text sizes in per cent."""
+
+STYLE = "Fusion"
 
 
 class Look(StrEnum):
@@ -86,7 +89,8 @@ _now = _Now()
 def apply(app: QApplication, look: Look = Look.SYSTEM, scale: int = 100) -> None:
     """Dress the whole program, at once and for every open window; ``scale`` in per cent, clamped."""
     if _now.base_font is None:
-        app.setStyle("Fusion")
+        if os.environ.get("QT_STYLE_OVERRIDE") != STYLE:
+            app.setStyle(STYLE)
         _now.base_font = _font(app)
     system = _system(app)
     _now.look = system if look is Look.SYSTEM else look

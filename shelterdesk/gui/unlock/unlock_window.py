@@ -106,7 +106,6 @@ class UnlockWindow(QWidget):
         self.other_button = QPushButton()
         self.alias, self.passphrase = QLineEdit(), QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.installEventFilter(self)
         self.show_passphrase = QToolButton(checkable=True)
         self._caps, self._error = QuietLabel(), PlainLabel()
         self._caps.setProperty("tone", "warn")
@@ -321,6 +320,7 @@ class UnlockWindow(QWidget):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
+            self.passphrase.installEventFilter(self)
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
