@@ -84,8 +84,11 @@ class ChipsField(Field):
         return False
 
     def _enter(self) -> None:
+        if self.line.isReadOnly() or self.line.list_takes_enter():
+            return
+        self.line.close_list()
         code = self.line.code_of(self.line.text())
-        if code is not None and not self.line.isReadOnly():
+        if code is not None:
             self._picked(code)
 
     def _picked(self, code: str) -> None:

@@ -177,12 +177,16 @@ class Form(QWidget):
 
     def _show_origins(self) -> None:
         """Who asked each group, and whether the story was told already; after the form is painted."""
+        if self.kind.drawer not in self.desk.vault.drawers:  # locked meanwhile
+            return
         lines = asked_by(self.desk, self.record)
         for section in self.sections:
             section.say_provenance(lines.get(section.group, ""))
         told = already_told(self.desk, self.kind, self.record.case_id)
         if told:
             self.told_bar.say(told)
+        else:
+            self.told_bar.hide()
 
     # --- editing ------------------------------------------------------------------------------------
 
@@ -329,9 +333,12 @@ class Form(QWidget):
             if name in self.rows:
                 self.rows[name].restore(text, reason_in(draft, name))
                 self._dirty.add(name)
+        older = bool(draft.key.base) and draft.key.base != self.record.base
+        if older:  # the vault then merges from where the text began, or asks
+            self.record = replace(self.record, base=draft.key.base)
         self._drafts.leftovers = {name: text for name, text in draft.fields.items() if name not in self.rows and text}
         self._recovered = True
-        self.recovered_bar.tell(draft.time, self._drafts.leftovers, older=draft.key.base != self.record.base)
+        self.recovered_bar.tell(draft.time, self._drafts.leftovers, older=older)
         self._say_state()
 
     def discard_recovered(self) -> None:
@@ -344,6 +351,7 @@ class Form(QWidget):
         self._save_soon.stop()
         self._recovered = False
         self.recovered_bar.hide()
+        self.record = self.desk.vault.get(self.kind.record, self.record.id) or self.record
         self._show_record()
 
     # --- words --------------------------------------------------------------------------------------

@@ -75,9 +75,19 @@ class OptionLine(PlainLineEdit):
     def forget(self) -> None:
         """Make the list anew at its next use, for example in another language."""
         if self._list is not None:
-            self.setCompleter(None)  # type: ignore[arg-type]
-            self._list.deleteLater()
+            self.setCompleter(None)  # type: ignore[arg-type]  # this deletes it, too
             self._list = None
+
+    def list_takes_enter(self) -> bool:
+        """Whether a row of the open list is marked: then Enter belongs to it."""
+        popup = self._list.popup() if self._list is not None else None
+        return popup is not None and popup.isVisible() and popup.currentIndex().isValid()
+
+    def close_list(self) -> None:
+        """Put the list away."""
+        popup = self._list.popup() if self._list is not None else None
+        if popup is not None:
+            popup.hide()
 
     def show_all(self) -> None:
         """Open the whole list."""
@@ -131,6 +141,7 @@ class OptionField(Field):
         self.line.textEdited.connect(self._typed)
         self.line.picked.connect(self._picked)
         self.line.left.connect(self._settle)
+        self.line.returnPressed.connect(self._enter)
 
     def _typed(self, text: str) -> None:
         self._code = self.line.exact_code(text)
@@ -140,6 +151,11 @@ class OptionField(Field):
         self._code = code
         self.line.setText(self.line.label_of(code))
         self.edited.emit()
+
+    def _enter(self) -> None:
+        if not self.line.list_takes_enter():
+            self.line.close_list()
+            self._settle()
 
     def _settle(self) -> None:
         """On leaving, the beginning of a word is enough where only one begins so."""
