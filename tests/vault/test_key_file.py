@@ -359,6 +359,14 @@ def test_a_drawer_part_damaged_in_both_copies_loses_that_drawer_alone(house: Hou
     assert Drawer.CLINICAL not in keys.drawer_receiving
 
 
+def test_copies_are_not_overwritten_with_less_than_they_hold(house: House) -> None:
+    house.damage("slot/2")
+    damaged = house.copies()
+    with pytest.raises(KeyFileDamagedError):
+        key_copies.write(house.folder, key_copies.read(house.folder))
+    assert house.copies() == damaged
+
+
 @pytest.mark.parametrize("part", ["vault", "names", "statement/1"])
 def test_without_what_everybody_needs_the_key_file_is_damaged(house: House, part: str) -> None:
     house.damage(part)
@@ -479,6 +487,23 @@ def test_a_swapped_root_is_refused(house: House) -> None:
     house.rewrite(lambda bodies: bodies.update({"statement/1": _sealed(keys, forged)}))
     with pytest.raises(KeyFileForgedError):
         house.unlock(AIDA)
+
+
+def test_a_chain_that_gives_ones_name_to_another_identity_is_refused(house: House) -> None:
+    """Not even an administrator, who can open the root key, speaks for somebody else."""
+    keys, victim = house.unlock(AIDA), house.unlock(CLARA)
+    parts = key_copies.read(house.folder)
+    secret = opened_seal(parts.bodies["root"], keys.vault_id, "root", keys.me.id, keys.identity)
+    content = _founding(house, keys)
+    other = Identity.generate().public
+    for stated in content["members"]:
+        if stated["id"] == victim.me.id:
+            stated["signing"] = b64encode(other.signing).decode()
+    forged = membership.signed(content, root=SigningKey(secret))
+    house.rewrite(lambda bodies: bodies.update({"statement/1": _sealed(keys, forged)}))
+    assert house.unlock(AIDA).members[victim.me.id].public.signing == other.signing
+    with pytest.raises(KeyFileForgedError):
+        house.unlock(CLARA)
 
 
 def test_a_member_does_not_make_themselves_administrator(house: House) -> None:
