@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_command(arguments)
     start = read_start(arguments)
     if start is None:
-        print("usage: shelterdesk [--vault FOLDER] | practice | check | demo", file=sys.stderr)
+        sys.stderr.write("usage: shelterdesk [--vault FOLDER] | practice | check | demo\n")
         return 2
     from shelterdesk.gui.program import Program
 

@@ -287,6 +287,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing keeps text and closes the vault first; the process ends when that is done."""
-        self.settings.geometry = self.saveGeometry().data()
+        self.settings.geometry = bytes(self.saveGeometry().data())
         event.ignore()
         self.leaving.quit()

@@ -75,7 +75,8 @@ class Program(QObject):
         assert self.neutral is not None
         self.neutral.closed.disconnect(self.application.quit)
         self._show_unlock()
-        self.neutral.close()
+        neutral, self.neutral = self.neutral, None
+        neutral.close()
 
     def _show_unlock(self) -> None:
         self.unlock = UnlockWindow(self.settings, self._vault, waiting=self._waiting)
@@ -142,7 +143,7 @@ class Program(QObject):
 
     @Slot()
     def _window_closed(self) -> None:
-        if (self.main is None and self.neutral is None) or (self.main is None and self.unlock is not None and not self.unlock.isVisible()):
+        if self.main is None and self.neutral is None:
             self.application.quit()
 
     def _session_ends(self, _: object) -> None:

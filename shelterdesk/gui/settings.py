@@ -1,6 +1,5 @@
 """What the program remembers outside the vault: an allow-list of harmless things, one ``name=value`` per line."""
 
-import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -103,8 +102,9 @@ class Settings:
             self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             unfinished = self.file.with_suffix(".new")
             unfinished.write_text(text, "utf-8")
-            os.replace(unfinished, self.file)
+            unfinished.replace(self.file)
 
 
 def _within(value: int, allowed: range) -> int:
-    return max(allowed[0], min(allowed[-1], value))
+    """The allowed value nearest to this one."""
+    return min(allowed, key=lambda one: abs(one - value))

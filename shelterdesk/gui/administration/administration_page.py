@@ -42,8 +42,8 @@ class AdministrationPage(QScrollArea):
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 8, 0)
-        for widget in (self.title, self.look, self.copies, self.members, self._about):
-            layout.addWidget(widget)
+        for card in (self.title, self.look, self.copies, self.members, self._about):
+            layout.addWidget(card)
         layout.addStretch(1)
         self.setWidget(inside)
         self.look.look_changed.connect(self.look_changed)
@@ -69,7 +69,8 @@ class AdministrationPage(QScrollArea):
         found = self._desk.vault.all(Organisation, limit=1)
         self._house.setText(found[0].alias or "" if found else self.tr("The organisation has no alias yet."))
         self._about_words.setText(
-            self.tr("ShelterDesk {version}. Free software under the GNU General Public License, version 3 or later.").format(
+            self.tr("ShelterDesk {version}. Free software under the GNU General Public License, version 3 or "
+                "later.").format(
                 version=__version__
             )
         )

@@ -17,6 +17,7 @@ from shelterdesk.gui.words import moment_text
 
 if TYPE_CHECKING:
     from shelterdesk.progress import Progress
+    from shelterdesk.vault.copies import CopyResult
 
 
 class CopiesCard(QFrame):
@@ -32,8 +33,10 @@ class CopiesCard(QFrame):
         self.setProperty("card", True)
         self.title, self.last, self.result = TitleLabel(), PlainLabel(), PlainLabel()
         self._why = QuietLabel()
-        self.make, self.cancel = QPushButton(), QPushButton(visible=False)
-        self.progress = QProgressBar(textVisible=False, visible=False)
+        self.make, self.cancel = QPushButton(), QPushButton()
+        self.progress = QProgressBar(textVisible=False)
+        self.cancel.hide()
+        self.progress.hide()
         row = QHBoxLayout()
         row.addWidget(self.make)
         row.addWidget(self.cancel)
@@ -62,10 +65,10 @@ class CopiesCard(QFrame):
         folder, keys = self._desk.vault.folder, self._desk.vault.keys
         self._place = place
 
-        def work(progress: "Progress") -> int:
+        def work(progress: "Progress") -> "CopyResult":
             from shelterdesk.vault.copies import copy_vault
 
-            return copy_vault(folder, place, keys, progress)
+            return copy_vault(folder, place, keys, progress=progress)
 
         self.result.hide()
         self._busy(True)
@@ -87,14 +90,17 @@ class CopiesCard(QFrame):
         self.progress.setValue(done)
 
     @Slot(object)
-    def _succeeded(self, compared: int) -> None:
+    def _succeeded(self, copied: "CopyResult") -> None:
         self._busy(False)
         try:
-            self._desk.save(self._record(compared))
+            self._desk.save(self._record(copied.files))
         except ShelterDeskError as error:
             self.failed.emit(error)
             return
-        self.result.setText(self.tr("We opened the copy and it reads: %n file(s) compared.", "", compared))
+        said = self.tr("We opened the copy and it reads: %n file(s) compared.", "", copied.files)
+        if copied.same_disk:
+            said += " " + self.tr("It lies on the same disk: one accident takes both. Better use a stick.")
+        self.result.setText(said)
         self.result.show()
 
     def _record(self, compared: int) -> CopyRecord:
@@ -102,7 +108,8 @@ class CopiesCard(QFrame):
 
         now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ")
         return CopyRecord(
-            made_at=now, made_by=self._desk.vault.me.id, kind_of_place="stick" if is_removable(self._place) else "other",
+            made_at=now, made_by=self._desk.vault.me.id,
+            kind_of_place="stick" if is_removable(self._place) else "other",
             place=self._place.name, files=compared, verified_at=now,
         )
 

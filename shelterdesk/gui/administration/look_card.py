@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QVBoxLayout
 
 from shelterdesk.gui.language import LANGUAGES, REVIEWED, speak
 from shelterdesk.gui.settings import LOCK_MINUTES, TEXT_SIZES, THEMES, Settings
@@ -17,8 +17,8 @@ class LookCard(QFrame):
     look_changed = Signal()
     minutes_changed = Signal(int)
 
-    def __init__(self, settings: Settings, heard: Sequence[str], hide_key: Qt.Key, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings, heard: Sequence[str], hide_key: Qt.Key) -> None:
+        super().__init__()
         self._settings, self._heard, self._hide_key = settings, heard, hide_key
         self.setProperty("card", True)
         self.title = TitleLabel()
@@ -27,8 +27,11 @@ class LookCard(QFrame):
             self.language.addItem(name, code)
         for name in THEMES:
             self.theme.addItem("", name)
-        self.text_size = QSpinBox(minimum=TEXT_SIZES[0], maximum=TEXT_SIZES[-1], singleStep=10)
-        self.minutes = QSpinBox(minimum=LOCK_MINUTES[0], maximum=LOCK_MINUTES[-1])
+        self.text_size, self.minutes = QComboBox(), QComboBox()
+        for percent in TEXT_SIZES:
+            self.text_size.addItem(f"{percent} %", percent)
+        for minutes in LOCK_MINUTES:
+            self.minutes.addItem(str(minutes), minutes)
         self._reviewed, self._listening, self._hide_words = QuietLabel(), QuietLabel(), QuietLabel()
         self._labels = {name: QLabel() for name in ("language", "theme", "text_size", "minutes")}
         form = QFormLayout()
@@ -47,19 +50,15 @@ class LookCard(QFrame):
         self.show_settings()
         self.language.activated.connect(self._language)
         self.theme.activated.connect(self._theme)
-        self.text_size.valueChanged.connect(self._text_size)
-        self.minutes.valueChanged.connect(self._minutes)
+        self.text_size.activated.connect(self._text_size)
+        self.minutes.activated.connect(self._minutes)
 
     def show_settings(self) -> None:
         """Show what holds now; the text size may have been changed by a key."""
-        for widget in (self.text_size, self.minutes):
-            widget.blockSignals(True)
         self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language or "en")))
         self.theme.setCurrentIndex(THEMES.index(self._settings.theme))
-        self.text_size.setValue(self._settings.text_size)
-        self.minutes.setValue(self._settings.lock_minutes)
-        for widget in (self.text_size, self.minutes):
-            widget.blockSignals(False)
+        self.text_size.setCurrentIndex(self.text_size.findData(self._settings.text_size))
+        self.minutes.setCurrentIndex(self.minutes.findData(self._settings.lock_minutes))
 
     @Slot()
     def _language(self) -> None:
@@ -70,15 +69,15 @@ class LookCard(QFrame):
         self._settings.theme = self.theme.currentData()
         self.look_changed.emit()
 
-    @Slot(int)
-    def _text_size(self, percent: int) -> None:
-        self._settings.text_size = percent
+    @Slot()
+    def _text_size(self) -> None:
+        self._settings.text_size = self.text_size.currentData()
         self.look_changed.emit()
 
-    @Slot(int)
-    def _minutes(self, minutes: int) -> None:
-        self._settings.lock_minutes = minutes
-        self.minutes_changed.emit(minutes)
+    @Slot()
+    def _minutes(self) -> None:
+        self._settings.lock_minutes = self.minutes.currentData()
+        self.minutes_changed.emit(self._settings.lock_minutes)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
@@ -93,21 +92,22 @@ class LookCard(QFrame):
         self._labels["theme"].setText(self.tr("&Colours:"))
         self._labels["text_size"].setText(self.tr("&Text size:"))
         self._labels["minutes"].setText(self.tr("&Minutes until lock:"))
-        self.text_size.setSuffix(self.tr(" %"))
         for number, words in enumerate(
             (self.tr("As the system"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
         ):
             self.theme.setItemText(number, words)
         unread = (self._settings.language or "en") not in REVIEWED
         self._reviewed.setText(
-            self.tr("The words in this language were not yet reviewed by a native speaker. Please tell us what reads wrong.")
+            self.tr("The words in this language were not yet reviewed by a native speaker. Please tell us what reads "
+                "wrong.")
         )
         self._reviewed.setVisible(unread)
         if self._heard:
             self._listening.setText(self.tr("Also locks when the session is locked or the computer goes to sleep."))
         else:
             self._listening.setText(
-                self.tr("This system does not tell when the session is locked. Lock with Ctrl+L; after sleep it locks by itself.")
+                self.tr("This system does not tell when the session is locked. Lock with Ctrl+L; after sleep it "
+                    "locks by itself.")
             )
         key = QKeySequence(QKeyCombination(self._hide_key)).toString(QKeySequence.SequenceFormat.NativeText)
         self._hide_words.setText(

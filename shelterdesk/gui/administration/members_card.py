@@ -1,6 +1,7 @@
 """Who works here and which drawers they hold. To read only: changing it comes with the issue on keys."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -47,13 +48,16 @@ class MembersCard(QFrame):
     def retranslate(self) -> None:
         """Say everything anew."""
         self.title.setText(self.tr("Members"))
-        self._hint.setText(self.tr("Who holds which drawer is decided by keys. Adding and removing people comes with a later version."))
+        self._hint.setText(self.tr("Who holds which drawer is decided by keys. Adding and removing people comes with "
+            "a later version."))
         self.table.setAccessibleName(self.tr("Members"))
         self.table.setHorizontalHeaderLabels([self.tr("Alias"), self.tr("Roles"), self.tr("Drawers")])
         members = sorted(self._desk.vault.members.values(), key=lambda member: member.alias.casefold())
         self.table.setRowCount(len(members))
         for row, member in enumerate(members):
-            alias = self.tr("{alias} (administrator)").format(alias=member.alias) if member.administrator else member.alias
+            alias = member.alias
+            if member.administrator:
+                alias = self.tr("{alias} (administrator)").format(alias=alias)
             roles = ", ".join(sorted(role_label(role) for role in member.roles))
             drawers = ", ".join(sorted(drawer_label(drawer) for drawer in member.holds))
             if not member.active:
@@ -63,6 +67,14 @@ class MembersCard(QFrame):
                 item.setToolTip("")
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 self.table.setItem(row, column, item)
+        self._fit()
+
+    def _fit(self) -> None:
         self.table.resizeRowsToContents()
         height = self.table.horizontalHeader().sizeHint().height() + self.table.verticalHeader().length() + 8
-        self.table.setMinimumHeight(min(height, 420))
+        self.table.setFixedHeight(min(height, 420))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows wrap anew in another width."""
+        super().resizeEvent(event)
+        self._fit()

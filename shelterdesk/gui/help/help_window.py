@@ -75,7 +75,8 @@ class HelpWindow(QWidget):
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self._topic = item.data(_ROLE)
-            features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+            feature = QTextDocument.MarkdownFeature
+            features = feature.MarkdownDialectGitHub | feature.MarkdownNoHTML
             self.page.document().setMarkdown(read_topic(self._topic, language()), features)
             self.page.verticalScrollBar().setValue(0)
 

@@ -23,6 +23,9 @@ def start(vault: Path, *, hidden: bool) -> int:
     import subprocess  # only here: the way to the unlock window does not need it
 
     detached = subprocess.Popen(
-        command(vault, hidden=hidden), stdin=subprocess.DEVNULL, close_fds=True, start_new_session=sys.platform != "win32"
+        command(vault, hidden=hidden),
+        stdin=subprocess.DEVNULL,
+        close_fds=True,
+        start_new_session=sys.platform != "win32",
     )
     return detached.pid

@@ -6,7 +6,7 @@ desktops without these do not tell; there the jump of the clock (``idle.Watch.sl
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject, Signal, Slot
 
@@ -54,15 +54,15 @@ class SystemWatch(QObject):
     def listen_to(self, system: "QDBusConnection", session: "QDBusConnection") -> None:
         """Listen on these buses; a bus that is not there is passed over."""
         if system.isConnected():
-            sleep = SLOT("_on_sleep(bool)")
+            sleep = _slot("_on_sleep(bool)")
             if system.connect(_LOGIN, "/org/freedesktop/login1", _LOGIN_MANAGER, "PrepareForSleep", self, sleep):
                 self.heard.append("sleep")
             path = self._session_path(system)
-            if system.connect(_LOGIN, path, _LOGIN_SESSION, "Lock", self, SLOT("_on_lock()")):
+            if system.connect(_LOGIN, path, _LOGIN_SESSION, "Lock", self, _slot("_on_lock()")):
                 self.heard.append("session")
             self._delay_sleep(system)
         if session.isConnected():
-            active = SLOT("_on_active(bool)")
+            active = _slot("_on_active(bool)")
             found = [session.connect("", path, name, "ActiveChanged", self, active) for name, path in _SAVERS]
             if any(found):
                 self.heard.append("screen saver")
@@ -131,6 +131,11 @@ class _WindowsMessages(QAbstractNativeEventFilter):
             if means_away(found.message, found.wParam):
                 self._owner.away.emit()
         return False, 0
+
+
+def _slot(signature: str) -> bytes:
+    """Qt's code for a slot; its stubs want bytes where it takes and gives text."""
+    return cast(bytes, SLOT(signature))
 
 
 def means_away(message: int, detail: int) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from shelterdesk.gui.icons import icon
@@ -22,6 +23,23 @@ class Line:
     icon: str = ""
 
 
+class _Lines(QListWidget):
+    """Marks a line only while the keyboard is here."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark where the arrow keys are."""
+        super().focusInEvent(event)
+        if self.currentRow() < 0 and self.count():
+            self.setCurrentRow(0)
+        elif self.currentItem() is not None:
+            self.currentItem().setSelected(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Elsewhere now."""
+        super().focusOutEvent(event)
+        self.clearSelection()
+
+
 class Card(QFrame):
     """Enter or a double click opens a line. Never shows more lines than fit; says how many more there are."""
 
@@ -33,8 +51,10 @@ class Card(QFrame):
         self.setProperty("card", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title, self.empty, self.more = TitleLabel(), QuietLabel(), QuietLabel()
-        self.list = QListWidget()
+        self.list = _Lines()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setIconSize(QSize(18, 18))
+        self.list.setStyleSheet("QListWidget { border: none; } QListWidget::item { padding: 3px; }")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._open)
@@ -60,8 +80,10 @@ class Card(QFrame):
             if line.icon:
                 item.setIcon(icon(line.icon))
             self.list.addItem(item)
-        if lines:
-            self.list.setCurrentRow(max(0, min(current, self.list.count() - 1)))
+        if lines and current >= 0:
+            self.list.setCurrentRow(min(current, self.list.count() - 1))
+            if not self.list.hasFocus():
+                self.list.clearSelection()
         left = (len(lines) if in_all is None else in_all) - min(len(lines), MOST_LINES)
         self.more.setText(self.tr("and %n more", "", left) if left > 0 else "")
         self.more.setVisible(left > 0)

@@ -141,7 +141,9 @@ class TodayPage(QScrollArea):
             for row in self._desk.vault.cases(CaseFilter(stay=stay), limit=_LOOKED_AT, sort="newest").rows:
                 gaps = missing(row.parts)
                 if gaps:
-                    words = self.tr("{code}: {first} and %n more", "", len(gaps) - 1) if len(gaps) > 1 else "{code}: {first}"
+                    words = "{code}: {first}"
+                    if len(gaps) > 1:
+                        words = self.tr("{code}: {first} and %n more", "", len(gaps) - 1)
                     text = words.format(code=row.code, first=kind_label(gaps[0]))
                     lines.append(Line(text, (row.id, gaps[0], ""), "clipboard-list"))
         self.gaps.show_lines(lines)

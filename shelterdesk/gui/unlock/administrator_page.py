@@ -40,7 +40,8 @@ class AdministratorPage(QWizardPage):
         self.alias.setMaxLength(40)
         self.roles = {role: QCheckBox() for role in Role}
         self.roles[Role.DIRECTOR if first else Role.SOCIAL_WORKER].setChecked(True)
-        self.generated, self.own = QRadioButton(checked=True), QRadioButton()
+        self.generated, self.own = QRadioButton(), QRadioButton()
+        self.generated.setChecked(True)
         self.words = PlainLabel()
         self.words.setObjectName("generated_passphrase")
         self._drawn = ""
@@ -201,7 +202,8 @@ class AdministratorPage(QWizardPage):
     def _retranslate(self) -> None:
         if self._first:
             self.setTitle(self.tr("First administrator"))
-            self.setSubTitle(self.tr("Administrators give and take away access. Two are needed, so that nobody is locked out."))
+            self.setSubTitle(self.tr("Administrators give and take away access. Two are needed, so that nobody is "
+                "locked out."))
         else:
             self.setTitle(self.tr("Second administrator"))
             self.setSubTitle(self.tr("Let the second person sit here now, alone, and choose."))
@@ -216,6 +218,7 @@ class AdministratorPage(QWizardPage):
         self.own_passphrase.setAccessibleName(self.tr("Own passphrase"))
         self._again_word.setText(self.tr("Type it &again:"))
         self._words_hint.setText(
-            self.tr("Write the words on paper and keep the paper away from this computer. Nobody can tell you them later.")
+            self.tr("Write the words on paper and keep the paper away from this computer. Nobody can tell you them "
+                "later.")
         )
         self._check()

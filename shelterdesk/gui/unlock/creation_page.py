@@ -127,7 +127,8 @@ class CreationPage(QWizardPage):
 
     def _retranslate(self) -> None:
         self.setTitle(self.tr("Making the case file"))
-        self.setSubTitle(self.tr("The keys are made slowly on purpose: whoever steals the file must pay the same for each guess."))
+        self.setSubTitle(self.tr("The keys are made slowly on purpose: whoever steals the file must pay the same for "
+            "each guess."))
         self.again.setText(self.tr("&Try again"))
         self.elsewhere.setText(self.tr("Copies to &another place…"))
         self.progress.setAccessibleName(self.tr("Making the case file"))

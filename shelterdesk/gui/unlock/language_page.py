@@ -30,7 +30,8 @@ class LanguagePage(QWizardPage):
         self.buttons: dict[str, QRadioButton] = {}
         spoken = settings.language or "en"
         for number, (code, name) in enumerate(LANGUAGES.items()):
-            self.buttons[code] = QRadioButton(name, checked=code == spoken)
+            self.buttons[code] = QRadioButton(name)
+            self.buttons[code].setChecked(code == spoken)
             self._group.addButton(self.buttons[code], number)
             layout.addWidget(self.buttons[code])
         self._unread = QuietLabel()
@@ -59,7 +60,8 @@ class LanguagePage(QWizardPage):
         self._which.setText(self.tr("In which language should the program speak? You can change it at any time."))
         unread = self._settings.language not in REVIEWED and bool(self._settings.language)
         self._unread.setText(
-            self.tr("The words in this language were not yet reviewed by a native speaker. Please tell us what reads wrong.")
+            self.tr("The words in this language were not yet reviewed by a native speaker. Please tell us what reads "
+                "wrong.")
             if unread
             else self.tr("Russian and Kazakh were not yet reviewed by a native speaker.")
         )

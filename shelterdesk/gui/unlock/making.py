@@ -92,21 +92,20 @@ class Making:
 
 
 def first_copy(folder: Path, keys: "OpenedKeys", place: Path, kind_of_place: str, progress: Progress) -> int:
-    """Copy the closed vault, open and compare the copy, note that it exists; returns how many files were compared."""
+    """Copy the vault, open and compare the copy, note that it exists; returns how many files were compared."""
     from datetime import UTC, datetime
 
     from shelterdesk.casework import CopyRecord
     from shelterdesk.vault import Vault
     from shelterdesk.vault.copies import copy_vault
 
-    place.mkdir(parents=True, exist_ok=True)
-    compared = copy_vault(folder, place, keys, progress)
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ")
     with Vault(folder, keys) as vault:
+        copied = copy_vault(folder, place, keys, progress=progress)
+        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ")
         vault.save(
             CopyRecord(
-                made_at=now, made_by=keys.me.id, kind_of_place=kind_of_place, place=place.name, files=compared,
+                made_at=now, made_by=keys.me.id, kind_of_place=kind_of_place, place=place.name, files=copied.files,
                 verified_at=now,
             )
         )
-    return compared
+    return copied.files

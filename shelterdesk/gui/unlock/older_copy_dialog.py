@@ -37,7 +37,8 @@ class OlderCopyDialog(QDialog):
         for error in errors:
             layout.addWidget(
                 PlainLabel(
-                    self.tr("• {drawer}: the last entry found is number {found}, but number {seen} had been written.").format(
+                    self.tr("• {drawer}: the last entry found is number {found}, but number {seen} had been "
+                        "written.").format(
                         drawer=drawer_label(error.drawer), found=error.number, seen=error.anchored
                     )
                 )

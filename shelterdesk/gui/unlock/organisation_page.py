@@ -39,7 +39,9 @@ class OrganisationPage(QWizardPage):
         self.setSubTitle(self.tr("What should the shelter be called in the program?"))
         self._word.setText(self.tr("&Alias of the organisation:"))
         self.alias.setPlaceholderText(self.tr("for example: Blue House"))
-        self._hint.setText(self.tr("An invented name is best. Never type the name of a village, a street or a house number."))
+        self._hint.setText(self.tr("An invented name is best. Never type the name of a village, a street or a house "
+            "number."))
         self._why.setText(
-            self.tr("There is no field for the shelter's address anywhere in this program: what is not written down cannot leak.")
+            self.tr("There is no field for the shelter's address anywhere in this program: what is not written down "
+                "cannot leak.")
         )

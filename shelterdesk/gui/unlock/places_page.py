@@ -78,7 +78,9 @@ class PlacesPage(QWizardPage):
         return self._choose(self.copy_place)
 
     def _choose(self, line: QLineEdit) -> bool:
-        title = self.tr("Where should the case file lie?") if line is self.file_place else self.tr("Where do copies go?")
+        title = self.tr("Where do copies go?")
+        if line is self.file_place:
+            title = self.tr("Where should the case file lie?")
         chosen = choose_folder(self, title, start=Path(line.text()) if line.text() else None)
         if chosen is not None:
             line.setText(str(chosen))
@@ -104,13 +106,15 @@ class PlacesPage(QWizardPage):
             return self.tr("Please choose a folder with its whole path."), True
         place = look_at(self.folder)
         if place.network:
-            return self.tr("This is a network drive: locks and writing cannot be trusted there. Choose a disk of this computer."), True
+            return self.tr("This is a network drive: locks and writing cannot be trusted there. Choose a disk of "
+                "this computer."), True
         if place.synced:
             return self.tr("{service} copies this folder to a company's computers. Choose a folder outside it.").format(
                 service=place.synced
             ), False
         if place.removable:
-            return self.tr("This is a removable disk. It is better for copies; the work itself should lie on the computer."), False
+            return self.tr("This is a removable disk. It is better for copies; the work itself should lie on the "
+                "computer."), False
         return "", False
 
     def _about_copies(self) -> tuple[str, bool]:
@@ -121,10 +125,12 @@ class PlacesPage(QWizardPage):
         if self.copies == self.folder:
             return self.tr("Copies need another place than the case file itself."), True
         if look_at(self.copies).synced:
-            return self.tr("This folder is copied to a company's computers. The copy is sealed, but its size and times show."), False
+            return self.tr("This folder is copied to a company's computers. The copy is sealed, but its size and "
+                "times show."), False
         if is_same_disk(self.folder, self.copies):
             return self.tr(
-                "This is the same disk: if it breaks or is stolen, the copy is gone too. A USB stick in another room is better."
+                "This is the same disk: if it breaks or is stolen, the copy is gone too. A USB stick in another room "
+                "is better."
             ), False
         return "", False
 
@@ -136,11 +142,13 @@ class PlacesPage(QWizardPage):
 
     def _retranslate(self) -> None:
         self.setTitle(self.tr("Two places"))
-        self.setSubTitle(self.tr("One for the work, one for sealed copies. Nobody can read either without a passphrase."))
+        self.setSubTitle(self.tr("One for the work, one for sealed copies. Nobody can read either without a "
+            "passphrase."))
         self._file_title.setText(self.tr("The case file"))
         self._file_words.setText(self.tr("A folder on this computer."))
         self._copy_title.setText(self.tr("The copies"))
-        self._copy_words.setText(self.tr("A second place, best a USB stick that is kept in another room. The first copy is made now."))
+        self._copy_words.setText(self.tr("A second place, best a USB stick that is kept in another room. The first "
+            "copy is made now."))
         for button in (self._change_file, self._change_copies):
             button.setText(self.tr("Choose…"))
         self.file_place.setAccessibleName(self.tr("Folder of the case file"))

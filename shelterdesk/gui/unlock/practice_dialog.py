@@ -103,7 +103,8 @@ class PracticeDialog(QDialog):
         self.staff.itemActivated.connect(self._go)
         layout.addWidget(self.staff, 1)
         layout.addWidget(
-            QuietLabel(self.tr("Write one of them down: after a lock, the alias and the passphrase are asked for as usual."))
+            QuietLabel(self.tr("Write one of them down: after a lock, the alias and the passphrase are asked for as "
+                "usual."))
         )
         return page
 

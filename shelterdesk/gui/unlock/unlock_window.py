@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -106,17 +106,18 @@ class UnlockWindow(QWidget):
         self.other_button = QPushButton()
         self.alias, self.passphrase = QLineEdit(), QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.show_passphrase = QToolButton(checkable=True)
+        self.show_passphrase = QToolButton()
+        self.show_passphrase.setCheckable(True)
         self._caps, self._error = QuietLabel(), PlainLabel()
         self._caps.setProperty("tone", "warn")
         self._error.setProperty("tone", "warn")
-        self.remember = QCheckBox(checked=self.settings.vault is not None)
-        self.progress = QProgressBar(textVisible=False, visible=False)
-        self.unlock_button, self.cancel_button = QPushButton(default=True), QPushButton(visible=False)
+        self.remember, self.progress = QCheckBox(), QProgressBar(textVisible=False)
+        self.remember.setChecked(self.settings.vault is not None)
+        self.unlock_button, self.cancel_button = QPushButton(default=True), QPushButton()
         for word, field in ((self._alias_word, self.alias), (self._passphrase_word, self.passphrase)):
             word.setBuddy(field)
-        self._caps.hide()
-        self._error.hide()
+        for widget in (self._caps, self._error, self.progress, self.cancel_button):
+            widget.hide()
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
@@ -164,9 +165,11 @@ class UnlockWindow(QWidget):
             self.tr("Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?")
         )
         self.try_button.setText(self.tr("&Try it with an invented shelter first"))
-        self._try_words.setText(self.tr("Sixty invented people to practise with. Nothing you do there can harm anybody."))
+        self._try_words.setText(self.tr("Sixty invented people to practise with. Nothing you do there can harm "
+            "anybody."))
         self.new_button.setText(self.tr("Set up a &new shelter…"))
-        self._new_words.setText(self.tr("About ten minutes, two people, and a second place for copies, such as a USB stick."))
+        self._new_words.setText(self.tr("About ten minutes, two people, and a second place for copies, such as a USB "
+            "stick."))
         self.open_button.setText(self.tr("&Open an existing case file…"))
         self._open_words.setText(self.tr("A folder whose name ends in “.shelter”."))
         self._vault_word.setText(self.tr("Case file:"))
@@ -304,7 +307,7 @@ class UnlockWindow(QWidget):
 
     # --- events ----------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override]
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch the letters of the passphrase for a forgotten Caps Lock."""
         if watched is self.passphrase and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             letter = event.text()

@@ -20,7 +20,8 @@ class PracticeBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("practice")
-        self.setStyleSheet(f"#practice {{ background: {_PRACTICE_GROUND}; }} #practice QLabel {{ color: {_PRACTICE_TEXT}; }}")
+        ground, text = _PRACTICE_GROUND, _PRACTICE_TEXT
+        self.setStyleSheet(f"#practice {{ background: {ground}; }} #practice QLabel {{ color: {text}; }}")
         self._words = PlainLabel()
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QHBoxLayout(self)

@@ -109,14 +109,15 @@ class FolderDialog(QDialog):
         fits = self.folder.is_dir() and (not self._wanted or (self.folder / "keys.json").exists()
                                          or self.folder.name.endswith(self._wanted))
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(fits)
-        self.hint.setText("" if fits or not self._wanted else self.tr("Choose the folder whose name ends in “{ending}”.")
+        self.hint.setText("" if fits or not self._wanted else self.tr("Choose the folder whose name ends in "
+            "“{ending}”.")
                           .format(ending=self._wanted))
 
 
 def usual_places() -> list[tuple[str, Path]]:
     """Home, documents, desktop and the sticks that are plugged in, with a name each."""
     standard = QStandardPaths.StandardLocation
-    found = []
+    found: list[tuple[str, Path]] = []
     for place in (standard.HomeLocation, standard.DocumentsLocation, standard.DesktopLocation):
         path = Path(QStandardPaths.writableLocation(place))
         if path.is_dir() and path not in [known for _, known in found]:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
-from shelterdesk.gui.icons import icon
+from shelterdesk.gui.icons import icon, pixmap
 from shelterdesk.gui.theme import colours
 from shelterdesk.gui.words import QT_TRANSLATE_NOOP
 
@@ -46,6 +47,13 @@ PLACES = (
 )
 """In the order of the list; the first ones have the keys Ctrl+1, Ctrl+2, …"""
 
+_SHEET = """
+Navigation { background: palette(window); border: none; }
+Navigation::item { padding: 5px 4px; border-radius: 5px; }
+Navigation::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+Navigation:focus { border: none; }
+"""
+
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -65,6 +73,7 @@ class Navigation(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.setStyleSheet(_SHEET)
         self.items: dict[str, QTreeWidgetItem] = {}
         self._later = QTreeWidgetItem()
         self._later.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -114,11 +123,19 @@ class Navigation(QTreeWidget):
         for place in PLACES:
             item = self.items[place.name]
             item.setText(0, place.words)
-            item.setIcon(0, icon(place.icon, colours().quiet if place.later else ""))
+            item.setIcon(0, _two_faced(place.icon, colours().quiet if place.later else colours().text))
             if not place.later:
                 item.setToolTip(0, self.tr("Ctrl+{number}").format(number=list(self.items).index(place.name) + 1))
         self._later.setText(0, self.tr("Later"))
         self._later.setToolTip(0, self.tr("Places that come with later versions"))
         self._later.setIcon(0, icon("ellipsis", colours().quiet))
-        letters = max(self.fontMetrics().horizontalAdvance(item.text(0)) for item in [*self.items.values(), self._later])
+        items = [*self.items.values(), self._later]
+        letters = max(self.fontMetrics().horizontalAdvance(item.text(0)) for item in items)
         self.setFixedWidth(letters + 84)
+
+
+def _two_faced(name: str, colour: str) -> QIcon:
+    """An icon that can also be seen on the colour of the selection."""
+    made = QIcon(icon(name, colour))
+    made.addPixmap(pixmap(name, 20, colours().on_accent), QIcon.Mode.Selected)
+    return made

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from shelterdesk.gui.desk import Desk
@@ -33,7 +33,7 @@ class SearchLine(QLineEdit):
         self.panel: QFrame | None = None
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._search)
-        self.textEdited.connect(lambda: self._pause.start())
+        self.textEdited.connect(self._wait)
         self.returnPressed.connect(self._take)
         self._retranslate()
 
@@ -42,6 +42,10 @@ class SearchLine(QLineEdit):
         """Put the cursor here."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    @Slot()
+    def _wait(self) -> None:
+        self._pause.start()
 
     def _make_panel(self) -> None:
         self.panel = QFrame(self.window())
@@ -133,9 +137,9 @@ class SearchLine(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Whoever goes elsewhere sees no hits any more."""
-        super().focusOutEvent(event)  # type: ignore[arg-type]
+        super().focusOutEvent(event)
         if self.panel is not None and not self.panel.underMouse():
             self.close_panel()
 

@@ -60,7 +60,8 @@ class TopBar(QWidget):
         self.roles.setText(", ".join(sorted(role_label(role) for role in me.roles)))
         for button, name, words in (
             (self.help, "circle-help", self.tr("Help for this page (F1)")),
-            (self.hide_all, "monitor-off", self.tr("Hide everything at once ({key}, or Shift three times)").format(key=self._hide_key)),
+            (self.hide_all, "monitor-off", self.tr("Hide everything at once ({key}, or Shift three "
+                "times)").format(key=self._hide_key)),
             (self.lock, "lock", self.tr("Lock (Ctrl+L)")),
         ):
             button.setIcon(icon(name))
