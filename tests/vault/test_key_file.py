@@ -15,7 +15,7 @@ from shutil import copytree
 import pytest
 
 from shelterdesk.casework.roles import Drawer, Role
-from shelterdesk.crypto.identity import ReceivingKey, SigningKey, seal_to
+from shelterdesk.crypto.identity import Identity, ReceivingKey, SigningKey, seal_to
 from shelterdesk.crypto.kdf import KdfParameters
 from shelterdesk.crypto.symmetric import derive_key, seal
 from shelterdesk.errors import (
