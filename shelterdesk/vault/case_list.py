@@ -7,7 +7,8 @@ filters, so neither a page nor a count grows with the number of cases.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import Kind
@@ -26,6 +27,8 @@ Key = tuple[str | int, int]
 _COLUMNS = "seq, id, code, stage, worker, stay, opened, parts, updated"
 _FILTERS = ("stage", "worker", "stay")
 _FEW = 2000
+_SCANNED = 5000
+_AFTER_ALL = 2**62
 _MINUTE = 60_000
 """``updated`` is shown to the minute, so that most saves leave the list's page alone: a page less to flush."""
 
@@ -40,8 +43,7 @@ class CaseFilter:
     missing: str | None = None
 
 
-@dataclass(frozen=True)
-class CaseRow:
+class CaseRow(NamedTuple):
     """One line of the list. No names: they come on demand."""
 
     id: str
@@ -242,7 +244,7 @@ def by_ids(file: DrawerFile, ids: Sequence[str], wanted: CaseFilter, limit: int)
     tests, values = _tests(file, wanted)
     marks = ", ".join("?" * len(ids))
     rows = file.read(
-        f"SELECT {_COLUMNS} FROM case_list WHERE {' AND '.join(['listed = 1', *tests])} AND id IN ({marks})",
+        f"SELECT {_COLUMNS} FROM case_list WHERE {' AND '.join(['+listed = 1', *tests])} AND id IN ({marks})",
         [*values, *ids],
     )
     place = {case_id: index for index, case_id in enumerate(ids)}
@@ -250,13 +252,43 @@ def by_ids(file: DrawerFile, ids: Sequence[str], wanted: CaseFilter, limit: int)
     return case_rows(file, rows[:limit])
 
 
+def matching(file: DrawerFile, expression: str, wanted: CaseFilter, limit: int) -> tuple[CaseRow, ...]:
+    """The cases in whose texts (of this drawer) something matches and that pass the filter, newest match first.
+
+    With a filter only the newest ``_SCANNED`` matches are looked at: more letters narrow them.
+    """
+    tests, values = _tests(file, wanted)
+    columns = ", ".join(f"c.{name.strip()}" for name in _COLUMNS.split(","))
+    found: dict[str, Row] = {}
+    after = _AFTER_ALL
+    while len(found) < limit:
+        rows = file.read(
+            f"SELECT s.place, {columns} FROM (SELECT rowid AS place FROM search WHERE search MATCH ? AND rowid < ?"
+            " ORDER BY rowid DESC LIMIT ?) s CROSS JOIN search_text t ON t.seq = s.place"
+            " CROSS JOIN case_list c INDEXED BY sqlite_autoindex_case_list_1 ON c.id = t.case_id"
+            f" WHERE {' AND '.join(['c.listed = 1', *tests])} ORDER BY s.place DESC LIMIT ?",
+            [expression, after, _SCANNED if tests else limit, *values, limit],
+        )
+        for row in rows:
+            found.setdefault(row[2], row[1:])
+        if tests or len(rows) < limit:
+            break
+        after = rows[-1][0]
+    return case_rows(file, list(found.values())[:limit])
+
+
 def case_rows(file: DrawerFile, rows: Iterable[Row]) -> tuple[CaseRow, ...]:
     """Table rows as lines of the list."""
     bits = bits_of(file)
-    return tuple(
-        CaseRow(
-            row[1], row[2], row[3], row[4], row[5], PartialDate.parse(row[6]) if row[6] else None, moment(row[8]),
-            frozenset(kind for kind, bit in bits.items() if row[7] & bit),
-        )
-        for row in rows
-    )  # fmt: skip
+    parts: dict[int, frozenset[str]] = {}
+    shown = []
+    for row in rows:
+        if row[7] not in parts:
+            parts[row[7]] = frozenset(kind for kind, bit in bits.items() if row[7] & bit)
+        shown.append(CaseRow(*row[1:6], _date(row[6]), moment(row[8]), parts[row[7]]))
+    return tuple(shown)
+
+
+@lru_cache(maxsize=4096)
+def _date(text: str) -> PartialDate | None:
+    return PartialDate.parse(text) if text else None

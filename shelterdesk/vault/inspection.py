@@ -64,6 +64,13 @@ def check(folder: Path, keys: OpenedKeys, *, full: bool = False, progress: Progr
     """
     return _Check(folder, keys, full=full, progress=progress).run()
 
+def _changes(file: DrawerFile) -> int:
+    """How many changes there are to walk; of a log so damaged that it cannot tell, the walk will tell."""
+    try:
+        return file.number("SELECT max(seq) FROM log")
+    except DrawerDamagedError:
+        return 0
+
 
 class _Check:
     def __init__(self, folder: Path, keys: OpenedKeys, *, full: bool, progress: Progress) -> None:
@@ -82,7 +89,7 @@ class _Check:
             for drawer in Drawer:
                 if drawer in self.keys.drawer_keys and (file := self._opened(drawer)) is not None:
                     files.append(file)
-                    self.total += file.number("SELECT max(seq) FROM log") * 2
+                    self.total += _changes(file) * 2
             for file in files:
                 self._check_drawer(file)
         finally:

@@ -21,7 +21,6 @@ R = TypeVar("R", bound=Record)
 
 EVERY_CASE = CaseFilter()
 MANY = 100_000
-_SCANNED_MATCHES = 5000
 
 
 class Reading:
@@ -169,13 +168,15 @@ class Reading:
         queries = search.queries(text)
         if not queries:
             return self.cases(wanted, limit=limit).rows
-        scanned = limit * 2 if wanted == EVERY_CASE else _SCANNED_MATCHES
+        file = self.file(case_list.DRAWER)
         listed: dict[str, CaseRow] = {}
         for _, expression in queries:
-            for opened in self._drawers.values():
-                ids = [i for i in search.case_ids(opened.file, expression, scanned) if i not in listed]
-                rows_found = case_list.by_ids(self.file(case_list.DRAWER), ids, wanted, limit - len(listed))
-                listed.update({row.id: row for row in rows_found})
+            found = list(case_list.matching(file, expression, wanted, limit))
+            for drawer, opened in self._drawers.items():
+                if drawer != case_list.DRAWER and (ids := search.case_ids(opened.file, expression, limit)):
+                    found += case_list.by_ids(file, ids, wanted, limit)
+            for row in found:
+                listed.setdefault(row.id, row)
             if len(listed) >= limit:
                 break
         return tuple(listed.values())[:limit]

@@ -6,6 +6,7 @@ indexed. Newest first is the order of row numbers: a joined table is never sorte
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from shelterdesk.casework.folding import digits_of, fold, fold_phone
 from shelterdesk.casework.record import KINDS, Kind, Names, Shape
@@ -163,12 +164,17 @@ def snippets(file: DrawerFile, found: Iterable[Found], text: str) -> dict[tuple[
     return shown
 
 
+@lru_cache(maxsize=8192)
+def _folded_word(word: str) -> tuple[str, ...]:
+    return tuple(fold(word).split())
+
+
 def snippet(texts: Sequence[str], tokens: Sequence[str]) -> str:
     """The first stretch of words in which a token begins a word; else how the first text begins."""
     for text in texts:
         words = text.split()
         for index, word in enumerate(words):
-            if any(part.startswith(token) for part in fold(word).split() for token in tokens):
+            if any(part.startswith(token) for part in _folded_word(word) for token in tokens):
                 start = max(0, index - SNIPPET_WORDS // 3)
                 return " ".join(words[start : start + SNIPPET_WORDS])
     return " ".join(texts[0].split()[:SNIPPET_WORDS]) if texts else ""

@@ -80,7 +80,9 @@ def test_a_consent_taken_out_of_the_bin_behind_the_logs_back_is_not_believed(fol
     assert problem(folder) == "guarded table consent"
 
 
-def test_a_change_since_the_checkpoint_carries_the_digest_forward(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_change_since_the_checkpoint_carries_the_digest_forward(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with unlocked(folder) as vault:
         consents = vault.save(*(Consent(case_id=CASE, answer="given") for _ in range(3))).records
     monkeypatch.setattr(checkpoint, "write", lambda *_: None)

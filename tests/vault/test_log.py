@@ -100,7 +100,8 @@ def test_a_signature_of_nobody_known_does_not_count(vault: Vault, file: DrawerFi
 
 def test_a_change_keeps_little_beside_its_body(vault: Vault, file: DrawerFile) -> None:
     """A million changes must stay reasonable: what repeats is stored once."""
-    sizes = "length(hash) + length(record) + length(bases) + length(batch) + length(digest) + length(random) + length(signature)"
+    columns = ("hash", "record", "bases", "batch", "digest", "random", "signature")
+    sizes = " + ".join(f"length({column})" for column in columns)
     (beside, body), *_ = file.read(f"SELECT max({sizes}), max(length(body)) FROM log")
     assert beside <= 256
     assert body <= 120
