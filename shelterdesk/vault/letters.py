@@ -15,6 +15,7 @@ from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.crypto import BadSignature, MalformedError, SealBroken, canonical
 from shelterdesk.crypto.identity import SIGNATURE_BYTES, Identity, PublicIdentity, ReceivingKey, seal_to
 from shelterdesk.errors import LetterRefusedError, NotADateError, NotYourKindError
+from shelterdesk.vault.columns import clean
 from shelterdesk.vault.membership import Member
 from shelterdesk.vault.whole_file import sync_folder, whole_file, writing
 
@@ -95,7 +96,7 @@ class Letters:
             "author": author.id,
             "membership": author.membership,
             "time": int(time.timestamp() * 1000),
-            "body": to_body(record),
+            "body": {name: _cleaned(value) for name, value in to_body(record).items()},
         }
         signed = canonical.dumps(facts)
         plain = len(signed).to_bytes(_LENGTH_BYTES, "big") + signed + author.identity.sign(signed, _PURPOSE)
@@ -215,6 +216,15 @@ def _check_shape(kind: Kind, body: Mapping[str, Any]) -> None:
         }.get(asked.shape, isinstance(value, str))
         if value is not None and not fits:
             raise LetterRefusedError("malformed")
+
+
+def _cleaned(value: Any) -> Any:
+    """The value as a drawer would keep it: half a character would have no canonical form to sign."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, list):
+        return [clean(item) for item in value]
+    return value
 
 
 def _padded(plain: bytes) -> bytes:

@@ -172,3 +172,8 @@ def test_a_psychologists_process_note_cannot_come_from_night_duty(letters):
         pytest.fail("night duty may write process notes")
     with pytest.raises(NotYourKindError):
         letters.write(ProcessNote(), PROTECTION.public_bytes, AUTHOR, NOW)
+
+
+def test_half_a_character_does_not_keep_a_letter_back(letters):
+    letters.write(Threat(words="half \ud83d one\0"), PROTECTION.public_bytes, AUTHOR, NOW)
+    assert [letter.record.words for letter in letters.waiting(KEYS, MEMBERS).letters] == ["half \ufffd one"]
