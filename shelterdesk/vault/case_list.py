@@ -285,7 +285,8 @@ def case_rows(file: DrawerFile, rows: Iterable[Row]) -> tuple[CaseRow, ...]:
     for row in rows:
         if row[7] not in parts:
             parts[row[7]] = frozenset(kind for kind, bit in bits.items() if row[7] & bit)
-        shown.append(CaseRow(*row[1:6], _date(row[6]), moment(row[8]), parts[row[7]]))
+        _, case_id, code, stage, worker, stay, opened, bits_set, updated = row
+        shown.append(CaseRow(case_id, code, stage, worker, stay, _date(opened), moment(updated), parts[bits_set]))
     return tuple(shown)
 
 
