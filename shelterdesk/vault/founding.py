@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from shelterdesk.casework.roles import Drawer
-from shelterdesk.crypto.kdf import DEFAULT, KdfParameters
+from shelterdesk.crypto.kdf import DEFAULT, KdfParameters, calibrate
 from shelterdesk.errors import VaultExistsError
 from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import migrations
@@ -24,14 +24,15 @@ def create(
 ) -> OpenedKeys:  # fmt: skip
     """Make a vault in a new or empty folder; returns the keys of the first founder.
 
-    Takes one KDF run per founder. Raises ``VaultExistsError``, ``TwoAdministratorsError``,
-    ``AliasTakenError``, ``NetworkShareError``, ``ReadOnlyError``, ``DiskFullError``.
+    Takes one KDF run per founder, which costs what this computer can bear unless ``kdf`` says otherwise.
+    Raises ``VaultExistsError``, ``TwoAdministratorsError``, ``AliasTakenError``, ``NetworkShareError``,
+    ``ReadOnlyError``, ``DiskFullError``.
     """
     refuse_network_share(folder)
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()):
         raise VaultExistsError
-    founding = create_keys(folder, founders, practice, kdf or DEFAULT, progress)
+    founding = create_keys(folder, founders, practice, kdf or (DEFAULT if practice else calibrate()), progress)
     make_drawers(folder, founding.keys, founding.all_drawer_keys, founding.drawer_receiving_secrets)
     return founding.keys
 
@@ -40,6 +41,8 @@ def admit(folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParameters |
     """Add a member, and make drawers that nobody held before; returns my own keys brought up to date."""
 
     def make(addition: Addition) -> None:
+        for drawer in addition.new_drawer_keys:  # left by a crash before the key file named it: nobody has its key
+            (folder / addition.keys.file_of[drawer]).unlink(missing_ok=True)
         make_drawers(folder, addition.keys, addition.new_drawer_keys, addition.drawer_receiving_secrets)
 
     return add_member(folder, keys, founder, kdf, make).keys
