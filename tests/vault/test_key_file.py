@@ -1,5 +1,6 @@
 """The key file: what opens, what stays shut, what is mended, and that it tells a finder nothing."""
 
+import contextlib
 import json
 import os
 import random
@@ -20,6 +21,7 @@ from shelterdesk.crypto.kdf import KdfParameters
 from shelterdesk.crypto.symmetric import derive_key, seal
 from shelterdesk.errors import (
     AliasTakenError,
+    DiskFullError,
     KdfRefusedError,
     KeyFileDamagedError,
     KeyFileForgedError,
@@ -743,6 +745,18 @@ def test_both_shares_together_and_neither_alone_open_every_drawer_and_the_root(h
     for drawer, file in keys.file_of.items():
         assert opens(f"drawer/{file}") == b"\x01" + house.drawer_keys[drawer]
     assert SigningKey(opens("root")[1:]).public_bytes == keys.root
+
+
+def test_on_a_full_disk_the_key_file_stays_as_it_was(house: House, small_disk: Path) -> None:
+    full = House(copytree(house.folder, small_disk / "X.shelter"), house.drawer_keys)
+    keys, before = full.unlock(CLARA), full.copies()
+    with contextlib.suppress(OSError), (small_disk / "rest").open("wb", buffering=0) as rest:
+        while rest.write(bytes(4096)):
+            pass
+    with pytest.raises(DiskFullError):
+        change_passphrase(full.folder, keys, CLARA.passphrase, "new")
+    assert full.copies() == before
+    assert full.unlock(CLARA).drawer_keys == keys.drawer_keys
 
 
 def test_nothing_half_written_stays_behind(house: House) -> None:
