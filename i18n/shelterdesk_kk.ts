@@ -484,6 +484,10 @@
         </translation>
     </message>
     <message>
+        <source>It lies on the same disk: one accident takes both. Better use a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -802,10 +806,6 @@
     </message>
     <message>
         <source>&amp;Minutes until lock:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,7 +1751,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Remember on this computer where the case file lies</source>
+        <source>&amp;Remember where the case file lies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
