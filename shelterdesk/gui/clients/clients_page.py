@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from shelterdesk.casework.case import Case
+from shelterdesk.casework.record import kind_of
 from shelterdesk.gui.clients.case_list import CaseList
 from shelterdesk.gui.clients.client_page import ClientPage
 from shelterdesk.gui.clients.new_client import NewClient
@@ -39,6 +41,9 @@ class ClientsPage(QWidget):
 
     def new_client(self) -> None:
         """Show the quick intake (Ctrl+N), with what is left in its draft; the cursor in the first field."""
+        if not self._desk.may_write(kind_of(Case)):
+            self.show_list()  # it says why
+            return
         self._close_client()
         if self.intake is None:
             self.intake = NewClient(self._desk)
@@ -53,6 +58,9 @@ class ClientsPage(QWidget):
 
     def open_client(self, case_id: str, kind: str = "", record_id: str = "") -> None:
         """Show a client's file, at its overview or at a sheet."""
+        if not self.list.knows(case_id):
+            self.show_list()
+            return
         self._close_client()
         self.client = ClientPage(self._desk, case_id)
         self.client.left.connect(self.show_list)

@@ -62,7 +62,7 @@ class ChangeCard(QFrame):
         font.setBold(True)
         title.setFont(font)
         top.addWidget(title, 1)
-        self.undo = QPushButton(self.tr("Undo this change"))
+        self.undo = QPushButton(self.tr("Undo this change"), self)
         self.undo.setAccessibleName(self.tr("Undo the change of {when}").format(when=moment_text(change.time)))
         self.undo.clicked.connect(lambda: self.undo_wanted.emit(self.change))
         self.undo.setVisible(may_undo)

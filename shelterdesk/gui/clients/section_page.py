@@ -19,7 +19,7 @@ class SectionPage(QWidget):
         self._kinds = [kind_named(name) for name in kinds]
         self._make = make
         self._panes: dict[str, Pane] = {}
-        self.tabs = QTabBar()
+        self.tabs = QTabBar(self)  # a parent before it is shown: else it would be a window for a moment
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
