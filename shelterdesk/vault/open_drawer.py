@@ -51,6 +51,10 @@ class OpenDrawer:
         self._unchecked = verified.since
         self.scribe: Scribe | None = None
 
+    def found_anchored(self, position: Position) -> None:
+        """What the anchor said at opening: it need not be written again as long as nothing changes."""
+        self._anchored = position
+
     def allow_writing(self, keys: OpenedKeys, now: Callable[[], datetime]) -> None:
         """Give the drawer its scribe."""
         self.scribe = Scribe(self.file, self.writer, keys.me.roles, now)
@@ -130,6 +134,7 @@ def rolled_back(opened: OpenDrawer, witnessed: Position | None) -> ShelterDeskEr
             problem = AnchorDamagedError(str(anchor_path(opened.file.path)))
         else:
             known.append(Position(state.number, state.head))
+            opened.found_anchored(known[-1])
     for position in known:
         if not opened.has(position):
             return DrawerRolledBackError(drawer, opened.position.seq, position.seq)

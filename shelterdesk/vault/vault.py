@@ -20,6 +20,7 @@ from shelterdesk.errors import (
     DrawerDamagedError,
     DrawerMissingError,
     DrawerRolledBackError,
+    ReadOnlyError,
     ShelterDeskError,
 )
 from shelterdesk.vault import change, gate, history
@@ -67,6 +68,7 @@ class Vault(Reading):
         self.folder = folder
         self._copied = keys.practice
         self._drafts: Drafts | None = None
+        self._ballast = Ballast(folder)
         self.letters = Letters(folder, keys.vault_id)
         self.post = Post((), (), 0)
         """What lay in the letter slot at unlock."""
@@ -132,7 +134,7 @@ class Vault(Reading):
         """Delete what killed processes left half written, and keep room back for the day the disk is full."""
         for folder in (self.folder, self.folder / "letters"):
             remove_unfinished(folder)
-        Ballast(self.folder).ensure()
+        self._ballast.ensure()
 
     def _fulfil_promises(self) -> None:
         fulfil_promises(self.folder, self.keys)
@@ -170,12 +172,15 @@ class Vault(Reading):
         try:
             if self._drafts is not None:
                 self._drafts.close()
-            if any(opened.position.seq for opened in self._drawers.values()):
-                self._checkpoint_all()
+            self._checkpoint_all()
+        except (DiskFullError, ReadOnlyError) as problem:
+            self._note(problem)  # everything saved is safe; the next unlock verifies a longer tail
         finally:
             self._let_go()
 
     def _checkpoint_all(self) -> None:
+        if not any(opened.position.seq for opened in self._drawers.values()):
+            return
         now = self.now()
         for opened in self._drawers.values():
             opened.checkpoint(now)
@@ -202,7 +207,7 @@ class Vault(Reading):
         if self._drafts is None:
             self._drafts = Drafts(
                 self.folder, self._draft_key, self.me.id, own_key(self.keys.identity),
-                ballast=Ballast(self.folder), clock=self.now,
+                ballast=self._ballast, clock=self.now,
             )  # fmt: skip
         return self._drafts
 
@@ -285,12 +290,15 @@ class Vault(Reading):
     def _written(self, drawer: Drawer, write: Callable[[Scribe], Saved]) -> Saved:
         opened, scribe = self._opened(drawer), self._scribe(drawer)
         if not self._witnessed:
-            self._bear_witness()
             self._witnessed = True
+            try:
+                self._bear_witness()
+            except ShelterDeskError as problem:  # the next session then takes a new incarnation, which is safe
+                self._note(problem)
         try:
             saved = write(scribe)
         except DiskFullError:
-            if not Ballast(self.folder).release():
+            if not self._ballast.release():
                 raise
             saved = write(scribe)
         try:

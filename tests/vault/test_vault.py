@@ -15,6 +15,7 @@ from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import (
     AnchorDamagedError,
     CopyNeededError,
+    DiskFullError,
     DrawerClosedError,
     DrawerDamagedError,
     DrawerMissingError,
@@ -22,11 +23,13 @@ from shelterdesk.errors import (
     GateClosedError,
     KeyFileOutdatedError,
     NotYourKindError,
+    ReadOnlyError,
     VaultExistsError,
     VaultInUseError,
 )
 from shelterdesk.vault import Vault, check, create
 from shelterdesk.vault.connection import open_drawer_file
+from tests.vault.conftest import fill
 from tests.vault.making import KDF, STAFF, Clock, keys_of, make, unlocked
 
 
@@ -303,3 +306,44 @@ def test_killed_in_the_middle_of_saving_nothing_acknowledged_is_lost(folder: Pat
             assert vault.problems == ()
             assert all(vault.get(TeamNote, record_id) is not None for record_id in acknowledged)
     assert check(folder, keys_of(folder, "Aida"), full=True).findings == ()
+
+
+def test_a_read_only_disk_is_told_and_loses_nothing(small_disk: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,size=32m", str(small_disk)], check=True)
+    folder = small_disk / "v"
+    make(folder)
+    with unlocked(folder) as vault:
+        case = new_case(vault)
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(ReadOnlyError):
+        unlocked(folder)
+    subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+    with unlocked(folder) as vault:
+        assert vault.problems == ()
+        assert vault.get(Case, case.id) == case
+
+
+def test_the_ballast_is_given_up_so_that_a_save_succeeds_on_a_full_disk(small_disk: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,size=40m", str(small_disk)], check=True)
+    folder = small_disk / "v"
+    make(folder)
+    with unlocked(folder) as vault:
+        assert (folder / "ballast").is_file()
+        fill(small_disk)
+        case = new_case(vault)
+        assert not (folder / "ballast").is_file()
+    for path in small_disk.glob("fill*"):
+        path.unlink()
+    with unlocked(folder) as vault:
+        assert vault.get(Case, case.id) == case
+
+
+def test_a_witness_that_cannot_be_written_does_not_stop_the_work(folder: Path, small_disk: Path) -> None:
+    fill(small_disk)
+    vault = unlocked(folder, data_folder=small_disk)
+    new_case(vault)
+    vault.close()
+    assert {type(problem) for problem in vault.problems} == {DiskFullError}
+    with unlocked(folder) as vault:
+        assert vault.problems == ()
+        assert vault.case_count() == 1
