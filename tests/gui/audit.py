@@ -146,7 +146,8 @@ def rich(root: QWidget) -> list[str]:
 
 def audit(root: QWidget) -> list[str]:
     """Everything that is wrong with a shown window, in words; an empty list is a pass."""
-    QApplication.processEvents()
+    for _ in range(5):  # a new width changes where labels stand, which changes heights
+        QApplication.processEvents()
     faults = [f"no name: {one}" for one in unnamed(root)]
     faults += [f"clipped: {one}" for one in clipped(root)]
     faults += [f"cut off: {one}" for one in overlapping(root)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -21,10 +22,18 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     language.speak("en")
 
 
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice vault with its staff, to be copied: making one takes a key derivation for each member."""
+    folder = tmp_path_factory.mktemp("made") / "ours.shelter"
+    make(folder)
+    return folder
+
+
 @pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Vault]:
+def vault(tmp_path: Path, made_once: Path) -> Iterator[Vault]:
     """A practice vault, unlocked as Aida: director and social worker."""
-    make(tmp_path / "ours.shelter")
+    copytree(made_once, tmp_path / "ours.shelter")
     with unlocked(tmp_path / "ours.shelter") as opened:
         yield opened
 

@@ -36,7 +36,6 @@ class Section(QFrame):
         column.addLayout(self._form)
         for row in rows:
             row.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            row.label.setContentsMargins(0, 4, 0, 0)
             self._form.addRow(row.label, row)
             row.label.setBuddy(row.field.input)
         self._say_title()
@@ -71,7 +70,8 @@ class Section(QFrame):
         if policy != self._form.rowWrapPolicy():
             self._form.setRowWrapPolicy(policy)
         for row in self.rows:
-            row.label.setMinimumWidth(0 if narrow else letter * _LABEL_LETTERS)
+            row.label.setContentsMargins(0, 0 if narrow else 4, 0, 0)  # on a line with the words in the field
+            row.label.setMinimumWidth(letter * _LABEL_LETTERS)
             row.label.setMaximumWidth(16777215 if narrow else letter * _LABEL_LETTERS)
 
 

@@ -348,12 +348,13 @@ def test_markup_in_an_answer_is_shown_as_typed(desk, shown, person):
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "kk"])
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if KINDS[kind].drawer in ("casework", "protection")])
-def test_every_form_passes_the_audit_in_every_language(shown, person, kind, language):
+def test_every_form_passes_the_audit_in_every_language(shown, desk, person, language):
     speak(language)
-    form = shown(KINDS[kind].record(case_id=CASE), kind)
-    assert audit(form) == []
-    assert set(form.rows) == set(KINDS[kind].questions)
+    for kind in (kind for kind in KINDS.values() if kind.drawer in desk.vault.drawers):
+        form = shown(kind.record(case_id=CASE), kind.name)
+        assert audit(form) == []
+        assert set(form.rows) == set(kind.questions)
+        form.close()
 
 
 @pytest.mark.parametrize(("scale", "width"), [(100, 420), (150, 1000), (200, 1300)])
