@@ -34,6 +34,7 @@ COMMON = ("seq", "id", "case_id", "head", "removed")
 LAST = "reasons"
 
 
+@cache
 def quoted(name: str) -> str:
     """An identifier for SQL: kinds may be called ``case``."""
     return '"' + name.replace('"', '""') + '"'

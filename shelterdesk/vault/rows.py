@@ -1,6 +1,7 @@
 """Reading records of one drawer from its tables."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TypeVar, cast
 
 from shelterdesk.casework.record import Kind, Record, Value, kind_of
@@ -13,7 +14,12 @@ R = TypeVar("R", bound=Record)
 
 def select(kind: Kind) -> str:
     """``SELECT`` of all columns of a kind's table, ready for a ``WHERE``."""
-    return f"SELECT {', '.join(quoted(name) for name in table_columns(kind.name))} FROM {quoted(kind.name)}"
+    return _select(kind.name)
+
+
+@cache
+def _select(name: str) -> str:
+    return f"SELECT {', '.join(quoted(column) for column in table_columns(name))} FROM {quoted(name)}"
 
 
 def row_of(file: DrawerFile, kind: Kind, record_id: str) -> Row | None:

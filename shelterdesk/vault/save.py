@@ -27,6 +27,9 @@ from shelterdesk.vault.merge import group_of, merged
 from shelterdesk.vault.rows import row_of
 
 
+_BIN = (change.REMOVED, change.RESTORED)
+
+
 @dataclass(frozen=True)
 class Plan:
     """What a save is about to do to one record."""
@@ -189,9 +192,10 @@ class Scribe:
             for plan in plans
         ]  # fmt: skip
         entries = append(self.file, self.writer, drafts, batch, time)
-        for plan, entry in zip(plans, entries, strict=True):
+        for plan, draft, entry in zip(plans, drafts, entries, strict=True):
             seq = self._write_row(plan, entry.hash.hex())
-            search.note(self.file, plan.kind, plan.record_id, plan.case_id, plan.after, plan.removed, time)
+            if plan.new_case or plan.action in _BIN or search.is_touched(plan.kind, draft.changes):
+                search.note(self.file, plan.kind, plan.record_id, plan.case_id, plan.after, plan.removed, time)
             if self.file.drawer == case_list.DRAWER:
                 case_list.note(self.file, plan.kind, seq, plan.case_id, plan.after, plan.removed, time)
                 if plan.row is not None and plan.row[2] != plan.case_id:

@@ -4,7 +4,7 @@ The folded text is stored, because the index forgets a text only if it is told e
 indexed. Newest first is the order of row numbers: a joined table is never sorted.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,6 +52,11 @@ def is_name(kind: Kind, field: str) -> bool:
     """Whether a searched field stands in the index of names: names of people, numbers of phones, codes of cases."""
     asked = kind.questions[field]
     return asked.shape in _NAME_SHAPES and (asked.names is Names.PERSON or kind.name == "case")
+
+
+def is_touched(kind: Kind, fields: Collection[str]) -> bool:
+    """Whether any of these fields stands in the index."""
+    return any(name in fields and asked.searched for name, asked in kind.questions.items())
 
 
 def texts_of(kind: Kind, cells: Cells) -> tuple[str, str]:
