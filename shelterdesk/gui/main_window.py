@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self.watch.soon.connect(self.soon.count_down)
         self.leaving.text_at_risk.connect(self._text_at_risk)
         self.leaving.before_flush = self._keep_typed
+        self.leaving.left.connect(self._stop)
         self.desk.changed.connect(self._look_for_copies)
         self.undo.failed.connect(self.error.show_error)
         self._draft_timer = QTimer(self, interval=_LOOK_AT_DRAFTS_MS)
@@ -284,6 +285,12 @@ class MainWindow(QMainWindow):
             keep = getattr(widget, "note_draft", None)
             if callable(keep):
                 keep()
+
+    @Slot()
+    def _stop(self) -> None:
+        """The vault is closed: nothing may look into it any more."""
+        self._draft_timer.stop()
+        self.watch.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing keeps text and closes the vault first; the process ends when that is done."""

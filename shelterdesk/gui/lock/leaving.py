@@ -29,6 +29,8 @@ class Way(Enum):
 class Leaving(QObject):
     """Leaves once. While text cannot be kept (a full disk), everything stays covered and it is tried again."""
 
+    covered = Signal()
+    """Nothing of the vault can be seen any more."""
     kept = Signal(Way)
     """All typed text lies sealed on the disk; the drawers are about to be closed."""
     left = Signal(Way)
@@ -50,9 +52,12 @@ class Leaving(QObject):
         return self._way is not None
 
     def prepare(self) -> None:
-        """Build the neutral window beforehand, so that hiding only has to show it."""
+        """Build and paint the neutral window beforehand, so that hiding only has to show it."""
         if not self._neutral:
-            self._neutral.append(NeutralWindow())
+            neutral = NeutralWindow()
+            neutral.resize(QGuiApplication.primaryScreen().availableSize())
+            neutral.grab()
+            self._neutral.append(neutral)
 
     @Slot()
     def hide(self) -> None:
@@ -61,6 +66,7 @@ class Leaving(QObject):
             return
         self._way = Way.HIDE
         self._cover()
+        self.covered.emit()
         QTimer.singleShot(0, self._go)
 
     @Slot()
@@ -88,10 +94,14 @@ class Leaving(QObject):
         windows = visible_windows()
         title = self._neutral[0].windowTitle()
         for screen in {window.screen() for window in windows} or {QGuiApplication.primaryScreen()}:
+            place = screen.availableGeometry()
+            for window in windows:
+                if window.screen() is screen:
+                    place = place.united(window.frameGeometry())
             neutral = self._neutral[0] if not self._neutral[0].isVisible() else NeutralWindow()
             if neutral not in self._neutral:
                 self._neutral.append(neutral)
-            neutral.cover(screen.availableGeometry())
+            neutral.cover(place, whole_screen=place == screen.availableGeometry())
         for window in windows:
             self._sheets.append(blank(window, title))
 

@@ -24,11 +24,14 @@ class NeutralWindow(QWidget):
         layout.addWidget(self._calendar)
         self._retranslate()
 
-    def cover(self, place: QRect) -> None:
-        """Stand in front of everything at ``place`` (the screen), at once."""
+    def cover(self, place: QRect, *, whole_screen: bool) -> None:
+        """Stand in front of everything at ``place``, at once."""
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         self.setGeometry(place)
-        self.show()
+        if whole_screen:
+            self.showMaximized()
+        else:
+            self.show()
         self.raise_()
         self.activateWindow()
         self.repaint()

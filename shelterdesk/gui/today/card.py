@@ -54,7 +54,7 @@ class Card(QFrame):
         self.list = _Lines()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setIconSize(QSize(18, 18))
-        self.list.setStyleSheet("QListWidget { border: none; } QListWidget::item { padding: 3px; }")
+        self.list.setSpacing(2)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._open)
@@ -93,7 +93,8 @@ class Card(QFrame):
 
     def fit(self) -> None:
         """Make the list as high as its lines, so that only the page scrolls."""
-        height = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        around = 2 * self.list.spacing()
+        height = sum(self.list.sizeHintForRow(row) + around for row in range(self.list.count()))
         self.list.setFixedHeight(height + 2 * self.list.frameWidth() + 8)
 
     @Slot(QListWidgetItem)

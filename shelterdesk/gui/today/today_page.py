@@ -74,8 +74,8 @@ class TodayPage(QScrollArea):
     @Slot()
     def reload(self) -> None:
         """Read everything anew; a few narrow rows each."""
-        if not self.isVisible() and self.present.list.count():
-            return
+        if not self._desk.vault.drawers or (not self.isVisible() and self.present.list.count()):
+            return  # closed already, or not looked at
         self._show_saved()
         self._show_present()
         self._show_letters()

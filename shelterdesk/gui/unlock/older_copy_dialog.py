@@ -60,7 +60,8 @@ class OlderCopyDialog(QDialog):
         self.stay_closed.clicked.connect(self._without)
         self.open_older.clicked.connect(self._with)
         self.nothing.clicked.connect(self.reject)
-        self.setMinimumWidth(560)
+        width = max(640, self.minimumSizeHint().width())
+        self.resize(width, layout.totalHeightForWidth(width))
 
     def _button(self, words: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         button = QPushButton(words)

@@ -57,7 +57,7 @@ class UnlockWindow(QWidget):
         layout.addWidget(self._faces, 1)
         self._connect()
         self._retranslate()
-        self.setMinimumWidth(520)
+        self.resize(560, 380)
         self.show_vault(self._vault)
 
     # --- faces -----------------------------------------------------------------------------------
@@ -179,7 +179,7 @@ class UnlockWindow(QWidget):
         self.show_passphrase.setText(self.tr("Show"))
         self.show_passphrase.setAccessibleName(self.tr("Show the passphrase"))
         self._caps.setText(self.tr("Caps Lock seems to be on."))
-        self.remember.setText(self.tr("&Remember on this computer where the case file lies"))
+        self.remember.setText(self.tr("&Remember where the case file lies"))
         self.unlock_button.setText(self.tr("&Unlock"))
         self.cancel_button.setText(self.tr("&Cancel"))
         self.progress.setAccessibleName(self.tr("Unlocking"))
