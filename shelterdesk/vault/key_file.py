@@ -14,7 +14,7 @@ from pathlib import Path
 
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.crypto.identity import Identity, ReceivingKey, SigningKey
-from shelterdesk.crypto.kdf import KdfParameters
+from shelterdesk.crypto.kdf import SALT_BYTES, KdfParameters
 from shelterdesk.crypto.symmetric import digest
 from shelterdesk.errors import (
     AliasTakenError,
@@ -43,7 +43,7 @@ from shelterdesk.vault.key_seals import (
     with_entry,
 )
 from shelterdesk.vault.key_slots import Opened, Pins
-from shelterdesk.vault.membership import Authority, Member
+from shelterdesk.vault.membership import Authority, Member, Statement
 
 __all__ = [
     "Addition",
@@ -100,56 +100,59 @@ def create_keys(
     different passphrases (TwoAdministratorsError). Raises AliasTakenError, VaultExistsError.
     """
     _check_founders(folder, founders, practice)
-    vault_id, root, recovery, salt = (
-        secrets.token_hex(16),
-        SigningKey.generate(),
-        ReceivingKey.generate(),
-        secrets.token_bytes(16),
-    )
+    root, recovery, salt = SigningKey.generate(), ReceivingKey.generate(), secrets.token_bytes(SALT_BYTES)
+    pins = Pins(secrets.token_hex(16), practice, root.public_bytes)
     identities = [Identity.generate() for _ in founders]
     members = [_member(founder, identity) for founder, identity in zip(founders, identities, strict=True)]
-    pins = Pins(vault_id, practice, root.public_bytes)
     made = new_drawers(frozenset[Drawer]().union(*(member.holds for member in members)), ())
-    stated = {drawer: new.stated(vault_id) for drawer, new in made.items()}
-    content = membership.statement(
-        Authority(vault_id, practice, root.public_bytes),
-        None,
-        membership.FOUND,
-        by=members[0].id,
-        time=_now(),
-        members=members,
-        drawers=stated,
-        recovery=digest(recovery.public_bytes).hex(),
-    )
-    index: Body = {
-        "alias_salt": b64encode(salt).decode(),
-        "finders": [],
-        "practice": practice,
-        "recovery": b64encode(recovery.public_bytes).decode(),
-        "vault": vault_id,
+    statement = membership.signed(_founding(pins, members, made, recovery), by=identities[0], root=root)
+    everybody = {**publics(members), RECOVERY: recovery.public_bytes}
+    gate, vault_id = made[Drawer.GATE].key, pins.vault_id
+    bodies: dict[str, Body] = {
+        INDEX: _index(pins, salt, recovery),
+        NAMES: names_part(gate, vault_id, ()),
+        "statement/1": statement_part(gate, vault_id, statement),
+        **trust_parts(vault_id, members, everybody, root, recovery),
+        **{f"drawer/{new.file}": new.part(vault_id, drawer, members, everybody) for drawer, new in made.items()},
     }
-    bodies: dict[str, Body] = {INDEX: index}
     for number, (founder, identity, member) in enumerate(zip(founders, identities, members, strict=True), 1):
         progress(number - 1, len(founders))
         key = key_slots.slot_key(founder.alias, founder.passphrase, salt, kdf)
         _put_slot(bodies, key_slots.wrapped(number, member.id, identity, pins, key))
-    everybody = {**publics(members), RECOVERY: recovery.public_bytes}
-    gate = made[Drawer.GATE].key
-    bodies |= {f"drawer/{new.file}": new.part(vault_id, drawer, members, everybody) for drawer, new in made.items()}
-    bodies |= trust_parts(vault_id, members, everybody, root, recovery)
-    bodies |= {
-        NAMES: names_part(gate, vault_id, ()),
-        "statement/1": statement_part(gate, vault_id, membership.signed(content, by=identities[0], root=root)),
-    }
     parts = Parts(key_copies.indexed(bodies))
+    keys = opened(parts, Opened(members[0].id, identities[0], pins, kdf))
     key_copies.write(folder, parts)
     progress(len(founders), len(founders))
-    keys = opened(parts, Opened(members[0].id, identities[0], pins, kdf))
     return Founding(
         keys,
         {drawer: new.key for drawer, new in made.items()},
         {drawer: new.receiving.secret_bytes for drawer, new in made.items()},
     )
+
+
+def _founding(
+    pins: Pins, members: Sequence[Member], made: Mapping[Drawer, NewDrawer], recovery: ReceivingKey
+) -> Statement:
+    return membership.statement(
+        Authority(pins.vault_id, pins.practice, pins.root),
+        None,
+        membership.FOUND,
+        by=members[0].id,
+        time=_now(),
+        members=members,
+        drawers={drawer: new.stated(pins.vault_id) for drawer, new in made.items()},
+        recovery=digest(recovery.public_bytes).hex(),
+    )
+
+
+def _index(pins: Pins, alias_salt: bytes, recovery: ReceivingKey) -> Body:
+    return {
+        "alias_salt": b64encode(alias_salt).decode(),
+        "finders": [],
+        "practice": pins.practice,
+        "recovery": b64encode(recovery.public_bytes).decode(),
+        "vault": pins.vault_id,
+    }
 
 
 def unlock_keys(folder: Path, alias: str, passphrase: str, progress: Progress = silent) -> OpenedKeys:

@@ -4,9 +4,12 @@ import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from shutil import which
+from shutil import copytree, which
 
 import pytest
+
+from shelterdesk.vault.key_file import create_keys
+from tests.vault.key_house import KDF, STAFF, House
 
 STRICT = os.environ.get("SHELTERDESK_STRICT") == "1"
 SMALL_DISK_BYTES = 1024 * 1024
@@ -48,3 +51,16 @@ def fill(folder: Path) -> None:
                     pass
         except OSError:
             continue
+
+
+@pytest.fixture(scope="session")
+def made_house(tmp_path_factory: pytest.TempPathFactory) -> House:
+    """A key file of four members, to be copied, not changed."""
+    folder = tmp_path_factory.mktemp("made")
+    return House(folder, dict(create_keys(folder, STAFF, False, KDF).all_drawer_keys))
+
+
+@pytest.fixture
+def house(made_house: House, tmp_path: Path) -> House:
+    """A copy of it of one's own."""
+    return House(copytree(made_house.folder, tmp_path / "X.shelter"), made_house.drawer_keys)
