@@ -26,7 +26,6 @@ from shelterdesk.vault.log import Draft, Entry, Writer, append, of_record
 from shelterdesk.vault.merge import group_of, merged
 from shelterdesk.vault.rows import row_of
 
-
 _BIN = (change.REMOVED, change.RESTORED)
 
 
