@@ -1,0 +1,157 @@
+"""Sits down at the keyboard of every ShelterDesk process that has this folder on its path.
+
+Python imports it at start; a thread waits for the windows and then presses real keys on the main thread.
+What it sees goes to the file named by FIRST_RUN_SEEN, one word per line.
+"""
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+Step = Callable[[], bool]
+"""Does something and says whether the next step may come."""
+
+
+def seen(word: str) -> None:
+    with open(os.environ["FIRST_RUN_SEEN"], "a", encoding="utf-8") as file:
+        file.write(word + "\n")
+
+
+def _window(name: str):
+    from PySide6.QtWidgets import QApplication
+
+    for widget in QApplication.topLevelWidgets():
+        if type(widget).__name__ == name and widget.isVisible():
+            return widget
+    return None
+
+
+def _keys(widget, text: str) -> None:
+    from PySide6.QtTest import QTest
+
+    widget.setFocus()
+    QTest.keyClicks(widget, text)
+
+
+def _press(widget) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def _control(widget, letter: str) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    QTest.keyClick(widget.windowHandle(), getattr(Qt.Key, f"Key_{letter}"), Qt.KeyboardModifier.ControlModifier)
+
+
+def _until(ready: Callable[[], object]) -> Iterator[bool]:
+    while not ready():
+        yield False
+
+
+def _next(wizard) -> None:
+    from PySide6.QtWidgets import QWizard
+
+    _press(wizard.button(QWizard.WizardButton.NextButton))
+
+
+def found_a_shelter() -> Iterator[bool]:
+    """The first process: the wizard, a task, and the lock."""
+    from PySide6.QtWidgets import QWizard
+
+    yield from _until(lambda: _window("UnlockWindow"))
+    _press(_window("UnlockWindow").new_button)
+    yield from _until(lambda: _window("FirstRunWizard"))
+    wizard = _window("FirstRunWizard")
+    _next(wizard)
+    _keys(wizard.organisation.alias, "Blue House")
+    _next(wizard)
+    for page, alias in ((wizard.first, "Aina"), (wizard.second, "Botagoz")):
+        yield from _until(page.isVisible)
+        _keys(page.alias, alias)
+        _keys(page.again, page.words.text())
+        if page is wizard.first:
+            with open(os.environ["FIRST_RUN_WORDS"], "w", encoding="utf-8") as file:
+                file.write(page.words.text())
+        _next(wizard)
+    yield from _until(wizard.places.isVisible)
+    wizard.places.file_place.clear()
+    _keys(wizard.places.file_place, os.environ["FIRST_RUN_FOLDER"])
+    _keys(wizard.places.copy_place, os.environ["FIRST_RUN_COPIES"])
+    _next(wizard)
+    yield from _until(wizard.creation.isComplete)
+    seen("copy verified")
+    _press(wizard.button(QWizard.WizardButton.FinishButton))
+    yield from _until(lambda: _window("MainWindow"))
+    main = _window("MainWindow")
+    seen("main window " + main.windowTitle())
+    tasks = main.pages["today"].tasks
+    _keys(tasks.new, "Buy a lamp")
+    _press(tasks.add)
+    yield from _until(lambda: tasks.list.count() == 1)
+    seen(f"copy bar {main.copy_bar.isVisible()}")
+    _control(main, "L")
+    yield False
+
+
+def come_back() -> Iterator[bool]:
+    """The successor: alias and the six words, and what was left is there."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    yield from _until(lambda: _window("UnlockWindow"))
+    unlock = _window("UnlockWindow")
+    seen("successor asks " + repr(unlock.alias.text() + unlock.passphrase.text()))
+    _keys(unlock.alias, "aina")
+    with open(os.environ["FIRST_RUN_WORDS"], encoding="utf-8") as file:
+        _keys(unlock.passphrase, file.read())
+    QTest.keyClick(unlock.passphrase, Qt.Key.Key_Return)
+    yield from _until(lambda: _window("MainWindow"))
+    main = _window("MainWindow")
+    yield from _until(lambda: main.pages["today"].tasks.list.count() == 1)
+    seen("task " + main.pages["today"].tasks.list.item(0).text())
+    _control(main, "Q")
+    yield False
+
+
+def _play() -> None:
+    while True:  # until the program has made its application on the main thread
+        widgets = sys.modules.get("PySide6.QtWidgets")
+        program = sys.modules.get("shelterdesk.gui.program")
+        if widgets is not None and getattr(program, "Program", None) and widgets.QApplication.instance():
+            break
+        time.sleep(0.05)
+    from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+    class Hand(QObject):
+        begin = Signal()
+
+        def start(self) -> None:
+            self.steps = come_back() if "--after-lock" in sys.argv else found_a_shelter()
+            self.timer = QTimer(interval=50)
+            self.timer.timeout.connect(self.step)
+            self.timer.start()
+
+        def step(self) -> None:
+            self.timer.stop()
+            try:
+                next(self.steps)
+            except Exception as error:
+                seen(f"broken {error!r}")
+                os._exit(3)
+            self.timer.start()
+
+    global hand
+    hand = Hand()
+    hand.moveToThread(widgets.QApplication.instance().thread())
+    hand.begin.connect(hand.start, Qt.ConnectionType.QueuedConnection)
+    hand.begin.emit()
+
+
+if "FIRST_RUN_SEEN" in os.environ:
+    threading.Thread(target=_play, daemon=True).start()
