@@ -46,6 +46,7 @@ class Bar(QFrame):
         button = QPushButton(text, self)
         button.clicked.connect(lambda _=False: pressed())
         self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        QWidget.setTabOrder(button, self._close)
         return button
 
     def say(self, text: str, title: str = "") -> None:

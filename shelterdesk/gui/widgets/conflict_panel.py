@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework.record import Question, Record, kind_of
@@ -53,7 +53,8 @@ class ConflictPanel(QFrame):
         column.addWidget(self._held)
         self._keep = QPushButton(self)
         self._keep.clicked.connect(self._decide)
-        column.addWidget(self._keep)
+        self._keep.setProperty("primary", True)
+        column.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.choices: dict[str, QButtonGroup] = {}
         self._shown: list[Differing] = []
         self.hide()
@@ -70,6 +71,7 @@ class ConflictPanel(QFrame):
         self._held = QWidget(self)
         grid = QGridLayout(self._held)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         self.choices = {}

@@ -190,9 +190,13 @@ class PagedTable(QTableView):
         self._fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Enter opens."""
+        """Enter opens; Home and End go to the first and the last row fetched."""
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.rows.rowCount() - 1}
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen() is not None:
             self.opened.emit(self.chosen())
+        elif event.key() in ends and not event.modifiers():
+            self.selectRow(ends[Qt.Key(event.key())])
+            self.scrollTo(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

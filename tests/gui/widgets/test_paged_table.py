@@ -5,8 +5,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from shelterdesk.gui.language import speak
-from shelterdesk.gui.widgets.paged_table import PAGE, Column, Page, PagedTable
+from shelterdesk.gui.widgets.paged_table import PAGE, Column, Page, PagedTable, PagedTableModel
 from tests.gui.audit import audit
+from tests.gui.counted_keys import Keys
 
 
 @dataclass(frozen=True)
@@ -58,19 +59,21 @@ def test_scrolling_down_brings_the_next_page_without_holes(qtbot, table):
     rows = Long(300)
     table.show_list(rows, 300)
     table.setFocus()
-    for _ in range(5):
-        qtbot.keyClick(table, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: table.rows.rowCount() == 300 or not qtbot.keyClick(table, Qt.Key.Key_End))
+    for _ in range(20):
+        Keys().press(Qt.Key.Key_End)
     assert [table.rows.row(number).number for number in range(300)] == list(range(300))
     assert not table.rows.canFetchMore(QModelIndex())
 
 
-def test_the_model_keeps_qts_contract(table):
-    tester = QAbstractItemModelTester(table.rows, QAbstractItemModelTester.FailureReportingMode.Warning)
-    table.show_list(Long(200), 200)
-    table.rows.fetchMore(QModelIndex())
-    table.rows.say_again()
-    assert tester.model() is table.rows
+def test_the_model_keeps_qts_contract(qapp):
+    model = PagedTableModel(COLUMNS)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    tester.setUseFetchMore(False)  # it would fetch in the midst of the reset that it checks
+    model.show_list(Long(200), 200)
+    model.fetchMore(QModelIndex())
+    model.say_again()
+    model.show_list(Long(0), 0)
+    assert tester.model() is model
 
 
 def test_a_cell_answers_with_its_words_and_nothing_that_could_be_markup(table):
