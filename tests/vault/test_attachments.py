@@ -64,6 +64,13 @@ def test_a_cut_file_is_noticed(attachments, tmp_path, cut):
         attachments.read(stored)
 
 
+@pytest.mark.parametrize("change", [{"sha256": "00" * 32}, {"size": 8999}, {"size": 9001}, {"size": 10**9}])
+def test_a_row_that_says_something_else_is_noticed(attachments, change):
+    stored = attachments.add(io.BytesIO(os.urandom(9000)))
+    with pytest.raises(AttachmentDamagedError):
+        attachments.read(replace(stored, **change))
+
+
 def test_a_missing_file_is_noticed(attachments, tmp_path):
     stored = attachments.add(io.BytesIO(b"scan"))
     path_of(tmp_path, stored).unlink()

@@ -12,10 +12,10 @@ from shelterdesk.casework.case import Case
 from shelterdesk.casework.record import new_id
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import Cancelled, CopyFailedError, DiskFullError, DrawerDamagedError, ReadOnlyError
-from shelterdesk.vault import OpenedKeys, Vault
+from shelterdesk.vault import OpenedKeys, Vault, change_passphrase
 from shelterdesk.vault.copies import CopyResult, copy_vault
 from tests.vault.conftest import enlarge, read_only
-from tests.vault.making import keys_of, make, unlocked
+from tests.vault.making import STAFF, keys_of, make, unlocked
 
 
 @pytest.fixture
@@ -99,6 +99,16 @@ def test_a_newer_copy_is_never_overwritten(folder, keys, tmp_path):
         copy_vault(tmp_path / "older" / "House.shelter", tmp_path / "stick", keys)
     assert refused.value.reason == "newer"
     assert contents(tmp_path / "stick") == before
+
+
+def test_a_copy_with_a_newer_key_file_is_never_overwritten(folder, keys, tmp_path):
+    older = tmp_path / "older" / "House.shelter"
+    shutil.copytree(folder, older)
+    change_passphrase(folder, keys, STAFF[0].passphrase, "some seven other words that are new")
+    copy_vault(folder, tmp_path / "stick", keys)
+    with pytest.raises(CopyFailedError) as refused:
+        copy_vault(older, tmp_path / "stick", keys)
+    assert refused.value.reason == "newer"
 
 
 def test_something_else_of_that_name_is_never_overwritten(folder, keys, tmp_path):

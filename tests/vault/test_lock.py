@@ -89,6 +89,18 @@ def test_a_replaced_lock_file_does_not_count_as_the_lock(tmp_path):
     first.release()
 
 
+def test_a_lock_file_replaced_before_it_was_locked_is_tried_again(tmp_path):
+    lock = VaultLock(tmp_path)
+    lock.acquire()
+    assert lock._descriptor is not None
+    assert lock._is_still_there(lock._descriptor)
+    (tmp_path / "lock").unlink()
+    assert not lock._is_still_there(lock._descriptor)
+    (tmp_path / "lock").touch()
+    assert not lock._is_still_there(lock._descriptor)
+    lock.release()
+
+
 def test_a_folder_that_is_not_there_is_not_a_vault(tmp_path):
     with pytest.raises(NotAVaultError):
         VaultLock(tmp_path / "gone").acquire()
