@@ -62,6 +62,7 @@ class ClientsPage(QWidget):
             self.show_list()
             return
         self._close_client()
+        self.list.leave()
         self.client = ClientPage(self._desk, case_id)
         self.client.left.connect(self.show_list)
         self.client.client_wanted.connect(self.open_client)
@@ -96,6 +97,7 @@ class ClientsPage(QWidget):
         """Another place is shown: keep what is typed and hide the names."""
         if self.client is not None:
             self.client.leave()
+            self.client.header.show_name.setChecked(False)
         if self.intake is not None:
             self.intake.leave()
         self.list.leave()

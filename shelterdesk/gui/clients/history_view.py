@@ -1,5 +1,6 @@
 """The history of one sheet: who changed what and when, newest first, and a way back for each change."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -143,7 +144,8 @@ class HistoryView(QWidget):
         may_undo = self._desk.may_write(self.kind) and not self.kind.append_only
         self.cards = []
         for change in changes[: self._shown]:
-            card = ChangeCard(change, self._desk, taken_back(change, changes), may_undo=may_undo)
+            whole_file = self.kind.name == "case" and change.action == "created"  # undoing it would remove the client
+            card = ChangeCard(change, self._desk, taken_back(change, changes), may_undo=may_undo and not whole_file)
             card.undo_wanted.connect(self._undo)
             rows.addWidget(card)
             self.cards.append(card)
@@ -177,15 +179,24 @@ class HistoryView(QWidget):
 
     def _undo(self, change: "Change") -> None:
         try:
-            self._desk.undo(change)
+            undone = self._desk.undo(change)
         except CannotUndoError as error:
             self._tell(change, self._why_not(error))
         except ShelterDeskError as error:
             self._tell(change, error_text(error))
+        else:
+            done = {name for made in undone.changes for name in made.fields}
+            rest = self._labels(name for name in change.fields if name not in done)
+            if change.action == "edited" and rest:
+                text = self.tr("Taken back, except {fields}: changed again later.")
+                self._tell(change, text.format(fields=rest))
+
+    def _labels(self, names: Iterable[str]) -> str:
+        asked = self.kind.questions
+        return ", ".join(label(asked[name]) for name in names if name in asked)
 
     def _why_not(self, error: CannotUndoError) -> str:
-        asked = self.kind.questions
-        names = ", ".join(label(asked[name]) for name in error.fields if name in asked)
+        names = self._labels(error.fields)
         if not names:
             return error_text(error)
         text = self.tr("Not undone: {fields} was changed again later. Undo the later change first.")

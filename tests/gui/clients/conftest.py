@@ -36,7 +36,7 @@ def three(add_client):
 
 @pytest.fixture
 def show(qtbot):
-    """Shows a place of the clients at the size it has on the smallest screen; takes all away before the vault closes."""
+    """Shows a place of the clients as large as on the smallest screen; takes all away before the vault closes."""
     shown = []
 
     def show_page(desk):

@@ -71,7 +71,11 @@ def test_names_are_read_only_for_the_rows_in_view(add_client, vault, page, monke
 
 @pytest.mark.parametrize(
     ("box", "value", "found"),
-    [("stage", "rehabilitation", ["JNS-583"]), ("stay", "left", ["VFZ-926"]), ("missing", "intake", ["JNS-583", "VFZ-926"])],
+    [
+        ("stage", "rehabilitation", ["JNS-583"]),
+        ("stay", "left", ["VFZ-926"]),
+        ("missing", "intake", ["JNS-583", "VFZ-926"]),
+    ],
 )
 def test_a_filter_narrows_the_list(three, page, box, value, found):
     choices = getattr(page.list.filters, box)

@@ -83,7 +83,8 @@ def test_stories_already_told_stand_on_the_overview_so_that_nobody_asks_again(de
         case_id=opened.case_id, told_to=desk.vault.me.id, told_on=PartialDate("2026-11-03"), covers=("journey",),
         leave_alone=("childhood",), text="the road",
     ))
-    text = words(overview(opened)) + "".join(pill.text() for pill in overview(opened).findChildren(type(opened.header.back)))
+    ways = overview(opened).findChildren(type(opened.header.back))
+    text = words(overview(opened)) + "".join(way.text() for way in ways)
     assert "Told to Aida on 3 Nov 2026, about: The way there" in text
     assert "Please do not ask about: Childhood" in text
     assert "the road" not in text

@@ -157,7 +157,7 @@ def test_a_date_that_is_not_understood_waits_as_draft_of_its_sheet(desk, page, b
 
 def test_a_client_of_the_same_name_is_hinted_at_without_a_dialog(qtbot, three, page, begun):
     Keys().type("Aigerim")
-    qtbot.waitUntil(lambda: begun._alike.isVisible())
+    qtbot.waitUntil(begun._alike.isVisible)
     assert "already" in begun._alike.text()
     assert begun._alike_buttons[0].text() == "RLD-472"
     begun._alike_buttons[0].click()
