@@ -113,9 +113,14 @@ def test_after_a_refused_flush_a_draft_is_written_anew_and_not_flushed_again(tmp
 
 def test_an_error_while_writing_leaves_the_old_file_and_nothing_else(tmp_path):
     write_whole(tmp_path / "a", b"old")
-    with pytest.raises(KeyboardInterrupt), whole_file(tmp_path / "a") as file:
-        file.write(b"ne")
-        raise KeyboardInterrupt
+
+    def write_half() -> None:
+        with whole_file(tmp_path / "a") as file:
+            file.write(b"ne")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_half()
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"old")]
 
 
