@@ -38,7 +38,9 @@ def test_the_path_of_the_vault_is_forgotten_when_it_is_unticked(tmp_path: Path) 
     assert "canary-house" not in settings.file.read_text("utf-8")
 
 
-@pytest.mark.parametrize("text", ["lock_minutes=0\ntext_size=9999\ntheme=pink\ngeometry=xyz", "\x00=\n==", "lock_minutes=-3"])
+@pytest.mark.parametrize(
+    "text", ["lock_minutes=0\ntext_size=9999\ntheme=pink\ngeometry=xyz", "\x00=\n==", "lock_minutes=-3"]
+)
 def test_a_file_that_was_meddled_with_gives_values_within_their_bounds(tmp_path: Path, text: str) -> None:
     (tmp_path / "settings.ini").write_text(text, "utf-8")
     settings = Settings(tmp_path)

@@ -48,7 +48,8 @@ def main(vault: Vault, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 
 def neutral_windows() -> list[NeutralWindow]:
-    return [window for window in QApplication.topLevelWidgets() if isinstance(window, NeutralWindow) and window.isVisible()]
+    found = [window for window in QApplication.topLevelWidgets() if isinstance(window, NeutralWindow)]
+    return [window for window in found if window.isVisible()]
 
 
 def form_in_a_dialog(main: MainWindow) -> tuple[QDialog, QLineEdit]:
@@ -114,7 +115,8 @@ def test_what_is_on_screen_while_locking_is_blank(main: MainWindow, qtbot: QtBot
     with qtbot.waitSignal(main.leaving.left):
         main.leaving.lock()
     picture = main.grab().toImage()
-    colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
+    places = [(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)]
+    colours = {picture.pixelColor(x, y).name() for x, y in places}
     assert len(colours) == 1
 
 
@@ -163,4 +165,5 @@ def test_while_text_cannot_reach_the_disk_the_process_stays_covered_and_tries_ag
     qtbot.waitUntil(lambda: left == [Way.HIDE], timeout=10_000)
     with unlocked(tmp_path / "ours.shelter") as again:
         drafts_found = [draft.fields["called"] for draft in again.drafts.waiting()]
-        assert drafts_found + [person.called for person in again.all(Person)] == ["qq"], "kept as a draft, or saved since"
+        saved = [person.called for person in again.all(Person)]
+        assert drafts_found + saved == ["qq"], "kept as a draft, or saved since"
