@@ -66,6 +66,9 @@ def test_among_equals_the_newest_comes_first(vault: Vault, clock: Clock) -> None
         client(vault, code, first_name="Olga")
         clock.pass_by(minutes=1)
     assert found(vault, "olga") == ["third", "second", "first"]
+    assert [row.code for row in vault.search_cases("olga", limit=2)] == ["third", "second"]
+    newest = [vault.get(Case, hit.case_id) for hit in vault.search("olga", limit=2)]
+    assert [case.code for case in newest if case] == ["third", "second"]
 
 
 def test_case_codes_aliases_and_phones_are_found(vault: Vault) -> None:

@@ -10,7 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from shelterdesk.casework import Alert, Case, Consent, CopyRecord, Exclusion, Person, ProcessNote, TeamNote, Threat
+from shelterdesk.casework import (
+    Alert,
+    Case,
+    Consent,
+    CopyRecord,
+    Exclusion,
+    GateToken,
+    Person,
+    ProcessNote,
+    TeamNote,
+    Threat,
+)
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import (
     AnchorDamagedError,
@@ -92,6 +103,23 @@ def test_each_role_opens_its_own_drawers_and_writes_only_its_own_kinds(folder: P
             coordinator.save(ProcessNote(observation="nor here"))
         with pytest.raises(DrawerClosedError):
             coordinator.all(ProcessNote)
+
+
+def test_a_kind_in_an_open_drawer_is_written_only_by_its_writers(folder: Path) -> None:
+    with unlocked(folder, "Berik") as psychologist:
+        assert Drawer.GATE in psychologist.drawers
+        with pytest.raises(NotYourKindError):
+            psychologist.save(GateToken(token="t"))
+        assert psychologist.all(GateToken) == []
+
+
+def test_a_data_folder_carried_to_another_machine_is_no_witness(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with unlocked(folder) as vault:
+        first = vault.history("case", new_case(vault).id)[0]
+    monkeypatch.setattr("shelterdesk.vault.vault.machine_id", lambda: "another machine")
+    with unlocked(folder) as vault:
+        other = vault.history("case", new_case(vault).id)[0]
+    assert first.incarnation != other.incarnation
 
 
 def test_no_tool_reads_a_process_note_with_the_files_and_a_coordinators_passphrase(folder: Path) -> None:
