@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from shelterdesk.casework import (
+    Alert,
     Case,
     Consent,
     DeviceCheck,
@@ -19,9 +20,9 @@ from shelterdesk.casework import (
     Reason,
 )
 from shelterdesk.casework.record import Record
-from shelterdesk.practice.book import Book, Event, at, known, later, moment
+from shelterdesk.practice.book import Book, Event, at, just, known, later, moment
 from shelterdesk.practice.plots import Plot, Use
-from shelterdesk.practice.staff import COORDINATOR, PSYCHOLOGIST, SOCIAL_WORKER
+from shelterdesk.practice.staff import COORDINATOR, NURSE, PSYCHOLOGIST, SOCIAL_WORKER
 from shelterdesk.practice.texts import lines
 
 RECEPTION, HOUSE = "Lighthouse", "Birch"
@@ -61,6 +62,10 @@ def first_days(life: Life) -> Iterator[Event]:
     yield Event(arrived, first, life.case_id, lambda book: _arrival(life, book, arrived, worker, night))
     yield Event(at(life.day(1), life.chance), worker, life.case_id, lambda book: _second_day(life, book))
     yield Event(at(life.day(3), life.chance), SOCIAL_WORKER, life.case_id, lambda book: _first_week(life, book))
+    if life.chance.random() < 0.3:
+        locked = known(life.day(2)), known(life.day(30))
+        alert = Alert(case_id=life.case_id, alert="medicine_locked", began=locked[0], ended=locked[1])
+        yield Event(at(life.day(2), life.chance), NURSE, life.case_id, just(alert))
 
 
 def _arrival(life: Life, book: Book, when: datetime, worker: str, night: bool) -> list[Record]:
@@ -131,7 +136,7 @@ def _second_day(life: Life, book: Book) -> list[Record]:
         age=None, age_estimated=None, age_on=None, home_country=plot.country, birth_country=plot.country,
         other_languages=() if plot.name.language == "ru" else ("ru",), literacy=chance.choice(("fluent", "some")),
         stateless="no", migration_status="national" if plot.country == "KZ" else "irregular_migrant",
-        migration_basis="citizenship" if plot.country == "KZ" else chance.choice(("overstay", "visa_free", "no_papers")),
+        migration_basis="citizenship" if plot.country == "KZ" else chance.choice(("overstay", "no_papers")),
     )  # fmt: skip
     return [
         person, *_names(life),

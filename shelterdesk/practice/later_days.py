@@ -19,7 +19,7 @@ from shelterdesk.casework import (
     Threat,
 )
 from shelterdesk.casework.record import Record
-from shelterdesk.practice.book import Book, Event, at, just, known, moment, season
+from shelterdesk.practice.book import Book, Event, Write, at, just, known, moment, season
 from shelterdesk.practice.first_days import HOUSE, Life
 from shelterdesk.practice.plots import Use
 from shelterdesk.practice.staff import COORDINATOR, DIRECTOR, LAWYER, NIGHT_DUTY, PSYCHOLOGIST, SOCIAL_WORKER
@@ -36,7 +36,7 @@ def later_days(life: Life) -> Iterator[Event]:
         yield Event(at(life.day(10), chance), DIRECTOR, life.case_id, just(_status(life)))
     if stay > 12:
         yield Event(at(life.day(11), chance), SOCIAL_WORKER, life.case_id, lambda book: _needs(life, book))
-        yield Event(at(life.day(12), chance), SOCIAL_WORKER, life.case_id, lambda book: _stage(life, book, "rehabilitation"))
+        yield Event(at(life.day(12), chance), SOCIAL_WORKER, life.case_id, _to_stage(life, "rehabilitation"))
     yield from _notes(life, stay)
     if life.plot.use is not Use.CHILD:
         yield from _therapy(life, stay)
@@ -91,12 +91,12 @@ def _needs(life: Life, book: Book) -> list[Record]:
     return made
 
 
-def _stage(life: Life, book: Book, stage: str) -> list[Record]:
-    return [replace(book.latest(life.case), stage=stage)]
+def _to_stage(life: Life, stage: str) -> Write:
+    return lambda book: [replace(book.latest(life.case), stage=stage)]
 
 
 def _notes(life: Life, stay: int) -> Iterator[Event]:
-    for days in range(5, min(stay, 200), 24):
+    for days in range(5, min(stay, 200), 32):
         when = at(life.day(days + life.chance.randint(0, 6)), life.chance)
         author = life.chance.choice((SOCIAL_WORKER, COORDINATOR, SOCIAL_WORKER, PSYCHOLOGIST, DIRECTOR))
         note = life.chance.choice(texts("team_notes"))
@@ -109,14 +109,14 @@ def _notes(life: Life, stay: int) -> Iterator[Event]:
 def _therapy(life: Life, stay: int) -> Iterator[Event]:
     if life.chance.random() < 0.25:
         return  # not everybody wants it
-    for days in range(16, min(stay, 160), 28):
+    for days in range(16, min(stay, 160), 36):
         when = at(life.day(days), life.chance)
         note = life.chance.choice(texts("process_notes"))
         before = life.chance.randint(4, 9)
         record = ProcessNote(
-            case_id=life.case_id, session_on=known(life.day(days)), session_kind="individual", minutes=50, language="ru",
-            distress_before=before, distress_after=before - life.chance.randint(0, 3), observation=note["observation"],
-            assessment=note["assessment"], plan=note["plan"], risk_signs=("none",),
+            case_id=life.case_id, session_on=known(life.day(days)), session_kind="individual", minutes=50,
+            language=note["language"], distress_before=before, distress_after=before - life.chance.randint(0, 3),
+            observation=note["observation"], assessment=note["assessment"], plan=note["plan"], risk_signs=("none",),
         )  # fmt: skip
         yield Event(when, PSYCHOLOGIST, life.case_id, just(record))
 
@@ -124,7 +124,7 @@ def _therapy(life: Life, stay: int) -> Iterator[Event]:
 def _threats(life: Life) -> Iterator[Event]:
     told = life.chance.choice(texts("threats"))
     day = life.day(life.chance.randint(4, 40))
-    by_night = life.chance.random() < 0.4
+    by_night = life.plot.left is None and life.chance.random() < 0.7
     threat = Threat(
         case_id=life.case_id, happened_on=known(day), subject="client", channel=told["channel"],
         source=told["source"], words=told["words"], severity="high", likelihood="possible",
@@ -132,14 +132,16 @@ def _threats(life: Life) -> Iterator[Event]:
         state="open",
     )  # fmt: skip
     when = at(day, life.chance, *((17, 22) if by_night else (4, 12)))
-    yield Event(when, NIGHT_DUTY if by_night else SOCIAL_WORKER, life.case_id, lambda book: [threat], by_letter=by_night)
+    author = NIGHT_DUTY if by_night else SOCIAL_WORKER
+    yield Event(when, author, life.case_id, just(threat), by_letter=by_night)
     if life.chance.random() < 0.5:
         exclusion = Exclusion(
             case_id=life.case_id, kind_of_excluded="exploiter", name=life.chance.choice(("Бригадир Ж.", "Агай Т.")),
             reason="Ищет клиента.", began=known(day),
         )
-        yield Event(at(life.day((day - life.plot.arrived).days + 2), life.chance), LAWYER, life.case_id, just(exclusion))
-    if life.plot.left is not None and not by_night:
+        days = (day - life.plot.arrived).days + 2
+        yield Event(at(life.day(days), life.chance), LAWYER, life.case_id, just(exclusion))
+    if life.plot.left is not None:
         over = at(life.end, life.chance)
         yield Event(over, DIRECTOR, life.case_id, lambda book: [replace(book.latest(threat), state="over", alerts=())])
 
@@ -147,9 +149,8 @@ def _threats(life: Life) -> Iterator[Event]:
 def _leaving(life: Life) -> Iterator[Event]:
     chance, end = life.chance, life.end
     ready = max(end - timedelta(days=14), life.plot.arrived + timedelta(days=13))
-    yield Event(at(min(ready, end), chance), COORDINATOR, life.case_id, lambda book: _stage(life, book, "reintegration"))
-    going = "child" if life.plot.use is Use.CHILD else life.plot.country
-    home = going != "KZ" and chance.random() < 0.7
+    yield Event(at(min(ready, end), chance), COORDINATOR, life.case_id, _to_stage(life, "reintegration"))
+    home = life.plot.country != "KZ"
     place = Placement(
         case_id=life.case_id, began=known(end), reason="Leaves as planned",
         kind_of_place="travel" if home else chance.choice(("home", "rented_room", "other_shelter")),

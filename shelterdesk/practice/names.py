@@ -1,6 +1,7 @@
 """Names of clients who never were: common given names, and surnames that say “example”, “fairy tale” or “made up”."""
 
 from dataclasses import dataclass
+from itertools import product
 from random import Random
 
 
@@ -118,17 +119,21 @@ class Register:
         self._given: set[tuple[str, str]] = set()
 
     def name(self, country: str, woman: bool) -> FullName:
-        """A name of that country nobody has yet; once all are given, with a second surname."""
+        """A name of that country nobody has yet; once all are given, with one more surname."""
         people = PEOPLE[country]
         given = [_spelled(line) for line in (people.women if woman else people.men).split()]
         surnames = people.surnames_of_women if woman else people.surnames_of_men
-        families = [_spelled(line) for line in surnames.split()]
-        free = [(one, family) for one in given for family in families if (one.own, family.own) not in self._given]
-        if not free:
-            free = [(one, _joined(family, other)) for one in given for family in families for other in families]
+        surnames_alone = [_spelled(line) for line in surnames.split()]
+        families = surnames_alone
+        while not (free := [pair for pair in product(given, families) if _key(*pair) not in self._given]):
+            families = [_joined(family, other) for family, other in product(families, surnames_alone)]
         first, family = self._chance.choice(free)
-        self._given.add((first.own, family.own))
+        self._given.add(_key(first, family))
         return FullName(first, family, people.language, people.script)
+
+
+def _key(given: Spelling, surname: Spelling) -> tuple[str, str]:
+    return given.own, surname.own
 
 
 def _joined(one: Spelling, other: Spelling) -> Spelling:

@@ -74,6 +74,7 @@ def make_plots(chance: Random, today: date, clients: int) -> list[Plot]:
     children = max(clients // 20, 0)
     uses = _shared_out(clients - children)
     arrivals = sorted((_arrival(chance, use, today), use) for use in uses)
+    arrivals[-1:] = [(today - timedelta(days=4), use) for _, use in arrivals[-1:]]  # somebody is always new
     register = Register(chance)
     plots = [_plot(chance, register, number, use, arrived) for number, (arrived, use) in enumerate(arrivals)]
     plots += _children(chance, register, plots, children)
@@ -118,7 +119,7 @@ def _plot(chance: Random, register: Register, number: int, use: Use, arrived: da
 
 def _children(chance: Random, register: Register, plots: list[Plot], count: int) -> list[Plot]:
     """Children who came along with their mothers and have files of their own."""
-    mothers = [plot for plot in plots if plot.woman and plot.age >= 22]
+    mothers = [plot for plot in plots[:-1] if plot.woman and plot.age >= 22]
     made: list[Plot] = []
     for mother in chance.sample(mothers, min(count, len(mothers))):
         girl = chance.random() < 0.5
