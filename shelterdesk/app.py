@@ -35,8 +35,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     harden()
     if arguments and arguments[0] in (*COMMANDS, "-h", "--help"):
         forbid_reading_memory()
-        from shelterdesk.cli import main as run_command
-
         return run_command(arguments)
     start = read_start(arguments)
     if start is None:
@@ -45,6 +43,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     from shelterdesk.gui.program import Program
 
     return Program(start.vault, waiting=start.waiting, hidden=start.hidden, when_painted=forbid_reading_memory).run()
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run one of ``COMMANDS``; returns its exit status. The demonstration drives windows, the others do without."""
+    if arguments[0] == "demo":
+        from shelterdesk.demo.main import main as demonstrate
+
+        return demonstrate(arguments[1:])
+    from shelterdesk.cli import main as run
+
+    return run(arguments)
 
 
 def read_start(arguments: Sequence[str]) -> Start | None:

@@ -61,7 +61,7 @@ class Stage:
     def unlock(self, vault: Path, alias: str, passphrase: str, picture: str = "") -> None:
         """Open the unlock window, type alias and passphrase, and wait for the main window."""
         first = UnlockWindow(self.settings, vault)
-        first.resize(620, 420)
+        first.resize(620, 300)
         opened: list[Vault] = []
         first.unlocked.connect(opened.append)
         self._show(first)

@@ -55,6 +55,7 @@ class Story:
 
     def find_by_another_spelling(self) -> int:
         """Search for the name as somebody else would write it, and open the file; returns how many were found."""
+        self._hands.control(Qt.Key.Key_2)
         self._page.show_list()
         self._hands.control(Qt.Key.Key_F)
         self._hands.type(OTHER_SPELLING)

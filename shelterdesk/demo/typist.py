@@ -67,8 +67,8 @@ class Typist:
         raise StuckError(what)
 
     def focus(self) -> QWidget:
-        """The widget that has the keyboard."""
-        found = QApplication.focusWidget() or QApplication.activeWindow()
+        """The widget that has the keyboard: an open list of choices before the field it belongs to."""
+        found = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
         if found is None:
             raise StuckError("a window with the focus")
         return found
