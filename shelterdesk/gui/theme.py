@@ -249,6 +249,10 @@ QListView[nav="true"]:focus {{ border: 1px solid {focus}; }}
 QPushButton[way="true"] {{ text-align: left; background: transparent; color: {link};
   border: 1px solid transparent; padding: 2px 4px; }}
 QPushButton[way="true"]:focus {{ border: 2px solid {focus}; padding: 1px 3px; }}
+QPushButton[way="true"] QLabel {{ color: {link}; }}
+QPushButton[way="true"]:hover {{ background: {notice}; }}
+QListView[sheets="true"]::item {{ padding: 4px 6px; }}
+QListView[sheets="true"]::item:selected {{ background: {accent}; color: {on_accent}; }}
 QFrame[pickrow="true"] {{ border: 2px solid transparent; border-radius: 6px; }}
 QFrame[picked="true"] {{ background: {notice}; }}
 QFrame[pickrow="true"]:focus {{ border: 2px solid {focus}; }}

@@ -8,6 +8,7 @@ from shelterdesk.casework.codes import CodeList
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import KINDS, Kind, Question, Reason
 from shelterdesk.casework.roles import Drawer, Role
+from shelterdesk.casework.validation import PROBLEMS, Problem
 
 translate = QCoreApplication.translate
 
@@ -108,6 +109,11 @@ def reason_label(reason: Reason) -> str:
     return translate("words", _REASONS[reason])
 
 
+def problem_text(problem: Problem) -> str:
+    """What looks wrong about an answer."""
+    return translate("casework", PROBLEMS[problem.code])
+
+
 def drawer_label(drawer: Drawer | str) -> str:
     """The name of a drawer; the bare text for one this version does not know."""
     try:
@@ -167,6 +173,6 @@ def time_text(moment: datetime) -> str:
 
 __all__ = [
     "QT_TRANSLATE_NOOP", "code_label", "date_text", "drawer_label", "group_label", "hint", "kind_label", "kind_plural",
-    "label", "language", "local", "moment_text", "partial_date_text", "reason_label", "role_label",
+    "label", "language", "local", "moment_text", "partial_date_text", "problem_text", "reason_label", "role_label",
     "time_text", "unit",
 ]

@@ -116,12 +116,7 @@ class DateField(Field):
         return not self.line.text().strip() or self.understood_date() is not None
 
     def problem(self) -> str:
-        """What is doubtful about the date."""
-        when = self.understood_date()
-        if when is not None:
-            if self.question.past and when.span()[0] > date.today():  # noqa: DTZ011 (the day here, where she is)
-                return self.tr("This lies in the future. Please look again.")
-            return ""
+        """Whether the text is no date."""
         if self.understood() or self.line.hasFocus():
             return ""
         return self.tr("Not understood as a date; your text stays here. Write for example 12.05.2024, 05.2024 or 2024.")
@@ -190,9 +185,9 @@ class MomentField(DateField):
         self._means.setText("")
 
     def problem(self) -> str:
-        """What is doubtful about the moment."""
+        """Whether the text is no moment."""
         if self.understood() or self.line.hasFocus():
-            return super().problem() if self.understood() else ""
+            return ""
         return self.tr("Not understood as day and time; your text stays here. Write for example 12.05.2024 14:30.")
 
 

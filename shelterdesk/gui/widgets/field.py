@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from shelterdesk.casework.hidden_characters import clean, hides
+from shelterdesk.casework.hidden_characters import clean
 from shelterdesk.casework.record import Value
 
 
@@ -36,7 +36,8 @@ class Field(QWidget):
         raise NotImplementedError
 
     def problem(self) -> str:
-        """A remark in the language of the windows; empty where all is well. Never stops a save."""
+        """What was not understood, in the language of the windows; empty where all is well. Never stops a save.
+        What is doubtful about a value that was understood is the casework's to say (``validation``)."""
         return ""
 
     def understood(self) -> bool:
@@ -58,12 +59,6 @@ class Field(QWidget):
 
     def retranslate(self) -> None:
         """Say own words anew after the language changed; what was typed stays."""
-
-    def remark_on(self, text: str) -> str:
-        """A remark on characters that one cannot see, which can make a name look like another."""
-        if hides(text):
-            return self.tr("Holds invisible characters: compare it with the paper before you rely on it.")
-        return ""
 
 
 class PlainLineEdit(QLineEdit):

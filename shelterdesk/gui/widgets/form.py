@@ -6,7 +6,7 @@ Ctrl+S the record is saved; where that fails the text stays in the fields and in
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from shelterdesk.casework.record import Kind, Record
+from shelterdesk.casework.validation import problems
 from shelterdesk.errors import EditConflictError, ShelterDeskError
 from shelterdesk.gui import words
 from shelterdesk.gui.desk import Desk
@@ -21,12 +22,11 @@ from shelterdesk.gui.error_text import error_title
 from shelterdesk.gui.widgets.bars import Bar, ErrorBar
 from shelterdesk.gui.widgets.conflict_panel import ConflictPanel, differing
 from shelterdesk.gui.widgets.draft_keeper import DraftKeeper, reason_in
-from shelterdesk.gui.widgets.fields import field_for
 from shelterdesk.gui.widgets.plain_label import QuietLabel
 from shelterdesk.gui.widgets.provenance import already_told, asked_by
 from shelterdesk.gui.widgets.question_row import QuestionRow
 from shelterdesk.gui.widgets.recovered_bar import RecoveredBar
-from shelterdesk.gui.widgets.section import Section
+from shelterdesk.gui.widgets.section import Section, sections_of
 from shelterdesk.vault.change import Saved
 
 PAUSE_MS = 3000
@@ -58,13 +58,14 @@ class Form(QWidget):
         self._drafts = DraftKeeper(desk, kind)
         self._note_soon = self._timer(0, self.note_draft)
         self._save_soon = self._timer(PAUSE_MS, self._pause_over)
+        self._doubts_soon = self._timer(0, self._show_doubts)
+        self._origins_soon = self._timer(0, self._show_origins)
         self._build(scroll=scroll)
         self._show_record()
         self._recover()
         desk.changed.connect(self._heard)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save,
                   context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._origins_soon = self._timer(0, self._show_origins)
         self._origins_soon.start()
 
     def _timer(self, milliseconds: int, over: Any) -> QTimer:
@@ -117,17 +118,13 @@ class Form(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(10)
-        groups: dict[str, list[QuestionRow]] = {}
-        for name, question in self.kind.questions.items():
-            field = field_for(question, self.desk, self.record.case_id)
-            row = QuestionRow(name, question, field, body)
-            row.edited.connect(self._edited)
-            self.rows[name] = row
-            groups.setdefault(question.group, []).append(row)
-        for group, rows in groups.items():
-            section = Section(group, rows, body)
-            self.sections.append(section)
+        self.sections = sections_of(self.kind, self.desk, self.record.case_id, body)
+        rows = {row.name: row for section in self.sections for row in section.rows}
+        self.rows = {name: rows[name] for name in self.kind.questions}
+        for section in self.sections:
             column.addWidget(section)
+        for row in self.rows.values():
+            row.edited.connect(self._edited)
         column.addStretch(1)
         return body
 
@@ -151,6 +148,7 @@ class Form(QWidget):
             row.show_saved(getattr(self.record, name), self.record.reasons.get(name))
             row.set_read_only(readable)
         self.save_button.setVisible(self.kind.append_only and not readable)
+        self._doubts_soon.start()
         self._say_state()
 
     def may_change(self) -> bool:
@@ -165,7 +163,9 @@ class Form(QWidget):
         """Put the cursor into the first field."""
         self.focus_field(next(iter(self.rows)))
 
-    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        if old is not None and self.isAncestorOf(old):
+            self._doubts_soon.start()
         if now is None or not self.isAncestorOf(now):
             return
         widget: QWidget | None = now
@@ -174,6 +174,14 @@ class Form(QWidget):
                 widget.why_button()
                 return
             widget = widget.parentWidget()
+
+    def _show_doubts(self) -> None:
+        """What the casework finds doubtful in the answers as they now stand."""
+        found: dict[str, list[str]] = {}
+        for problem in problems(self.edited_record(), date.today()):  # noqa: DTZ011 (the day here, on the wall)
+            found.setdefault(problem.field, []).append(words.problem_text(problem))
+        for name, row in self.rows.items():
+            row.doubt(" ".join(found.get(name, [])))
 
     def _show_origins(self) -> None:
         """Who asked each group, and whether the story was told already; after the form is painted."""
@@ -199,6 +207,7 @@ class Form(QWidget):
         self._dirty.add(name)
         self._recovered = False
         self._note_soon.start()
+        self._doubts_soon.start()
         if not self.kind.append_only:
             self._save_soon.start()
         self._say_state()
@@ -369,6 +378,8 @@ class Form(QWidget):
             text = self.tr("Draft kept.")
         elif self._saved_at is not None:
             text = self.tr("Saved {time}").format(time=words.time_text(self._saved_at))
+        elif self.kind.append_only:
+            text = self.tr("Kept as a draft until you save it for good. F4 in a field says why there is no answer.")
         else:
             text = self.tr("Everything is saved by itself. F4 in a field says why there is no answer.")
         self.state_line.setText(text)
@@ -386,6 +397,7 @@ class Form(QWidget):
                 row.show_saved(getattr(self.record, name), self.record.reasons.get(name))
         self._say_words()
         self._say_state()
+        self._show_doubts()
         self._show_origins()
 
     def changeEvent(self, event: QEvent, /) -> None:

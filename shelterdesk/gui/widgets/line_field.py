@@ -39,10 +39,6 @@ class LineField(Field):
         """Show the words of a draft."""
         self.line.setText(text)
 
-    def problem(self) -> str:
-        """Whether the words hide something."""
-        return self.remark_on(self.line.text())
-
     def set_read_only(self, read_only: bool) -> None:
         """Readable and copyable, not changeable."""
         self.line.setReadOnly(read_only)
@@ -68,16 +64,10 @@ class NumberField(LineField):
         return not self.line.text().strip() or self.value() is not None
 
     def problem(self) -> str:
-        """What is doubtful about the number."""
-        number = self.value()
-        if not self.understood():
-            return self.tr("Not a whole number; your text stays here.")
-        if isinstance(number, int):
-            if self.question.least is not None and number < self.question.least:
-                return self.tr("Smaller than usual. Please look again.")
-            if self.question.most is not None and number > self.question.most:
-                return self.tr("Larger than usual. Please look again.")
-        return ""
+        """Whether the text is no number."""
+        if self.understood() or self.line.hasFocus():
+            return ""
+        return self.tr("Not a whole number; your text stays here.")
 
     def retranslate(self) -> None:
         """The unit in the new language."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup, QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework.record import Question, Reason, Shape, Value
 from shelterdesk.gui import words
@@ -29,6 +29,7 @@ class QuestionRow(QWidget):
         self.label = PlainLabel("", parent)
         self._why: QToolButton | None = None
         self._hint: QuietLabel | None = None
+        self._doubts = ""
         self._remark: PlainLabel | None = None
         field.setParent(self)
         self._line = QHBoxLayout()
@@ -108,8 +109,15 @@ class QuestionRow(QWidget):
     # --- remarks ------------------------------------------------------------------------------------
 
     def show_remark(self) -> None:
-        """Show or take away what is doubtful about the answer; never in the way."""
-        self._say_remark(self.field.problem())
+        """Show or take away what is not understood or doubtful about the answer; never in the way."""
+        self._say_remark(self.field.problem() or self._doubts)
+
+    def doubt(self, text: str) -> None:
+        """What the casework finds doubtful about the answer; empty for nothing. Not while it is being typed."""
+        if text and self.isAncestorOf(QApplication.focusWidget() or self) and not self._doubts:
+            return
+        self._doubts = text
+        self.show_remark()
 
     def remark(self) -> str:
         """The remark on show."""

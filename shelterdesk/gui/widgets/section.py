@@ -4,12 +4,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
+from shelterdesk.casework.record import Kind
 from shelterdesk.gui import words
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets.fields import field_for
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 from shelterdesk.gui.widgets.question_row import QuestionRow
 
 _LABEL_LETTERS, _NARROW_LETTERS = 26, 76
 """Width of the labels' column, and of a form on which labels stand above their fields, in letters."""
+
+
+def sections_of(kind: Kind, desk: Desk, case_id: str, parent: QWidget) -> "list[Section]":
+    """A section for each group of a kind's questions, in the order of the form."""
+    groups: dict[str, list[QuestionRow]] = {}
+    for name, question in kind.questions.items():
+        row = QuestionRow(name, question, field_for(question, desk, case_id), parent)
+        groups.setdefault(question.group, []).append(row)
+    return [Section(group, rows, parent) for group, rows in groups.items()]
 
 
 class Section(QFrame):
@@ -75,4 +87,4 @@ class Section(QFrame):
             row.label.setMaximumWidth(16777215 if narrow else letter * _LABEL_LETTERS)
 
 
-__all__ = ["Section"]
+__all__ = ["Section", "sections_of"]

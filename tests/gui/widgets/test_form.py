@@ -239,6 +239,29 @@ def test_what_another_window_saves_is_shown_where_nothing_is_typed(desk, shown, 
     assert form.rows["called"].value() == "Anya"
 
 
+# --- what looks wrong -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "remark"),
+    [("age", "200", "unusually large"), ("birth_date", "2999", "future"), ("called", "An\u202ena", "cannot be seen")],
+)
+def test_a_doubtful_answer_is_saved_and_pointed_out_once_the_field_is_left(
+    qtbot, desk, shown, person, name, typed, remark
+):
+    form = shown(person)
+    type_at(form, name, typed)
+    qtbot.wait(1)
+    assert form.rows[name].remark() == ""
+    Keys().press(Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: remark in form.rows[name].remark())
+    assert form.save()
+    assert getattr(desk.vault.get(Person, person.id), name) is not None
+    form.rows[name].field.input.clear()
+    form.rows[name]._edited()
+    qtbot.waitUntil(lambda: form.rows[name].remark() == "")
+
+
 # --- errors -----------------------------------------------------------------------------------------
 
 
