@@ -23,7 +23,7 @@ from shelterdesk.casework.record import Record
 from shelterdesk.practice.book import Book, Event, at, just, known, later, moment
 from shelterdesk.practice.plots import Plot, Use
 from shelterdesk.practice.staff import COORDINATOR, NURSE, PSYCHOLOGIST, SOCIAL_WORKER
-from shelterdesk.practice.texts import lines
+from shelterdesk.practice.texts import lines, texts
 
 RECEPTION, HOUSE = "Lighthouse", "Birch"
 """Aliases of the reception centre and of the house."""
@@ -102,7 +102,7 @@ def _intake(life: Life, book: Book, when: str, worker: str, night: bool) -> Inta
         how_it_came_up=("hotline_call" if source == "hotline" else chance.choice(("escape", "raid", "released")),),
         hotline=chance.choice(("government", "ngo")) if source == "hotline" else None,
         hotline_call=f"0000-{chance.randint(100, 999)}" if source == "hotline" else None,
-        own_words=None if plot.use is Use.CHILD else chance.choice(lines("own_words")),
+        own_words=None if plot.use is Use.CHILD else _own_words(plot, chance),
         wishes=None if plot.use is Use.CHILD else chance.choice(lines("wishes")),
         safe_channels=("in_person",) if plot.threatened else ("call", "messenger"),
         message_allowed="no" if plot.threatened else "yes",
@@ -111,6 +111,13 @@ def _intake(life: Life, book: Book, when: str, worker: str, night: bool) -> Inta
         recorded_on_paper_on=known(plot.arrived) if on_paper else None,
         reasons={"phone": Reason.UNSAFE_TO_ASK} if plot.threatened else {},
     )  # fmt: skip
+
+
+def _own_words(plot: Plot, chance: Random) -> str:
+    """Said in the client's own language where the house understands it, else in Russian."""
+    said = texts("own_words")
+    own = [text["text"] for text in said if text["language"] == plot.name.language]
+    return chance.choice(own or [text["text"] for text in said if text["language"] == "ru"])
 
 
 def _urgent(life: Life, when: str) -> ImmediateNeeds:

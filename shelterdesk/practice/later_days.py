@@ -23,7 +23,7 @@ from shelterdesk.practice.book import Book, Event, Write, at, just, known, momen
 from shelterdesk.practice.first_days import HOUSE, Life
 from shelterdesk.practice.plots import Use
 from shelterdesk.practice.staff import COORDINATOR, DIRECTOR, LAWYER, NIGHT_DUTY, PSYCHOLOGIST, SOCIAL_WORKER
-from shelterdesk.practice.texts import by_subject, subjects, texts
+from shelterdesk.practice.texts import about, by_subject, subjects, texts
 from shelterdesk.practice.what_happened import episodes_of, indicators_of
 
 
@@ -48,7 +48,7 @@ def later_days(life: Life) -> Iterator[Event]:
 
 def _what_happened(life: Life, book: Book) -> list[Record]:
     chance, plot = life.chance, life.plot
-    told = chance.choice(by_subject("stories", plot.use))
+    told = chance.choice(about(by_subject("stories", plot.use), woman=plot.woman))
     made: list[Record] = [*episodes_of(life), indicators_of(life)]
     if chance.random() < 0.75:
         made.append(Narrative(
@@ -74,7 +74,7 @@ def _needs(life: Life, book: Book) -> list[Record]:
     domains = ["psychosocial", "family"] if life.plot.use is Use.CHILD else chance.sample(list(subjects("needs")), 5)
     made: list[Record] = []
     for domain in domains:
-        words = chance.choice(by_subject("needs", domain))
+        words = chance.choice(about(by_subject("needs", domain), woman=life.plot.woman))
         made.append(NeedsAssessment(
             case_id=life.case_id, domain=domain, level=str(chance.randint(1, 3)), own_words=words["own_words"],
             priority=chance.choice(("first", "important", "can_wait")), strengths=words["strengths"],
@@ -99,7 +99,7 @@ def _notes(life: Life, stay: int) -> Iterator[Event]:
     for days in range(5, min(stay, 200), 32):
         when = at(life.day(days + life.chance.randint(0, 6)), life.chance)
         author = life.chance.choice((SOCIAL_WORKER, COORDINATOR, SOCIAL_WORKER, PSYCHOLOGIST, DIRECTOR))
-        note = life.chance.choice(texts("team_notes"))
+        note = life.chance.choice(about(texts("team_notes"), woman=life.plot.woman))
         record = TeamNote(
             case_id=life.case_id, kind_of_note=note["kind"], happened_at=moment(when), text=note["text"]
         )
@@ -111,7 +111,7 @@ def _therapy(life: Life, stay: int) -> Iterator[Event]:
         return  # not everybody wants it
     for days in range(16, min(stay, 160), 36):
         when = at(life.day(days), life.chance)
-        note = life.chance.choice(texts("process_notes"))
+        note = life.chance.choice(about(texts("process_notes"), woman=life.plot.woman))
         before = life.chance.randint(4, 9)
         record = ProcessNote(
             case_id=life.case_id, session_on=known(life.day(days)), session_kind="individual", minutes=50,

@@ -21,13 +21,18 @@ def _all() -> Mapping[str, Any]:
 
 
 def texts(part: str) -> Sequence[Text]:
-    """``places``, ``team_notes``, ``process_notes``, ``threats`` or ``tasks``."""
+    """``own_words``, ``places``, ``team_notes``, ``process_notes``, ``threats`` or ``tasks``."""
     found: Sequence[Text] = _all()[part]
     return found
 
 
+def about(told: Sequence[Text], *, woman: bool) -> Sequence[Text]:
+    """The texts whose grammar fits a woman, or a man."""
+    return [text for text in told if text.get("of") in (None, "woman" if woman else "man")]
+
+
 def lines(part: str) -> Sequence[str]:
-    """``own_words``, ``wishes`` or ``promised``: single lines."""
+    """``wishes`` or ``promised``: single lines."""
     found: Sequence[str] = _all()[part]
     return found
 

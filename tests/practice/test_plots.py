@@ -10,7 +10,7 @@ from shelterdesk.casework import fold
 from shelterdesk.casework.places_and_tongues import COUNTRY, LANGUAGE
 from shelterdesk.practice.names import PEOPLE, Register
 from shelterdesk.practice.plots import PRESENT, Plot, Use, make_plots
-from shelterdesk.practice.texts import by_subject, lines, subjects, texts
+from shelterdesk.practice.texts import about, by_subject, lines, subjects, texts
 
 TODAY = date(2026, 11, 23)
 SEEDS = pytest.mark.parametrize("seed", range(1, 6))
@@ -94,5 +94,9 @@ def test_countries_and_languages_are_codes_the_house_knows() -> None:
 def test_there_are_words_for_every_use() -> None:
     assert set(subjects("stories")) == {str(use) for use in Use}
     assert {story["language"] for use in Use for story in by_subject("stories", use)} == {"ru", "kk", "en"}
-    assert len(lines("own_words")) >= 5
-    assert len(texts("process_notes")) >= 5
+    assert len(lines("wishes")) >= 5
+    for woman in (True, False):
+        assert all(about(by_subject("stories", use), woman=woman) for use in Use)
+        assert all(about(by_subject("needs", domain), woman=woman) for domain in subjects("needs"))
+        assert len(about(texts("process_notes"), woman=woman)) >= 3
+        assert len(about(texts("team_notes"), woman=woman)) >= 8
