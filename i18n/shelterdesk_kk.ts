@@ -139,7 +139,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anything missing or not</source>
+        <source>Complete or not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -565,10 +565,6 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>This lies in the future. Please look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not understood as a date; your text stays here. Write for example 12.05.2024, 05.2024 or 2024.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -631,13 +627,6 @@
     </message>
 </context>
 <context>
-    <name>Field</name>
-    <message>
-        <source>Holds invisible characters: compare it with the paper before you rely on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FirstRunWizard</name>
     <message>
         <source>A new shelter</source>
@@ -694,9 +683,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept as a draft until you save it for good. F4 in a field says why there is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved by itself. F4 in a field says why there is no answer.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FormFoot</name>
     <message>
         <source>Save for good</source>
         <translation type="unfinished"></translation>
@@ -737,6 +733,10 @@
     </message>
     <message>
         <source>Show earlier changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, except {fields}: changed again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1054,14 +1054,6 @@
     <name>NumberField</name>
     <message>
         <source>Not a whole number; your text stays here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller than usual. Please look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger than usual. Please look again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1775,2103 +1767,2103 @@
     <name>casework</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолу</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>Family and children</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы мен балалар</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажеттіліктер</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұруы</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Терапия</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорғау</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Істер</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс</translation>
     </message>
     <message>
         <source>Case code</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің коды</translation>
     </message>
     <message>
         <source>A made-up code. Never initials, a birth date or a running number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойдан алынған код. Инициал, туған күн не реттік нөмір болмасын.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Is the client here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы осында ма?</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>Second worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші қызметкер</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашылған күні</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылған күні</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылу себебі</translation>
     </message>
     <message>
         <source>Look at again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қарау күні</translation>
     </message>
     <message>
         <source>Family member</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы мүшесі</translation>
     </message>
     <message>
         <source>Family members</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы мүшелері</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Is the client&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыға кімі</translation>
     </message>
     <message>
         <source>Own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке ісі</translation>
     </message>
     <message>
         <source>A child who lives here has a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында тұратын баланың жеке ісі болады.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіздік</translation>
     </message>
     <message>
         <source>Knows what happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Болған жайды біле ме?</translation>
     </message>
     <message>
         <source>Took part in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысы болды ма?</translation>
     </message>
     <message>
         <source>Safe to contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарласу қауіпсіз бе?</translation>
     </message>
     <message>
         <source>About this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы адам туралы</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамқоршы</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамқоршылар</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай түрі</translation>
     </message>
     <message>
         <source>Is the child&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Балаға кімі</translation>
     </message>
     <message>
         <source>Paper and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат және нөмірі</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Any concern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Алаңдататын жайт бар ма?</translation>
     </message>
     <message>
         <source>About the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамқоршы туралы</translation>
     </message>
     <message>
         <source>Best-interest decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Бала мүддесі туралы шешім</translation>
     </message>
     <message>
         <source>Best-interest decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Бала мүддесі туралы шешімдер</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім күні</translation>
     </message>
     <message>
         <source>Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім шешті</translation>
     </message>
     <message>
         <source>The child&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланың пікірі</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished"></translation>
+        <translation>Бала</translation>
     </message>
     <message>
         <source>In the child&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланың өз сөзімен</translation>
     </message>
     <message>
         <source>What was weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ескерілді</translation>
     </message>
     <message>
         <source>Decision and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім және себептері</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімдер</translation>
     </message>
     <message>
         <source>Consent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге келісім</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім берді</translation>
     </message>
     <message>
         <source>Which guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай қамқоршы</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені қамтиды</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Не үшін</translation>
     </message>
     <message>
         <source>For which help</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай көмекке</translation>
     </message>
     <message>
         <source>Towards whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге қатысты</translation>
     </message>
     <message>
         <source>What must be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені айтпау керек</translation>
     </message>
     <message>
         <source>Why left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтпау себебі</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамдылық мерзімі</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай берілді</translation>
     </message>
     <message>
         <source>Explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіндірілген тіл</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашы</translation>
     </message>
     <message>
         <source>In which form</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай түрде</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәгер</translation>
     </message>
     <message>
         <source>Was told about</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туралы айтылды</translation>
     </message>
     <message>
         <source>Copy given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме берілді ме?</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алу</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алған күні</translation>
     </message>
     <message>
         <source>Why withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алу себебі</translation>
     </message>
     <message>
         <source>Interpreter used</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашы қатысуы</translation>
     </message>
     <message>
         <source>Interpreters used</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашы қатысулары</translation>
     </message>
     <message>
         <source>Alias is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүркеншік аты жеткілікті.</translation>
     </message>
     <message>
         <source>Sex of the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашының жынысы</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай</translation>
     </message>
     <message>
         <source>For which talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай әңгімеге</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Promise of silence signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сақтауға қол қойды ма?</translation>
     </message>
     <message>
         <source>Conflict check</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүдде қақтығысын тексеру</translation>
     </message>
     <message>
         <source>Was the client at ease?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы еркін болды ма?</translation>
     </message>
     <message>
         <source>About the interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма туралы</translation>
     </message>
     <message>
         <source>Device check</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрылғыны тексеру</translation>
     </message>
     <message>
         <source>Device checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрылғыларды тексеру</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісілді</translation>
     </message>
     <message>
         <source>Agreed with the client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушымен келісілді ме?</translation>
     </message>
     <message>
         <source>Without agreement nothing is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісімсіз ештеңе қаралмайды.</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген күні</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім тексерді</translation>
     </message>
     <message>
         <source>What is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл не</translation>
     </message>
     <message>
         <source>Make and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркасы және түсі</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылды</translation>
     </message>
     <message>
         <source>Did the exploiter give it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны қанаушы берді ме?</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмір</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралғаны</translation>
     </message>
     <message>
         <source>Shared with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіммен бөлісілген</translation>
     </message>
     <message>
         <source>About what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған жайт туралы</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалды</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшірілді ме</translation>
     </message>
     <message>
         <source>Where is it kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда сақтаулы</translation>
     </message>
     <message>
         <source>Where exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақты қайда</translation>
     </message>
     <message>
         <source>When may it be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан қолдануға болады</translation>
     </message>
     <message>
         <source>For example: only away from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: тек осы жерден тыс.</translation>
     </message>
     <message>
         <source>Episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпизод</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпизодтар</translation>
     </message>
     <message>
         <source>The episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпизод</translation>
     </message>
     <message>
         <source>What kind of episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпизод түрі</translation>
     </message>
     <message>
         <source>Which one in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті бойынша нешінші</translation>
     </message>
     <message>
         <source>Follows the episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай эпизодтан кейін</translation>
     </message>
     <message>
         <source>Sold or passed on at its start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Басында сатылды не берілді ме?</translation>
     </message>
     <message>
         <source>Sold or passed on by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім сатты не берді</translation>
     </message>
     <message>
         <source>Sold or passed on at its end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңында сатылды не берілді ме?</translation>
     </message>
     <message>
         <source>Price paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Төленген баға</translation>
     </message>
     <message>
         <source>Currency of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға валютасы</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда және қашан</translation>
     </message>
     <message>
         <source>A year or a season is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл не маусым жеткілікті.</translation>
     </message>
     <message>
         <source>Lasted at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде созылды</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>ай</translation>
     </message>
     <message>
         <source>Lasted at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең көбі созылды</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңір</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер</translation>
     </message>
     <message>
         <source>Taken from country</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкетілген ел</translation>
     </message>
     <message>
         <source>Taken from region</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкетілген өңір</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Азғырып көндіру</translation>
     </message>
     <message>
         <source>How it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай басталды</translation>
     </message>
     <message>
         <source>Way of recruiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Азғыру тәсілі</translation>
     </message>
     <message>
         <source>Websites and apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайттар мен қосымшалар</translation>
     </message>
     <message>
         <source>Recruiter: relation to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Азғырушы: қызмет алушыға кімі</translation>
     </message>
     <message>
         <source>Relationship to the trafficker</source>
-        <translation type="unfinished"></translation>
+        <translation>Саудагермен байланысы</translation>
     </message>
     <message>
         <source>Recruiter: sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Азғырушы: жынысы</translation>
     </message>
     <message>
         <source>Recruiter: citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Азғырушы: азаматтығы</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Не уәде етілді</translation>
     </message>
     <message>
         <source>Age at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол кездегі жасы</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>жас</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Way and transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол және көлік</translation>
     </message>
     <message>
         <source>Countries passed through</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай елдер арқылы өтті</translation>
     </message>
     <message>
         <source>Travelled with</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіммен бірге барды</translation>
     </message>
     <message>
         <source>Papers used on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдағы құжаттар</translation>
     </message>
     <message>
         <source>Own, forged, another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзінікі, жалған, басқаныкі.</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанау</translation>
     </message>
     <message>
         <source>Kind of sexual exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сексуалдық қанау түрі</translation>
     </message>
     <message>
         <source>Kind of labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбек түрі</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Сала</translation>
     </message>
     <message>
         <source>Part of the industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Саланың бөлігі</translation>
     </message>
     <message>
         <source>Websites and apps used</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылған сайттар, қосымшалар</translation>
     </message>
     <message>
         <source>Hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күніне неше сағат</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>сағат</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Аптасына неше күн</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>күн</translation>
     </message>
     <message>
         <source>Pay: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбекақы: не болды</translation>
     </message>
     <message>
         <source>Debt claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап етілген қарыз</translation>
     </message>
     <message>
         <source>Currency of the debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарыз валютасы</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау</translation>
     </message>
     <message>
         <source>Means of control</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылау құралдары</translation>
     </message>
     <message>
         <source>How exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақты қалай</translation>
     </message>
     <message>
         <source>Papers taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарын кім алды</translation>
     </message>
     <message>
         <source>Exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушы</translation>
     </message>
     <message>
         <source>Exploiter: sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушы: жынысы</translation>
     </message>
     <message>
         <source>Others held there</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда ұсталған басқалар</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай аяқталды</translation>
     </message>
     <message>
         <source>What else matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы не маңызды</translation>
     </message>
     <message>
         <source>Locked word</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыпталған сөз</translation>
     </message>
     <message>
         <source>Locked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыпталған сөздер</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі</translation>
     </message>
     <message>
         <source>What it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені тоқтатады</translation>
     </message>
     <message>
         <source>Comes from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жазбадан</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек ұстау</translation>
     </message>
     <message>
         <source>Must not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездеспеуі керек</translation>
     </message>
     <message>
         <source>Busy time</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос емес уақыт</translation>
     </message>
     <message>
         <source>Busy times</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос емес уақыттар</translation>
     </message>
     <message>
         <source>Who goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім бірге барады</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескерту</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертулер</translation>
     </message>
     <message>
         <source>Please mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескеріңіз</translation>
     </message>
     <message>
         <source>Copy made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалған көшірме</translation>
     </message>
     <message>
         <source>Copies made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалған көшірмелер</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалған уақыты</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жасады</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орынның атауы</translation>
     </message>
     <message>
         <source>For example: blue stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: көк флешка.</translation>
     </message>
     <message>
         <source>Files copied and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірілген және салыстырылған файлдар</translation>
     </message>
     <message>
         <source>Compared at</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстырылған уақыты</translation>
     </message>
     <message>
         <source>Staff card</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер картасы</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлер</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүше</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай аталады</translation>
     </message>
     <message>
         <source>First name or alias, no surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты не бүркеншік аты, тегі жазылмайды.</translation>
     </message>
     <message>
         <source>Task in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйдегі міндеті</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілдер</translation>
     </message>
     <message>
         <source>Phone on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік телефоны</translation>
     </message>
     <message>
         <source>Usually on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдетте кезекшілікте</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырмалар</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеу керек</translation>
     </message>
     <message>
         <source>No names of clients: everybody in the house reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушылардың аты жазылмасын: мұны үйдегі бәрі оқиды.</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім істейді</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>About the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырма туралы</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымдар</translation>
     </message>
     <message>
         <source>Alias of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның бүркеншік аты</translation>
     </message>
     <message>
         <source>Never the name of a village or a street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауылдың не көшенің атауын ешқашан жазбаңыз.</translation>
     </message>
     <message>
         <source>Intakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаулар</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуі</translation>
     </message>
     <message>
         <source>Came on</source>
-        <translation type="unfinished"></translation>
+        <translation>Келген күні</translation>
     </message>
     <message>
         <source>Time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Келген уақыты</translation>
     </message>
     <message>
         <source>Where (alias)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда (бүркеншік)</translation>
     </message>
     <message>
         <source>Only the alias of the place, never an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орынның тек бүркеншік аты, мекенжай ешқашан жазылмайды.</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қабылдады</translation>
     </message>
     <message>
         <source>Who came along</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім бірге келді</translation>
     </message>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме</translation>
     </message>
     <message>
         <source>Language of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме тілі</translation>
     </message>
     <message>
         <source>Interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма</translation>
     </message>
     <message>
         <source>Would rather talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіммен сөйлескісі келеді</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілуі</translation>
     </message>
     <message>
         <source>Who sent or brought the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жіберді не алып келді</translation>
     </message>
     <message>
         <source>How it came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай анықталды</translation>
     </message>
     <message>
         <source>Which hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай сенім телефоны</translation>
     </message>
     <message>
         <source>Hotline call number</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенім телефонына қоңырау нөмірі</translation>
     </message>
     <message>
         <source>The number of the call in the hotline&apos;s book, never the caller&apos;s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенім телефоны журналындағы қоңырау нөмірі, қоңырау шалушының телефоны емес.</translation>
     </message>
     <message>
         <source>Organisation that referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберген ұйым</translation>
     </message>
     <message>
         <source>Person there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағы адам</translation>
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген күні</translation>
     </message>
     <message>
         <source>Reason for the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу себебі</translation>
     </message>
     <message>
         <source>What they told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Бізге не айтты</translation>
     </message>
     <message>
         <source>Has already told it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұған дейін кімге айтты</translation>
     </message>
     <message>
         <source>So that nobody asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім қайта сұрамауы үшін.</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз сөзімен</translation>
     </message>
     <message>
         <source>In the client&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушының өз сөзімен</translation>
     </message>
     <message>
         <source>Only what the client wishes to say. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек қызмет алушы айтқысы келгені. Бос қалуы мүмкін.</translation>
     </message>
     <message>
         <source>What the client wants first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен не қалайды</translation>
     </message>
     <message>
         <source>Fears and hopes about the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй туралы қорқыныштары мен үміттері</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіз байланыс</translation>
     </message>
     <message>
         <source>Safe ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіз жолдар</translation>
     </message>
     <message>
         <source>Safe times</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіз уақыт</translation>
     </message>
     <message>
         <source>Who may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жауап беруі мүмкін</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабар қалдыруға бола ма?</translation>
     </message>
     <message>
         <source>Code word</source>
-        <translation type="unfinished"></translation>
+        <translation>Шартты сөз</translation>
     </message>
     <message>
         <source>Trusted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімді адам</translation>
     </message>
     <message>
         <source>Phone of the trusted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімді адамның телефоны</translation>
     </message>
     <message>
         <source>What that person may know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол адам нені біле алады</translation>
     </message>
     <message>
         <source>Never contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешқашан хабарласпау</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылуы</translation>
     </message>
     <message>
         <source>How it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай жазылды</translation>
     </message>
     <message>
         <source>Recorded on paper by</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазға кім жазды</translation>
     </message>
     <message>
         <source>Recorded on paper on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазға жазылған күні</translation>
     </message>
     <message>
         <source>Immediate needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Шұғыл қажеттіліктер</translation>
     </message>
     <message>
         <source>Health now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі денсаулығы</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұралған уақыты</translation>
     </message>
     <message>
         <source>Urgent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір шұғыл</translation>
     </message>
     <message>
         <source>Where, since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жері, қашаннан бері</translation>
     </message>
     <message>
         <source>Medicine taken every day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнде ішетін дәрісі бар ма?</translation>
     </message>
     <message>
         <source>Which medicine, next dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай дәрі, келесі мөлшері</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллергия</translation>
     </message>
     <message>
         <source>Pregnant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүкті ме?</translation>
     </message>
     <message>
         <source>Ask everybody in the same way, or note why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрінен бірдей сұраңыз не неге сұралмағанын белгілеңіз.</translation>
     </message>
     <message>
         <source>Wants to see a doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрігерге көрінгісі келе ме?</translation>
     </message>
     <message>
         <source>Would rather see</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай дәрігер ыңғайлы</translation>
     </message>
     <message>
         <source>Safety now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі қауіпсіздігі</translation>
     </message>
     <message>
         <source>Danger now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір қауіп бар ма</translation>
     </message>
     <message>
         <source>From whom, what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнен, не істеу керек</translation>
     </message>
     <message>
         <source>Does anybody know the client is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның осында екенін білетін адам бар ма?</translation>
     </message>
     <message>
         <source>Whom not to meet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда кіммен кездеспеуі керек</translation>
     </message>
     <message>
         <source>People left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Артта қалған адамдар</translation>
     </message>
     <message>
         <source>Children left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Артта қалған балалар</translation>
     </message>
     <message>
         <source>Where are they, who is with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар қайда, кіммен</translation>
     </message>
     <message>
         <source>Others still held there</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда әлі ұсталғандар</translation>
     </message>
     <message>
         <source>Wants to call somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуге қоңырау шалғысы келе ме?</translation>
     </message>
     <message>
         <source>Comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Жайлылық</translation>
     </message>
     <message>
         <source>Needs an interpreter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашы керек пе?</translation>
     </message>
     <message>
         <source>Food: what to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамақ: не жемейді</translation>
     </message>
     <message>
         <source>How to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйықтау жағдайы</translation>
     </message>
     <message>
         <source>What would help tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін түнде не жеңілдетеді</translation>
     </message>
     <message>
         <source>First-day kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы күн жинағы</translation>
     </message>
     <message>
         <source>First-day kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы күн жинақтары</translation>
     </message>
     <message>
         <source>Belongings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттары</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Немен келді</translation>
     </message>
     <message>
         <source>What exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақты не</translation>
     </message>
     <message>
         <source>Kept where</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда сақтаулы</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген күні</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім берді</translation>
     </message>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі керегі</translation>
     </message>
     <message>
         <source>Sizes of clothes and shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Киім және аяқ киім өлшемі</translation>
     </message>
     <message>
         <source>About the things</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар туралы</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажеттілік</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Сала</translation>
     </message>
     <message>
         <source>How great is the need</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажеттілік деңгейі</translation>
     </message>
     <message>
         <source>For the client it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы үшін бұл</translation>
     </message>
     <message>
         <source>What the client can build on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы неге сүйенеді</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты тез</translation>
     </message>
     <message>
         <source>Talked about on</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме күні</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекет</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеледі</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қадағалайды</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалуы</translation>
     </message>
     <message>
         <source>Risk and protective factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіп және қорғаныс факторлары</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам</translation>
     </message>
     <message>
         <source>Risks: the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіптер: адам</translation>
     </message>
     <message>
         <source>About the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам туралы</translation>
     </message>
     <message>
         <source>The household</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй іші</translation>
     </message>
     <message>
         <source>Risks: the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіптер: үй іші</translation>
     </message>
     <message>
         <source>About the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй іші туралы</translation>
     </message>
     <message>
         <source>The community</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоғамдастық</translation>
     </message>
     <message>
         <source>Risks: the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіптер: қоғамдастық</translation>
     </message>
     <message>
         <source>About the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоғамдастық туралы</translation>
     </message>
     <message>
         <source>What protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Не қорғайды</translation>
     </message>
     <message>
         <source>About what protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорғайтын жайттар туралы</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгімесі</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгімелері</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылды</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылған күні</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге айтты</translation>
     </message>
     <message>
         <source>Told to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырттағы біреуге айтты</translation>
     </message>
     <message>
         <source>For example: statement at the police.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: полициядағы жауап.</translation>
     </message>
     <message>
         <source>Told in</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылған тілі</translation>
     </message>
     <message>
         <source>Told to a</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаушының жынысы</translation>
     </message>
     <message>
         <source>How far it may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге дейін жетуі мүмкін</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені қамтиды</translation>
     </message>
     <message>
         <source>So that nobody needs to ask about it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл туралы ешкім қайта сұрамауы үшін.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Не айтылды</translation>
     </message>
     <message>
         <source>Please do not ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл туралы сұрамаңыз</translation>
     </message>
     <message>
         <source>Continues the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай әңгіменің жалғасы</translation>
     </message>
     <message>
         <source>Team note</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ жазбасы</translation>
     </message>
     <message>
         <source>Team notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ жазбалары</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>What kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба түрі</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан не шығады</translation>
     </message>
     <message>
         <source>Continues the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жазбаның жалғасы</translation>
     </message>
     <message>
         <source>Process note</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс жазбасы</translation>
     </message>
     <message>
         <source>Process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс жазбалары</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс</translation>
     </message>
     <message>
         <source>Session on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс күні</translation>
     </message>
     <message>
         <source>Kind of session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс түрі</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзақтығы</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>минут</translation>
     </message>
     <message>
         <source>Distress before, as the client says</source>
-        <translation type="unfinished"></translation>
+        <translation>Басындағы күйзеліс, өз бағасы</translation>
     </message>
     <message>
         <source>0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>0–10</translation>
     </message>
     <message>
         <source>Distress after, as the client says</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңындағы күйзеліс, өз бағасы</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс</translation>
     </message>
     <message>
         <source>What it may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нені білдіруі мүмкін</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар</translation>
     </message>
     <message>
         <source>Signs of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіп белгілері</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сеанс</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>In the script the client uses. Other spellings go under Names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы қолданатын жазумен. Басқа жазылуы «Аты-жөндері» бөлімінде.</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі</translation>
     </message>
     <message>
         <source>Patronymic or middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесінің аты не екінші аты</translation>
     </message>
     <message>
         <source>Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай атағанды қалайды</translation>
     </message>
     <message>
         <source>The name we use in the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйде қолданатын атымыз.</translation>
     </message>
     <message>
         <source>Age and gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасы және гендері</translation>
     </message>
     <message>
         <source>The year alone is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек жылы жеткілікті.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасы</translation>
     </message>
     <message>
         <source>When the birth date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні белгісіз болса.</translation>
     </message>
     <message>
         <source>Is the age an estimate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасы шамамен бе?</translation>
     </message>
     <message>
         <source>Age as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасы қай күнге</translation>
     </message>
     <message>
         <source>Under age?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәмелетке толмаған ба?</translation>
     </message>
     <message>
         <source>If in doubt, treat as a child until it is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күмән болса, анықталғанша бала деп қараңыз.</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Гендер</translation>
     </message>
     <message>
         <source>How to speak of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы туралы қалай айту</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлесу</translation>
     </message>
     <message>
         <source>About whom to talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіммен сөйлескені жөн</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ана тілі</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа тілдер</translation>
     </message>
     <message>
         <source>Language to talk in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлесу тілі</translation>
     </message>
     <message>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу және жазу</translation>
     </message>
     <message>
         <source>Reads in these scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жазуды оқиды</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиесілігі</translation>
     </message>
     <message>
         <source>Citizenships</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтықтары</translation>
     </message>
     <message>
         <source>Stateless?</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтығы жоқ па?</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұлты</translation>
     </message>
     <message>
         <source>Only if the client wishes to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек қызмет алушы айтқысы келсе.</translation>
     </message>
     <message>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған елі</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған жері</translation>
     </message>
     <message>
         <source>Country of last home</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы тұрған елі</translation>
     </message>
     <message>
         <source>Region of last home</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы тұрған өңірі</translation>
     </message>
     <message>
         <source>Last home</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы үйі</translation>
     </message>
     <message>
         <source>Stay in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Елде болуы</translation>
     </message>
     <message>
         <source>Migration status</source>
-        <translation type="unfinished"></translation>
+        <translation>Көші-қон мәртебесі</translation>
     </message>
     <message>
         <source>Basis of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Болу негізі</translation>
     </message>
     <message>
         <source>Stay allowed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Болуға рұқсат мерзімі</translation>
     </message>
     <message>
         <source>May work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс істей ала ма?</translation>
     </message>
     <message>
         <source>Risk of deportation or detention?</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығарылу не ұсталу қаупі бар ма?</translation>
     </message>
     <message>
         <source>About the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Болуы туралы</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасылық жағдайы</translation>
     </message>
     <message>
         <source>Kind of marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Неке түрі</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Балалары</translation>
     </message>
     <message>
         <source>Children under age</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәмелетке толмаған балалары</translation>
     </message>
     <message>
         <source>Others who depend on the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Асырауындағы басқалар</translation>
     </message>
     <message>
         <source>About the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы туралы</translation>
     </message>
     <message>
         <source>Who knows? Who may be told what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім біледі? Кімге нені айтуға болады?</translation>
     </message>
     <message>
         <source>School and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу және жұмыс</translation>
     </message>
     <message>
         <source>Schooling finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқтаған білімі</translation>
     </message>
     <message>
         <source>Years at school</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыған жылдары</translation>
     </message>
     <message>
         <source>Trade or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсібі не дағдысы</translation>
     </message>
     <message>
         <source>Work before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы жұмысы</translation>
     </message>
     <message>
         <source>Everyday health</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнделікті денсаулығы</translation>
     </message>
     <message>
         <source>Difficulty with</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындық неде</translation>
     </message>
     <message>
         <source>How much difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындық дәрежесі</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Не көмектеседі</translation>
     </message>
     <message>
         <source>Faith, food and customs to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Дін, тамақ, ұстанатын әдет</translation>
     </message>
     <message>
         <source>Name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні не бүркеншігі</translation>
     </message>
     <message>
         <source>Names and aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөндері</translation>
     </message>
     <message>
         <source>Written exactly as the client or the paper has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы не құжат қалай жазса, дәл солай.</translation>
     </message>
     <message>
         <source>What name is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қандай ат?</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>Language of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттың тілі</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан</translation>
     </message>
     <message>
         <source>Seen on which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай құжаттан көрінді</translation>
     </message>
     <message>
         <source>For example: passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: паспорт.</translation>
     </message>
     <message>
         <source>Who uses this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл атты кім қолданады</translation>
     </message>
     <message>
         <source>Safe to use outside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртта қолдану қауіпсіз бе?</translation>
     </message>
     <message>
         <source>About this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ат туралы</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Орналастыру</translation>
     </message>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Орналастырулар</translation>
     </message>
     <message>
         <source>What kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай орын</translation>
     </message>
     <message>
         <source>Place (alias)</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын (бүркеншік)</translation>
     </message>
     <message>
         <source>Only the alias, never an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек бүркеншік аты, мекенжай ешқашан жазылмайды.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлме</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Төсек</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Аймақ</translation>
     </message>
     <message>
         <source>Why there</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге сонда</translation>
     </message>
     <message>
         <source>Who went along</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім бірге барды</translation>
     </message>
     <message>
         <source>Children along</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге барған балалар</translation>
     </message>
     <message>
         <source>About the stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағы тұруы туралы</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоқан-лоққы</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоқан-лоққылар</translation>
     </message>
     <message>
         <source>Against whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге қарсы</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнен</translation>
     </message>
     <message>
         <source>Name, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты, белгілі болса</translation>
     </message>
     <message>
         <source>Number it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай нөмірден келді</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзбе-сөз</translation>
     </message>
     <message>
         <source>What proves it, where kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәлелі не, қайда сақтаулы</translation>
     </message>
     <message>
         <source>How serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты ауыр</translation>
     </message>
     <message>
         <source>What is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Не рас</translation>
     </message>
     <message>
         <source>How bad could it get</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең ауыр салдары</translation>
     </message>
     <message>
         <source>How likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ықтималдығы</translation>
     </message>
     <message>
         <source>What the client thinks of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушының пікірі</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істелді</translation>
     </message>
     <message>
         <source>About what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Істелгені туралы</translation>
     </message>
     <message>
         <source>What the house must mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй нені ескеруі керек</translation>
     </message>
     <message>
         <source>Everybody on duty sees these words, never the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөздерді кезекшілердің бәрі көреді, себебін ешкім көрмейді.</translation>
     </message>
     <message>
         <source>Keep apart from</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнен бөлек ұстау</translation>
     </message>
     <message>
         <source>Everybody on duty sees that these two must not meet, never why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл екеуінің кездеспеуі керегін кезекшілердің бәрі көреді, себебін ешкім көрмейді.</translation>
     </message>
     <message>
         <source>Word that must never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқа шықпайтын сөз</translation>
     </message>
     <message>
         <source>Words that must never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқа шықпайтын сөздер</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз</translation>
     </message>
     <message>
         <source>Word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөз не нөмір</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл не</translation>
     </message>
     <message>
         <source>About this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сөз туралы</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыйым</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыйымдар</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыйым салынған</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім не не</translation>
     </message>
     <message>
         <source>Other names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа аттары мен мекенжайлары</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілер</translation>
     </message>
     <message>
         <source>ILO indicators of forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>ХЕҰ-ның мәжбүрлі еңбек белгілері</translation>
     </message>
     <message>
         <source>Abuse of vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Осал жағдайын пайдалану</translation>
     </message>
     <message>
         <source>Poverty, no papers, language, age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кедейлік, құжатсыздық, тіл, жас.</translation>
     </message>
     <message>
         <source>Abuse of vulnerability: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Осал жағдайын пайдалану: ескертпе</translation>
     </message>
     <message>
         <source>Deception</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдау</translation>
     </message>
     <message>
         <source>Work, pay, place or stay were not as promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс, еңбекақы, орын не тұру уәдедегідей болмады.</translation>
     </message>
     <message>
         <source>Deception: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдау: ескертпе</translation>
     </message>
     <message>
         <source>Restriction of movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүріп-тұруын шектеу</translation>
     </message>
     <message>
         <source>Locked in, guarded, never alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамауда, күзетте, ешқашан жалғыз емес.</translation>
     </message>
     <message>
         <source>Restriction of movement: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүріп-тұруын шектеу: ескертпе</translation>
     </message>
     <message>
         <source>Isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқшаулау</translation>
     </message>
     <message>
         <source>Far away, no phone, no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалғайда, телефонсыз, байланыссыз.</translation>
     </message>
     <message>
         <source>Isolation: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқшаулау: ескертпе</translation>
     </message>
     <message>
         <source>Physical and sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Дене және сексуалдық зорлық</translation>
     </message>
     <message>
         <source>Towards the client or others, to force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыға не басқаларға, мәжбүрлеу үшін.</translation>
     </message>
     <message>
         <source>Violence: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Зорлық: ескертпе</translation>
     </message>
     <message>
         <source>Intimidation and threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Үркіту және қоқан-лоққы</translation>
     </message>
     <message>
         <source>Towards the client or the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыға не отбасына қарсы.</translation>
     </message>
     <message>
         <source>Intimidation and threats: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Үркіту және қоқан-лоққы: ескертпе</translation>
     </message>
     <message>
         <source>Retention of identity documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке құжаттарын ұстап қалу</translation>
     </message>
     <message>
         <source>Taken, hidden, not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартып алған, жасырған, қайтармаған.</translation>
     </message>
     <message>
         <source>Retention of documents: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарын ұстап қалу: ескертпе</translation>
     </message>
     <message>
         <source>Withholding of wages</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбекақысын бермеу</translation>
     </message>
     <message>
         <source>Not paid, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдейі төлемеген.</translation>
     </message>
     <message>
         <source>Withholding of wages: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбекақысын бермеу: ескертпе</translation>
     </message>
     <message>
         <source>Debt bondage</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарызға кіріптарлық</translation>
     </message>
     <message>
         <source>A debt that work could never pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыспен ешқашан өтелмейтін қарыз.</translation>
     </message>
     <message>
         <source>Debt bondage: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарызға кіріптарлық: ескертпе</translation>
     </message>
     <message>
         <source>Abusive working and living conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбек пен тұрмыстың жан төзгісіз жағдайы</translation>
     </message>
     <message>
         <source>Dangerous, degrading, crowded, no medical care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпті, қорлайтын, тар, медициналық көмексіз.</translation>
     </message>
     <message>
         <source>Working and living conditions: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбек пен тұрмыс жағдайы: ескертпе</translation>
     </message>
     <message>
         <source>Excessive overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Шамадан тыс үстеме жұмыс</translation>
     </message>
     <message>
         <source>Beyond the law, under threat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңнан артық, қоқан-лоққымен.</translation>
     </message>
     <message>
         <source>Excessive overtime: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Шамадан тыс үстеме жұмыс: ескертпе</translation>
     </message>
     <message>
         <source>What backs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не растайды</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда сақталады</translation>
     </message>
     <message>
         <source>Was the client made to break the law?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заң бұзуға мәжбүрленді ме?</translation>
     </message>
     <message>
         <source>Nobody should be punished for what traffickers made them do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саудагерлер мәжбүрлеген іс үшін ешкім жазаланбауға тиіс.</translation>
     </message>
     <message>
         <source>Decision on status</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебе туралы шешім</translation>
     </message>
     <message>
         <source>Decisions on status</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебе туралы шешімдер</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәртебе</translation>
     </message>
     <message>
         <source>Which office</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай мекеме</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат нөмірі</translation>
     </message>
     <message>
         <source>What it entitles to</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге құқық береді</translation>
     </message>
     <message>
         <source>Reasons and next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Себептері мен келесі қадамдар</translation>
     </message>
 </context>
 <context>
