@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shelterdesk.casework.record import Kind, Record
 from shelterdesk.casework.validation import problems
@@ -22,7 +22,7 @@ from shelterdesk.gui.error_text import error_title
 from shelterdesk.gui.widgets.bars import Bar, ErrorBar
 from shelterdesk.gui.widgets.conflict_panel import ConflictPanel, differing
 from shelterdesk.gui.widgets.draft_keeper import DraftKeeper, reason_in
-from shelterdesk.gui.widgets.plain_label import QuietLabel
+from shelterdesk.gui.widgets.form_foot import FormFoot
 from shelterdesk.gui.widgets.provenance import already_told, asked_by
 from shelterdesk.gui.widgets.question_row import QuestionRow
 from shelterdesk.gui.widgets.recovered_bar import RecoveredBar
@@ -101,16 +101,10 @@ class Form(QWidget):
             column.addWidget(self._area, 1)
         else:
             column.addWidget(self._body)
-        foot = QHBoxLayout()
-        self.state_line = QuietLabel("", self)
-        self.save_button = QPushButton(self)
-        self.save_button.setProperty("primary", True)
+        self.foot = FormFoot(self)
+        self.state_line, self.save_button = self.foot.state_line, self.foot.save_button
         self.save_button.clicked.connect(self.save)
-        self.save_button.setVisible(self.kind.append_only)
-        foot.addWidget(self.state_line, 1)
-        foot.addWidget(self.save_button)
-        column.addLayout(foot)
-        self._say_words()
+        column.addWidget(self.foot)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     def _sections(self) -> QWidget:
@@ -384,10 +378,6 @@ class Form(QWidget):
             text = self.tr("Everything is saved by itself. F4 in a field says why there is no answer.")
         self.state_line.setText(text)
 
-    def _say_words(self) -> None:
-        self.save_button.setText(self.tr("Save for good"))
-        self.save_button.setToolTip(self.tr("Ctrl+S. Afterwards a note is only continued, never changed."))
-
     def retranslate(self) -> None:
         """Everything in the language of the windows; what was typed stays."""
         for section in self.sections:
@@ -395,7 +385,7 @@ class Form(QWidget):
         for name, row in self.rows.items():
             if name not in self._dirty:
                 row.show_saved(getattr(self.record, name), self.record.reasons.get(name))
-        self._say_words()
+        self.foot.retranslate()
         self._say_state()
         self._show_doubts()
         self._show_origins()
