@@ -115,6 +115,7 @@ class AnchorDamagedError(ShelterDeskError):
     """Both slots of a drawer's anchor are damaged, so nothing proves that the drawer is its newest state."""
 
     path: str = ""
+    drawer: str = ""
 
 
 @dataclass

@@ -128,10 +128,10 @@ def rolled_back(opened: OpenDrawer, witnessed: Position | None) -> ShelterDeskEr
     try:
         state = opened.anchor.read()
     except AnchorDamagedError as error:
-        problem = error
+        problem = AnchorDamagedError(error.path, drawer)
     else:
         if state is None:
-            problem = AnchorDamagedError(str(anchor_path(opened.file.path)))
+            problem = AnchorDamagedError(str(anchor_path(opened.file.path)), drawer)
         else:
             known.append(Position(state.number, state.head))
             opened.found_anchored(known[-1])

@@ -12,6 +12,7 @@ import pytest
 from shelterdesk.casework import Exclusion, Person, TeamNote
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import (
+    AnchorDamagedError,
     CopyFailedError,
     DiskFullError,
     DrawerDamagedError,
@@ -118,6 +119,21 @@ def test_a_gate_put_back_to_an_older_state_lets_nothing_leave(house):
     path.write_bytes(older)
     with unlocked(house.folder) as vault, told(GateClosedError):
         vault.require_gate()
+
+
+@pytest.mark.parametrize("content", [None, b"", bytes(8192)])
+def test_a_gate_whose_anchor_is_gone_lets_nothing_leave(house, content):
+    """Nothing would prove that an exclusion entered yesterday is still in it."""
+    anchor = house.drawer(Drawer.GATE).with_suffix(".anchor")
+    anchor.unlink()
+    if content is not None:
+        anchor.write_bytes(content)
+    with unlocked(house.folder) as vault:
+        assert vault.get(Person, house.person_id) is not None
+        with told(GateClosedError):
+            vault.require_gate()
+        with told(AnchorDamagedError):
+            raise vault.problems[0]
 
 
 def test_a_drawer_from_a_newer_version_is_left_alone(house):
