@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QVBoxLayout
 
 from shelterdesk.gui.language import LANGUAGES, REVIEWED, speak
 from shelterdesk.gui.settings import LOCK_MINUTES, TEXT_SIZES, THEMES, Settings
-from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
+from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 
 
 class LookCard(QFrame):
@@ -33,7 +33,7 @@ class LookCard(QFrame):
         for minutes in LOCK_MINUTES:
             self.minutes.addItem(str(minutes), minutes)
         self._reviewed, self._listening, self._hide_words = QuietLabel(), QuietLabel(), QuietLabel()
-        self._labels = {name: QLabel() for name in ("language", "theme", "text_size", "minutes")}
+        self._labels = {name: PlainLabel(wrap=False) for name in ("language", "theme", "text_size", "minutes")}
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, label in self._labels.items():

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -52,7 +51,8 @@ class AdministratorPage(QWizardPage):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         self.price, self.remark = QuietLabel(), PlainLabel()
         self.remark.setProperty("tone", "warn")
-        self._alias_word, self._roles_word, self._again_word = QLabel(), PlainLabel(), QLabel()
+        self._alias_word, self._again_word = PlainLabel(wrap=False), PlainLabel(wrap=False)
+        self._roles_word = PlainLabel()
         self._alias_word.setBuddy(self.alias)
         self._again_word.setBuddy(self.again)
         self._words_hint = QuietLabel()

@@ -1,7 +1,7 @@
 """How the organisation calls itself inside. There is no field for where it is."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWizardPage
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWizardPage
 
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 
@@ -12,7 +12,7 @@ class OrganisationPage(QWizardPage):
     def __init__(self) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
-        self._word = QLabel()
+        self._word = PlainLabel(wrap=False)
         self.alias = QLineEdit()
         self.alias.setMaxLength(80)
         self._word.setBuddy(self.alias)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -75,7 +74,7 @@ class PracticeDialog(QDialog):
         change = QPushButton(self.tr("Another &place…"))
         change.setAutoDefault(False)
         change.clicked.connect(self._change_place)
-        row.addWidget(QLabel(self.tr("It will lie in:")))
+        row.addWidget(PlainLabel(self.tr("It will lie in:"), wrap=False))
         row.addWidget(self._where, 1)
         row.addWidget(change)
         layout.addLayout(row)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -85,7 +84,7 @@ class UnlockWindow(QWidget):
         return face
 
     @staticmethod
-    def _choice(layout: QVBoxLayout, *, primary: bool = False) -> tuple[QPushButton, QLabel]:
+    def _choice(layout: QVBoxLayout, *, primary: bool = False) -> tuple[QPushButton, PlainLabel]:
         card = QFrame()
         card.setProperty("card", True)
         inside = QVBoxLayout(card)
@@ -101,7 +100,8 @@ class UnlockWindow(QWidget):
         grid = QGridLayout(face)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
-        self._vault_word, self._alias_word, self._passphrase_word = QLabel(), QLabel(), QLabel()
+        self._vault_word, self._alias_word = PlainLabel(wrap=False), PlainLabel(wrap=False)
+        self._passphrase_word = PlainLabel(wrap=False)
         self._vault_name = PlainLabel()
         self.other_button = QPushButton()
         self.alias, self.passphrase = QLineEdit(), QLineEdit()

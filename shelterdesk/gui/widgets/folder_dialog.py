@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileSystemModel,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeView,
@@ -56,7 +55,7 @@ class FolderDialog(QDialog):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         row = QHBoxLayout()
-        places = QLabel(self.tr("P&lace:"))
+        places = PlainLabel(self.tr("P&lace:"), wrap=False)
         places.setBuddy(self.places)
         row.addWidget(places)
         row.addWidget(self.places, 1)

@@ -1,0 +1,211 @@
+"""The way in, with real vaults and real keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from shelterdesk.casework import Organisation
+from shelterdesk.gui.settings import Settings
+from shelterdesk.gui.unlock.unlock_window import UNLOCK, WELCOME, UnlockWindow
+from shelterdesk.vault import Vault
+from tests.gui.audit import audit
+from tests.vault.making import STAFF, make, unlocked
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    make(tmp_path / "ours.shelter", practice=False)
+    return tmp_path / "ours.shelter"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings")
+
+
+@pytest.fixture
+def opened() -> Iterator[list[Vault]]:
+    vaults: list[Vault] = []
+    yield vaults
+    for vault in vaults:
+        vault.close()
+
+
+def shown(qtbot: QtBot, window: UnlockWindow, opened: list[Vault]) -> UnlockWindow:
+    qtbot.addWidget(window)
+    window.unlocked.connect(opened.append)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def type_in(window: UnlockWindow, alias: str, passphrase: str) -> None:
+    QTest.keyClicks(window.alias, alias)
+    QTest.keyClick(window.alias, Qt.Key.Key_Return)
+    QTest.keyClicks(window.passphrase, passphrase)
+    QTest.keyClick(window.passphrase, Qt.Key.Key_Return)
+
+
+def test_alias_and_passphrase_open_the_vault_and_are_gone_from_the_window(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    with qtbot.waitSignal(window.unlocked, timeout=10_000):
+        type_in(window, "Aida", STAFF[0].passphrase)
+    assert opened[0].me.alias == "Aida"
+    assert window.passphrase.text() == ""
+
+
+def test_a_wrong_passphrase_is_told_and_can_be_typed_again_at_once(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    with qtbot.waitSignal(window.opening.failed, timeout=10_000):
+        type_in(window, "Aida", "no such words")
+    assert window._error.isVisible()
+    assert "do not fit together" in window._error.text()
+    assert window.passphrase.selectedText() or window.passphrase.hasSelectedText()
+    with qtbot.waitSignal(window.unlocked, timeout=10_000):
+        QTest.keyClicks(window.passphrase, STAFF[0].passphrase)
+        QTest.keyClick(window.passphrase, Qt.Key.Key_Return)
+
+
+def test_a_folder_without_a_vault_is_told(
+    qtbot: QtBot, tmp_path: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    (tmp_path / "empty.shelter").mkdir()
+    window = shown(qtbot, UnlockWindow(settings, tmp_path / "empty.shelter"), opened)
+    with qtbot.waitSignal(window.opening.failed, timeout=10_000):
+        type_in(window, "Aida", "x")
+    assert "no case file" in window._error.text().lower()
+
+
+def test_the_path_is_remembered_only_if_ticked(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    with qtbot.waitSignal(window.unlocked, timeout=10_000):
+        type_in(window, "Aida", STAFF[0].passphrase)
+    assert Settings(settings.file.parent).vault is None
+    opened.pop().close()
+    again = shown(qtbot, UnlockWindow(settings, folder), opened)
+    qtbot.mouseClick(again.remember, Qt.MouseButton.LeftButton, pos=again.remember.rect().center() / 4)
+    again.remember.setChecked(True)
+    with qtbot.waitSignal(again.unlocked, timeout=10_000):
+        type_in(again, "Aida", STAFF[0].passphrase)
+    assert Settings(settings.file.parent).vault == folder
+
+
+def test_cancelling_gives_the_window_back_and_opens_nothing(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    type_in(window, "Aida", STAFF[0].passphrase)
+    assert window.cancel_button.isVisible()
+    qtbot.mouseClick(window.cancel_button, Qt.MouseButton.LeftButton)
+    assert window.unlock_button.isEnabled()
+    qtbot.waitUntil(lambda: not window.progress.isVisible())
+    from shelterdesk.gui.tasks import running
+
+    qtbot.waitUntil(lambda: not running(), timeout=10_000)
+    assert not opened
+
+
+def test_a_vault_in_use_is_told_but_after_a_lock_it_is_waited_for(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    first = unlocked(folder)
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    with qtbot.waitSignal(window.opening.failed, timeout=10_000):
+        type_in(window, "Berik", STAFF[1].passphrase)
+    assert "open" in window._error.text().lower()
+    waiting = shown(qtbot, UnlockWindow(settings, folder, waiting=True), opened)
+    with qtbot.waitSignal(waiting.opening.opening_drawers, timeout=10_000):
+        type_in(waiting, "Berik", STAFF[1].passphrase)
+    assert not opened
+    with qtbot.waitSignal(waiting.unlocked, timeout=10_000):
+        first.close()
+    assert opened[0].me.alias == "Berik"
+
+
+def older_casework(folder: Path, tmp_path: Path) -> None:
+    """Put the casework drawer back to an older state."""
+    from shelterdesk.casework import Drawer
+
+    with unlocked(folder) as vault:
+        name = vault.keys.drawer_files[Drawer.HOUSE]
+        vault.save(Organisation(alias="before"))
+    old = (folder / name).read_bytes()
+    with unlocked(folder) as vault:
+        vault.save(Organisation(alias="after"))
+    (folder / name).write_bytes(old)
+
+
+@pytest.mark.parametrize("button", ["stay_closed", "open_older", "nothing"])
+def test_an_older_drawer_is_explained_before_anything_opens(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault], tmp_path: Path, button: str
+) -> None:
+    older_casework(folder, tmp_path)
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    with qtbot.waitSignal(window.opening.older_copies, timeout=10_000):
+        type_in(window, "Aida", STAFF[0].passphrase)
+    assert not opened
+    assert window.older.isVisible()
+    assert audit(window.older) == []
+    if button == "nothing":
+        qtbot.mouseClick(window.older.nothing, Qt.MouseButton.LeftButton)
+        assert not opened
+        assert window.unlock_button.isEnabled()
+        with unlocked(folder):
+            pass  # its lock was given back
+        return
+    with qtbot.waitSignal(window.unlocked, timeout=10_000):
+        qtbot.mouseClick(getattr(window.older, button), Qt.MouseButton.LeftButton)
+    assert ("house" in opened[0].drawers) is (button == "open_older")
+
+
+def test_caps_lock_is_noticed_from_the_letters(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    window.passphrase.setFocus()
+    QTest.keyClick(window.passphrase, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    assert not window._caps.isVisible()
+    window.passphrase.clear()
+    from PySide6.QtGui import QKeyEvent
+
+    for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):  # Caps Lock on: a capital without Shift
+        QApplication.sendEvent(
+            window.passphrase, QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "A")
+        )
+    assert window._caps.isVisible()
+
+
+def test_the_passphrase_is_hidden_until_shown(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    assert window.passphrase.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.mouseClick(window.show_passphrase, Qt.MouseButton.LeftButton)
+    assert window.passphrase.echoMode() is QLineEdit.EchoMode.Normal
+
+
+@pytest.mark.parametrize("face", [WELCOME, UNLOCK])
+def test_both_faces_pass_the_audit(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault], face: int
+) -> None:
+    window = shown(qtbot, UnlockWindow(settings, folder if face == UNLOCK else None), opened)
+    assert window._faces.currentIndex() == face
+    assert audit(window) == []
+
+
+def test_the_language_changes_at_once_and_is_kept(qtbot: QtBot, settings: Settings, opened: list[Vault]) -> None:
+    window = shown(qtbot, UnlockWindow(settings), opened)
+    window.language.setFocus()
+    QTest.keyClick(window.language, Qt.Key.Key_Down)
+    assert Settings(settings.file.parent).language == "ru"
