@@ -51,7 +51,7 @@ class CaseFilters(QWidget):
         self._fill(self.stay, self.tr("Here or not"), {code: code_label(STAY, code) for code in STAY.terms})
         self._fill(self.worker, self.tr("Any worker"), {
             member.id: member.alias for member in sorted(members, key=lambda member: member.alias.casefold())})
-        self._fill(self.missing, self.tr("Anything missing or not"), {
+        self._fill(self.missing, self.tr("Complete or not"), {
             name: self.tr("Not begun: {sheet}").format(sheet=kind_label(name)) for name in PARTS})
         for box, name in zip(self._boxes(), (
             self.tr("Filter by stage"), self.tr("Filter by stay"), self.tr("Filter by worker"),

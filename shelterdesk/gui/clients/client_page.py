@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,7 +31,9 @@ _BY_KIND: dict[str, type[Pane]] = {
     "placement": PlacementsPane,
     "family_link": FamilyPane,
 }
-_SECTION_LETTERS = 24
+_SECTION_LETTERS = 26
+_AROUND_SECTION = 34
+"""Pixels left and right of the words of a section."""
 
 
 class ClientPage(QWidget):
@@ -52,7 +54,6 @@ class ClientPage(QWidget):
         self.sections = QListWidget()
         self.sections.setProperty("nav", "true")
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sections.setWordWrap(True)
         for section in SECTIONS:
             self._add_item(section.name)
         self._add_item(_REMOVED)
@@ -91,7 +92,13 @@ class ClientPage(QWidget):
             name = str(item.data(Qt.ItemDataRole.UserRole))
             item.setText(translate("casework", labels[name]) if name in labels else self.tr("Removed sheets"))
         self.sections.setAccessibleName(self.tr("Sections of the file"))
-        self.sections.setFixedWidth(self.fontMetrics().averageCharWidth() * _SECTION_LETTERS + 16)
+        metrics = self.sections.fontMetrics()
+        items = [self.sections.item(row) for row in range(self.sections.count())]
+        longest = max(metrics.horizontalAdvance(item.text()) for item in items)
+        width = min(longest, metrics.averageCharWidth() * _SECTION_LETTERS)
+        self.sections.setFixedWidth(width + _AROUND_SECTION)
+        for item in items:
+            item.setSizeHint(QSize(width, metrics.height() + 14))
 
     def changeEvent(self, event: QEvent, /) -> None:
         """Say the words anew when the language changes, make room when the text grows."""
@@ -143,8 +150,8 @@ class ClientPage(QWidget):
         pane = self.pane
         record = pane.current() if pane is not None else None
         kind, record_id = "case", self.case_id
-        if pane is not None and record is not None:
-            kind, record_id = pane.kind.name, record.id
+        if pane is not None and not isinstance(pane, ClosedPane):
+            kind, record_id = pane.kind.name, record.id if record is not None else ""
         self._close_history()
         self.history = HistoryView(self.desk, kind, record_id)
         self.history.left.connect(self._history_left)

@@ -139,14 +139,14 @@ class NeedsPane(Pane):
         self._area.setWidget(inside)
         self._sides = QHBoxLayout()
         self._sides.setSpacing(14)
-        self._sides.addWidget(self._area, 2)
+        self._sides.addWidget(self._area, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self._about)
         layout.addWidget(self._trouble)
         layout.addLayout(self._sides, 1)
         self._spare = QWidget()
-        self._sides.addWidget(self._spare, 3)
+        self._sides.addWidget(self._spare, 5)
         self.retranslate()
         self.reload()
         self.choose(next(iter(self.rows)))
@@ -242,7 +242,7 @@ class NeedsPane(Pane):
                 if name != "domain":
                     row.edited.connect(self._first_answer)
         self._spare.hide()
-        self._sides.addWidget(self.form, 3)
+        self._sides.addWidget(self.form, 5)
         QWidget.setTabOrder(list(self.rows.values())[-1], self.form)
 
     def _first_answer(self) -> None:

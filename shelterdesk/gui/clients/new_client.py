@@ -115,7 +115,6 @@ class NewClient(QWidget):
         place = grid.rowCount()
         row.label.setWordWrap(True)
         row.label.setContentsMargins(0, 4, 0, 0)
-        row.label.setFixedWidth(row.label.fontMetrics().averageCharWidth() * _LABEL_LETTERS)
         grid.addWidget(row.label, place, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(row, place, 1)
         if last is not None:
@@ -167,10 +166,11 @@ class NewClient(QWidget):
             head.setText(titles[title])
         for row in self.rows.values():
             row.retranslate()
+            row.label.setFixedWidth(self.fontMetrics().averageCharWidth() * _LABEL_LETTERS)
 
     def changeEvent(self, event: QEvent, /) -> None:
         """Say the words anew when the language changes."""
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
             self.retranslate()
         super().changeEvent(event)
 

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shelterdesk.casework.notes import Narrative
 from shelterdesk.casework.partial_date import PartialDate
@@ -214,8 +223,11 @@ class NotesPane(Pane):
                 self._area.ensureWidgetVisible(card)
 
     def current(self) -> Record | None:
-        """Notes have no history of their own: each change is a note."""
-        return None
+        """The note one is at, else the newest."""
+        for card in self.cards:
+            if card.isAncestorOf(QApplication.focusWidget() or self):
+                return card.note
+        return self.cards[0].note if self.cards else None
 
     def focus_first(self) -> None:
         """Put the cursor where writing begins."""

@@ -5,7 +5,17 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shelterdesk.casework.case import Case
 from shelterdesk.casework.children import FamilyLink
@@ -17,6 +27,7 @@ from shelterdesk.casework.person import Person
 from shelterdesk.casework.record import KINDS, Record, kind_of, questions_of
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.gui.clients.sheet_words import answer_text, member_text, shortened, shown
+from shelterdesk.gui.clients.way import Way
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import pixmap
 from shelterdesk.gui.theme import colours
@@ -35,6 +46,9 @@ _FACTS: tuple[tuple[type[Record], tuple[str, ...]], ...] = (
                       "interpreter_needed", "children_left")),
 )
 """What somebody who meets the client today should know; only what is answered is shown."""
+
+_TWO_COLUMNS_FROM = 110
+"""Letters of width."""
 
 _LAST_WRITTEN = 6
 
@@ -74,7 +88,7 @@ class Overview(QWidget):
         """Read anew and lay out anew."""
         self._sheets = self._read()
         inside = QWidget()
-        columns = QHBoxLayout()
+        self._columns = columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         columns.setSpacing(12)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
@@ -97,6 +111,17 @@ class Overview(QWidget):
         rows.addLayout(columns, 1)
         self._area.setWidget(inside)
         self._area.setAccessibleName(self.tr("Overview"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Two columns where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS_FROM
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if wide else down)
 
     def changeEvent(self, event: QEvent, /) -> None:
         """Say the words anew when the language changes."""
@@ -231,7 +256,7 @@ class Overview(QWidget):
             if link.relative:
                 text = self.tr("{relation}: own file {code}").format(
                     relation=relation, code=shown(codes.get(link.relative, "")) or self.tr("(not here)"))
-                way = self._button(text)
+                way = Way(text)
                 way.clicked.connect(lambda _=False, case_id=link.relative: self.client_wanted.emit(case_id))
             else:
                 where = answer_text(asked["whereabouts"], link.whereabouts, self._desk)
@@ -255,15 +280,9 @@ class Overview(QWidget):
             card.rows.addWidget(self._way(text, name, record_id))
         return card
 
-    def _way(self, text: str, kind: str, record_id: str) -> QPushButton:
-        way = self._button(text)
+    def _way(self, text: str, kind: str, record_id: str) -> Way:
+        way = Way(text)
         way.clicked.connect(lambda: self.sheet_wanted.emit(kind, record_id))
-        return way
-
-    def _button(self, text: str) -> QPushButton:
-        way = QPushButton(shortened(text, 110).replace("&", "&&"))
-        way.setProperty("way", "true")
-        way.setToolTip("")
         return way
 
 

@@ -67,6 +67,7 @@ class SheetsPane(Pane):
         self._records: list[Record] = []
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
+        self.list.setProperty("sheets", "true")
         self.list.currentRowChanged.connect(self._choose)
         self.list.itemActivated.connect(lambda _: self.focus_form())
         self.add = QPushButton()
@@ -232,7 +233,7 @@ class SheetsPane(Pane):
                 place = row
         self.list.setCurrentRow(place if self._records else -1)
         self.list.blockSignals(False)
-        line = self.fontMetrics().height() + 8
+        line = self.fontMetrics().height() + 10
         least = self.buttons.sizeHint().height()
         self.list.setFixedHeight(max(line * min(5, max(3, len(self._records))) + 8, least))
         self.list.setVisible(bool(self._records))
