@@ -1,7 +1,8 @@
 """Copies: the sealed vault in a second place, opened and compared before anybody is told that it is there.
 
-Each drawer is held exclusively only while it is copied: no transaction spans two drawers, so no
-moment has to be common to all. The old copy goes only when the new one has been verified.
+Each drawer is held against writing only while it is copied, and can be read all the time: no
+transaction spans two drawers, so no moment has to be common to all. The old copy goes only when
+the new one has been verified.
 """
 
 import hashlib
@@ -150,9 +151,9 @@ def _copy_all(work: _Work, sources: list[Path], keys: OpenedKeys) -> dict[Drawer
 
 @contextmanager
 def _held(path: Path, keys: OpenedKeys, drawer: Drawer) -> Iterator[_State]:
-    """The drawer held exclusively; opening it has already undone what a crash left half written."""
+    """The drawer held against writing, while reading goes on; opening it has undone what a crash left half written."""
     with closing(DrawerFile(path, keys.drawer_keys[drawer], drawer, keys.vault_id)) as file:
-        file.write("BEGIN EXCLUSIVE")
+        file.write("BEGIN IMMEDIATE")
         try:
             if _size(_journal(path)):
                 raise CopyFailedError(str(path), "unfinished")

@@ -11,7 +11,7 @@ import pytest
 from shelterdesk.casework.case import Case
 from shelterdesk.casework.record import new_id
 from shelterdesk.casework.roles import Drawer
-from shelterdesk.errors import Cancelled, CopyFailedError, DiskFullError, DrawerDamagedError, ReadOnlyError
+from shelterdesk.errors import BusyError, Cancelled, CopyFailedError, DiskFullError, DrawerDamagedError, ReadOnlyError
 from shelterdesk.vault import OpenedKeys, Vault, change_passphrase
 from shelterdesk.vault.copies import CopyResult, copy_vault
 from tests.vault.conftest import enlarge, read_only
@@ -68,6 +68,30 @@ def test_a_copy_made_while_the_vault_is_at_work_holds_all_that_was_saved_before(
         for number in range(5):
             add_case(vault, f"K-{number}")
             assert copy_vault(folder, tmp_path / "stick", keys).cases_read == number + 1
+
+
+def test_the_vault_can_be_read_while_it_is_copied(folder, keys, tmp_path):
+    with unlocked(folder) as vault:
+        add_case(vault, "K-1")
+        read: list[int] = []
+        copy_vault(folder, tmp_path / "stick", keys, progress=lambda done, total: read.append(len(vault.all(Case))))
+    assert set(read) == {1}
+
+
+def test_nothing_is_saved_into_a_drawer_in_the_middle_of_its_copy(folder, keys, tmp_path):
+    refused: list[BusyError] = []
+    with unlocked(folder) as vault:
+
+        def save(done: int, total: int) -> None:
+            if not refused and list((tmp_path / "stick").rglob(keys.file_of[Drawer.CASEWORK])):
+                with pytest.raises(BusyError) as busy:
+                    add_case(vault, "K-1")
+                refused.append(busy.value)
+
+        assert copy_vault(folder, tmp_path / "stick", keys, progress=save).cases_read == 0
+        assert refused
+        add_case(vault, "K-1")
+        assert len(vault.all(Case)) == 1
 
 
 def test_a_member_with_few_keys_copies_the_other_drawers_too(folder, tmp_path):
