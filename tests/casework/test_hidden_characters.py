@@ -26,6 +26,16 @@ def test_text_is_kept_without_what_hides(pasted: str, kept: str) -> None:
     assert clean(pasted) == kept
 
 
+HIDDEN = "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+
+
+@pytest.mark.parametrize("hidden", HIDDEN, ids=lambda one: f"U+{ord(one):04X}")
+def test_no_character_that_turns_or_splits_a_name_is_kept(hidden: str) -> None:
+    assert clean(f"Ай{hidden}гүл") == "Айгүл"
+    assert hides(f"Ай{hidden}гүл")
+    assert visible(f"Ай{hidden}гүл") == f"Ай‹U+{ord(hidden):04X}›гүл"
+
+
 def test_one_line_fields_stay_one_line() -> None:
     assert clean("  Айгуль\n\tСерік \u2029", lines=False) == "Айгуль Серік"
 

@@ -57,7 +57,7 @@ def test_what_looks_wrong_is_found_in_its_field(record: Record, field: str, code
     "record",
     [
         Person(),
-        Case(opened=D("2026")),
+        Case(opened=D("2026"), next_review=D("2030")),
         Person(birth_date=D("2000"), age=26),
         Person(children=3, children_under_age=3),
         Person(birth_date=D("1990"), age=30, age_on=D("2020-12")),
