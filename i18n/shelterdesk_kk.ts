@@ -3885,3039 +3885,3039 @@
     <name>codes</name>
     <message>
         <source>Plan completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар орындалды</translation>
     </message>
     <message>
         <source>Needs met as far as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажеттіліктер мүмкіндігінше өтелді</translation>
     </message>
     <message>
         <source>Agreed that no further support is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді көмек керек емес деп келісілді</translation>
     </message>
     <message>
         <source>Client asks to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы жабуды сұрайды</translation>
     </message>
     <message>
         <source>No contact for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Көптен байланыс жоқ</translation>
     </message>
     <message>
         <source>Left the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жерден кетті</translation>
     </message>
     <message>
         <source>Transferred to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа ұйымға берілді</translation>
     </message>
     <message>
         <source>Repatriated</source>
-        <translation type="unfinished"></translation>
+        <translation>Отанына қайтарылды</translation>
     </message>
     <message>
         <source>Resettled in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Елде қоныстанды</translation>
     </message>
     <message>
         <source>Reunited with family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасына қосылды</translation>
     </message>
     <message>
         <source>Own housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке баспанасы бар</translation>
     </message>
     <message>
         <source>Left without notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпей кетті</translation>
     </message>
     <message>
         <source>Return to exploiter suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушыға қайтты деген күмән бар</translation>
     </message>
     <message>
         <source>Funding constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаржы жетпеді</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталанған іс</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтыс болды</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа</translation>
     </message>
     <message>
         <source>Rescue and first days</source>
-        <translation type="unfinished"></translation>
+        <translation>Құтқару және алғашқы күндер</translation>
     </message>
     <message>
         <source>Rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңалту</translation>
     </message>
     <message>
         <source>Re-integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоғамға қайта кіріктіру</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі қолдау</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабық</translation>
     </message>
     <message>
         <source>Closed, referred elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабық, басқа жаққа жіберілді</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтілуде</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында</translation>
     </message>
     <message>
         <source>Away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытша жоқ</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетті</translation>
     </message>
     <message>
         <source>Supported without a stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұрмай көмек алады</translation>
     </message>
     <message>
         <source>Stay here with the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында ата-анасымен қалу</translation>
     </message>
     <message>
         <source>Reunite with family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасына қайта қосу</translation>
     </message>
     <message>
         <source>Care by relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Туыстарының қамқорлығы</translation>
     </message>
     <message>
         <source>Foster care</source>
-        <translation type="unfinished"></translation>
+        <translation>Патронаттық тәрбие</translation>
     </message>
     <message>
         <source>Institution for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Балалар мекемесі</translation>
     </message>
     <message>
         <source>Return to the home country</source>
-        <translation type="unfinished"></translation>
+        <translation>Отанына қайтару</translation>
     </message>
     <message>
         <source>Not return</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтармау</translation>
     </message>
     <message>
         <source>Medical treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Емдеу</translation>
     </message>
     <message>
         <source>School or kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп не балабақша</translation>
     </message>
     <message>
         <source>Interview or testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат не айғақ беру</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіседі</translation>
     </message>
     <message>
         <source>Is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Екіұдай</translation>
     </message>
     <message>
         <source>Disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіспейді</translation>
     </message>
     <message>
         <source>Too young to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтуға тым кішкентай</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Анасы</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкесі</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Баласы</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Бауыры</translation>
     </message>
     <message>
         <source>Husband, wife or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйеуі, әйелі не серігі</translation>
     </message>
     <message>
         <source>Grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Атасы не әжесі</translation>
     </message>
     <message>
         <source>Aunt or uncle</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәтесі, ағасы не нағашысы</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа туысы</translation>
     </message>
     <message>
         <source>Trusted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімді адам</translation>
     </message>
     <message>
         <source>No relation, came together</source>
-        <translation type="unfinished"></translation>
+        <translation>Туыс емес, бірге келді</translation>
     </message>
     <message>
         <source>No concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Алаңдататын жайт жоқ</translation>
     </message>
     <message>
         <source>Not clear yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі анық емес</translation>
     </message>
     <message>
         <source>May be involved in the exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанауға қатысы болуы мүмкін</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүдде қақтығысы</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланысу мүмкін емес</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ата-анасы</translation>
     </message>
     <message>
         <source>Appointed by a court</source>
-        <translation type="unfinished"></translation>
+        <translation>Сот тағайындаған</translation>
     </message>
     <message>
         <source>Guardianship authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорғаншылық органы</translation>
     </message>
     <message>
         <source>Temporary guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытша қорғаншы</translation>
     </message>
     <message>
         <source>Relative with a power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімхаты бар туысы</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі жоқ</translation>
     </message>
     <message>
         <source>Here in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы үйде</translation>
     </message>
     <message>
         <source>With family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасында</translation>
     </message>
     <message>
         <source>With the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушының қолында</translation>
     </message>
     <message>
         <source>In an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекемеде</translation>
     </message>
     <message>
         <source>In a foster family</source>
-        <translation type="unfinished"></translation>
+        <translation>Патронаттық отбасында</translation>
     </message>
     <message>
         <source>Abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Шетелде</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Із-түзсіз жоғалған</translation>
     </message>
     <message>
         <source>Has died</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтыс болған</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жерде</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Иә</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақты емес</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланған</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалуда</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтелді</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолжетімсіз</translation>
     </message>
     <message>
         <source>Declined by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы бас тартты</translation>
     </message>
     <message>
         <source>Comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші кезекте</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Маңызды</translation>
     </message>
     <message>
         <source>Can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Күте тұрады</translation>
     </message>
     <message>
         <source>Not wanted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір қажет емес</translation>
     </message>
     <message>
         <source>No work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс жоқ</translation>
     </message>
     <message>
         <source>Poor access to education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім алу қиын</translation>
     </message>
     <message>
         <source>Poor access to health care</source>
-        <translation type="unfinished"></translation>
+        <translation>Медициналық көмек алу қиын</translation>
     </message>
     <message>
         <source>Poor access to police and courts</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция мен сотқа жету қиын</translation>
     </message>
     <message>
         <source>Officials who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысы бар лауазымды адамдар</translation>
     </message>
     <message>
         <source>Weak local governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Жергілікті билік әлсіз</translation>
     </message>
     <message>
         <source>Recruiters active there</source>
-        <translation type="unfinished"></translation>
+        <translation>Азғырушылар белсенді</translation>
     </message>
     <message>
         <source>Stigma</source>
-        <translation type="unfinished"></translation>
+        <translation>Стигма</translation>
     </message>
     <message>
         <source>Conflict or disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Қақтығыс не апат</translation>
     </message>
     <message>
         <source>Remote place</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалғай жер</translation>
     </message>
     <message>
         <source>Smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Смартфон</translation>
     </message>
     <message>
         <source>Simple phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарапайым телефон</translation>
     </message>
     <message>
         <source>SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-карта</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Планшет</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук</translation>
     </message>
     <message>
         <source>Watch or bracelet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат не білезік</translation>
     </message>
     <message>
         <source>Tracker or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Трекер не метка</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>No device</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрылғы жоқ</translation>
     </message>
     <message>
         <source>Location sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Орналасқан жерін бөлісу</translation>
     </message>
     <message>
         <source>“Find my phone”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Телефонды табу»</translation>
     </message>
     <message>
         <source>Shared accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ аккаунттар</translation>
     </message>
     <message>
         <source>Others know the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодты басқалар біледі</translation>
     </message>
     <message>
         <source>Messengers linked elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер басқа жерге қосылған</translation>
     </message>
     <message>
         <source>Unknown or watching apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз не бақылайтын қосымшалар</translation>
     </message>
     <message>
         <source>Family or parental control</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасылық не ата-ана бақылауы</translation>
     </message>
     <message>
         <source>Tags in bags and clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөмке мен киімдегі меткалар</translation>
     </message>
     <message>
         <source>Place in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотодағы орын</translation>
     </message>
     <message>
         <source>Backup that others can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқалар оқи алатын сақтық көшірме</translation>
     </message>
     <message>
         <source>SIM in another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа атқа тіркелген SIM</translation>
     </message>
     <message>
         <source>With the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыда</translation>
     </message>
     <message>
         <source>With the client, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыда, өшірулі</translation>
     </message>
     <message>
         <source>In the locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкафта</translation>
     </message>
     <message>
         <source>In the office safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе сейфінде</translation>
     </message>
     <message>
         <source>In a shielding bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал өткізбейтін қапта</translation>
     </message>
     <message>
         <source>With the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Полицияда</translation>
     </message>
     <message>
         <source>Not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді мұнда жоқ</translation>
     </message>
     <message>
         <source>Only for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы іс үшін</translation>
     </message>
     <message>
         <source>May be told in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Топта айтуға болады</translation>
     </message>
     <message>
         <source>May be used in legal steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды әрекеттерде қолдануға болады</translation>
     </message>
     <message>
         <source>Known, but details not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілі, бірақ егжейі айтылмаған</translation>
     </message>
     <message>
         <source>No or unsteady income</source>
-        <translation type="unfinished"></translation>
+        <translation>Табыс жоқ не тұрақсыз</translation>
     </message>
     <message>
         <source>Many dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Асырауындағылар көп</translation>
     </message>
     <message>
         <source>Debts of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасының қарыздары</translation>
     </message>
     <message>
         <source>Violence or abuse in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй ішіндегі зорлық не қорлық</translation>
     </message>
     <message>
         <source>Preferential treatment or discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Алалау не кемсіту</translation>
     </message>
     <message>
         <source>Substance use in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасында ішімдік не есірткі</translation>
     </message>
     <message>
         <source>Illness or death in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасында ауру не өлім</translation>
     </message>
     <message>
         <source>One adult alone for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәріне жалғыз ересек</translation>
     </message>
     <message>
         <source>Family took part in recruiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы азғыруға қатысты</translation>
     </message>
     <message>
         <source>Family rejects or shames</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы қабылдамайды не ұялтады</translation>
     </message>
     <message>
         <source>Early or forced marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерте не мәжбүрлі неке</translation>
     </message>
     <message>
         <source>Raised in an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекемеде тәрбиеленген</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасы</translation>
     </message>
     <message>
         <source>Sex or gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы не гендері</translation>
     </message>
     <message>
         <source>Sexual orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сексуалдық бағдары</translation>
     </message>
     <message>
         <source>Nationality, race or ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұлты, нәсілі не этносы</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл кедергісі</translation>
     </message>
     <message>
         <source>Little schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі аз</translation>
     </message>
     <message>
         <source>No documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаты жоқ</translation>
     </message>
     <message>
         <source>Irregular stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Елде заңсыз болуы</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүгедектік</translation>
     </message>
     <message>
         <source>Physical health</source>
-        <translation type="unfinished"></translation>
+        <translation>Дене саулығы</translation>
     </message>
     <message>
         <source>Mental health</source>
-        <translation type="unfinished"></translation>
+        <translation>Психикалық денсаулық</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктілік</translation>
     </message>
     <message>
         <source>Substance use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішімдік не есірткі қолдану</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарыз</translation>
     </message>
     <message>
         <source>Homelessness</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйсіздік</translation>
     </message>
     <message>
         <source>Earlier abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы зорлық</translation>
     </message>
     <message>
         <source>Earlier exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы қанау</translation>
     </message>
     <message>
         <source>Bond with the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушыға байланып қалу</translation>
     </message>
     <message>
         <source>Is a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәгер</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіздік</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулық</translation>
     </message>
     <message>
         <source>Psychosocial</source>
-        <translation type="unfinished"></translation>
+        <translation>Психоәлеуметтік</translation>
     </message>
     <message>
         <source>Legal and justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқық және сот</translation>
     </message>
     <message>
         <source>Practical and material</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұрмыстық және материалдық</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>Family and children</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы мен балалар</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім</translation>
     </message>
     <message>
         <source>Work and livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс және табыс</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспана</translation>
     </message>
     <message>
         <source>Social skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлеуметтік дағдылар</translation>
     </message>
     <message>
         <source>0 – no need</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – қажеттілік жоқ</translation>
     </message>
     <message>
         <source>1 – some need</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – аздап бар</translation>
     </message>
     <message>
         <source>2 – clear need</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – анық қажет</translation>
     </message>
     <message>
         <source>3 – great need</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – өте қажет</translation>
     </message>
     <message>
         <source>Day in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйдегі күн</translation>
     </message>
     <message>
         <source>Talk with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушымен әңгіме</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымды өткізу</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон қоңырауы</translation>
     </message>
     <message>
         <source>Team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ жиналысы</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыс оқиға</translation>
     </message>
     <message>
         <source>Reception centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау орталығы</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Аурухана</translation>
     </message>
     <message>
         <source>Court trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотқа бару</translation>
     </message>
     <message>
         <source>Family visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасына бару</translation>
     </message>
     <message>
         <source>Other shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа баспана</translation>
     </message>
     <message>
         <source>Host family</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдаушы отбасы</translation>
     </message>
     <message>
         <source>Rented room</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалға алған бөлме</translation>
     </message>
     <message>
         <source>Detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамау</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолда</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйінде</translation>
     </message>
     <message>
         <source>Somebody to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенетін адамы бар</translation>
     </message>
     <message>
         <source>Supportive family</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдайтын отбасы</translation>
     </message>
     <message>
         <source>Children give strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Балалары күш береді</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Достары</translation>
     </message>
     <message>
         <source>Faith or community</source>
-        <translation type="unfinished"></translation>
+        <translation>Діні не қауымы</translation>
     </message>
     <message>
         <source>Schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі</translation>
     </message>
     <message>
         <source>A trade or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсібі не дағдысы</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілдер</translation>
     </message>
     <message>
         <source>Good health</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулығы жақсы</translation>
     </message>
     <message>
         <source>Own plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз жоспарлары</translation>
     </message>
     <message>
         <source>Ways of coping that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Көмектескен өз тәсілдері</translation>
     </message>
     <message>
         <source>Own documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке құжаттары</translation>
     </message>
     <message>
         <source>A place to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Баратын жері бар</translation>
     </message>
     <message>
         <source>Savings or property</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинағы не мүлкі</translation>
     </message>
     <message>
         <source>Self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіне зиян келтіру</translation>
     </message>
     <message>
         <source>Suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Суицид</translation>
     </message>
     <message>
         <source>Harm to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаларға зиян келтіру</translation>
     </message>
     <message>
         <source>Contact by the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушы хабарласуы</translation>
     </message>
     <message>
         <source>Wish to return</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтқысы келуі</translation>
     </message>
     <message>
         <source>None seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Байқалмады</translation>
     </message>
     <message>
         <source>Individual</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтық</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Арт-терапия</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Дағдарыс</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон арқылы</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші қабат</translation>
     </message>
     <message>
         <source>Quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыныш бөлме</translation>
     </message>
     <message>
         <source>Medicine locked away</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрі құлыптаулы</translation>
     </message>
     <message>
         <source>No steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспалдақсыз</translation>
     </message>
     <message>
         <source>Near the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлерге жақын</translation>
     </message>
     <message>
         <source>Room alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке бөлме</translation>
     </message>
     <message>
         <source>Special diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Арнайы тамақ</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Орналасқан жері</translation>
     </message>
     <message>
         <source>Sharing with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқалармен бөлісу</translation>
     </message>
     <message>
         <source>Mobile data</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильді интернет</translation>
     </message>
     <message>
         <source>The whole device</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл құрылғы</translation>
     </message>
     <message>
         <source>SIM taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM алынды</translation>
     </message>
     <message>
         <source>Signed out of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккаунттардан шықты</translation>
     </message>
     <message>
         <source>Apps removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымшалар жойылды</translation>
     </message>
     <message>
         <source>Code changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ауыстырылды</translation>
     </message>
     <message>
         <source>Tracker removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Трекер алынды</translation>
     </message>
     <message>
         <source>Nothing, as the client wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе, қызмет алушының қалауы</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім екені</translation>
     </message>
     <message>
         <source>Childhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Балалық шағы</translation>
     </message>
     <message>
         <source>How it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай басталды</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда барар жол</translation>
     </message>
     <message>
         <source>What had to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеуге мәжбүр болды</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Зорлық</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сексуалдық зорлық</translation>
     </message>
     <message>
         <source>How they were controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай бақыланды</translation>
     </message>
     <message>
         <source>Money and debts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша және қарыз</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай аяқталды</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Балалары</translation>
     </message>
     <message>
         <source>Threats and fears</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоқан-лоққы және қорқыныш</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттары</translation>
     </message>
     <message>
         <source>Police and courts</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция және сот</translation>
     </message>
     <message>
         <source>Wishes and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілек пен жоспар</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше күнде</translation>
     </message>
     <message>
         <source>Within weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше аптада</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Әйелдер</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерлер</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Карантин</translation>
     </message>
     <message>
         <source>No conflict found</source>
-        <translation type="unfinished"></translation>
+        <translation>Қақтығыс табылмады</translation>
     </message>
     <message>
         <source>Same village or town</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір ауылдан не қаладан</translation>
     </message>
     <message>
         <source>Same clan or family</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір рудан не отбасынан</translation>
     </message>
     <message>
         <source>Knows the accused</source>
-        <translation type="unfinished"></translation>
+        <translation>Айыпталушыны таниды</translation>
     </message>
     <message>
         <source>The client does not want them</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы оны қаламайды</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілмеді</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартты</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алынды</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаша</translation>
     </message>
     <message>
         <source>Thumb print</source>
-        <translation type="unfinished"></translation>
+        <translation>Бармақ ізі</translation>
     </message>
     <message>
         <source>Spoken, with a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауызша, куәгермен</translation>
     </message>
     <message>
         <source>Services of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйдің қызметтері</translation>
     </message>
     <message>
         <source>Keeping this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы істі жүргізу</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұхбат</translation>
     </message>
     <message>
         <source>Photos and artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото мен суреттер</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаға жіберу</translation>
     </message>
     <message>
         <source>Police and prosecution</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция мен прокуратура</translation>
     </message>
     <message>
         <source>Contact with the embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Елшілікпен байланыс</translation>
     </message>
     <message>
         <source>Contact with the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасымен байланыс</translation>
     </message>
     <message>
         <source>Statistics without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атсыз статистика</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерттеу</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>БАҚ</translation>
     </message>
     <message>
         <source>Check of phone and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон мен құрылғыны тексеру</translation>
     </message>
     <message>
         <source>Medical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Медициналық тексеру</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіздік</translation>
     </message>
     <message>
         <source>Health and medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулық және медицина</translation>
     </message>
     <message>
         <source>Safe house or shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіз үй не баспана</translation>
     </message>
     <message>
         <source>Legal assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқықтық көмек</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорғау</translation>
     </message>
     <message>
         <source>Livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнкөріс</translation>
     </message>
     <message>
         <source>No, it would be unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ, қауіпті болар еді</translation>
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаламады</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы</translation>
     </message>
     <message>
         <source>The guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамқоршы</translation>
     </message>
     <message>
         <source>Client and guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы және қамқоршы</translation>
     </message>
     <message>
         <source>What the talk is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме не үшін екені</translation>
     </message>
     <message>
         <source>What the data may be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер не үшін қолданылатыны</translation>
     </message>
     <message>
         <source>Use for research without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Атсыз зерттеуге қолдану</translation>
     </message>
     <message>
         <source>The right to see the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді көру құқығы</translation>
     </message>
     <message>
         <source>How long data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректер қанша сақталатыны</translation>
     </message>
     <message>
         <source>How to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай қайтарып алу</translation>
     </message>
     <message>
         <source>That help does not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Көмек бұған тәуелді еместігі</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмеде</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон арқылы</translation>
     </message>
     <message>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейнебайланыс арқылы</translation>
     </message>
     <message>
         <source>Agriculture, forestry and fishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыл, орман және балық шаруашылығы</translation>
     </message>
     <message>
         <source>Mining and quarrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Кен өндіру және карьерлер</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңдеу өнеркәсібі</translation>
     </message>
     <message>
         <source>Electricity, gas, steam and air conditioning supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Электр, газ, бу және ауа баптау</translation>
     </message>
     <message>
         <source>Water supply; sewerage, waste management and remediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумен жабдықтау; кәріз, қалдықтар және тазарту</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрылыс</translation>
     </message>
     <message>
         <source>Wholesale and retail trade; repair of motor vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Көтерме және бөлшек сауда; автокөлік жөндеу</translation>
     </message>
     <message>
         <source>Transportation and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік және қоймалау</translation>
     </message>
     <message>
         <source>Accommodation and food service activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұру және тамақтану қызметтері</translation>
     </message>
     <message>
         <source>Information and communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақпарат және байланыс</translation>
     </message>
     <message>
         <source>Financial and insurance activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаржы және сақтандыру қызметі</translation>
     </message>
     <message>
         <source>Real estate activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылжымайтын мүлік</translation>
     </message>
     <message>
         <source>Professional, scientific and technical activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіби, ғылыми және техникалық қызмет</translation>
     </message>
     <message>
         <source>Administrative and support service activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімшілік және қосалқы қызмет көрсету</translation>
     </message>
     <message>
         <source>Public administration and defence; compulsory social security</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік басқару және қорғаныс; міндетті әлеуметтік қамсыздандыру</translation>
     </message>
     <message>
         <source>Human health and social work activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулық сақтау және әлеуметтік қызметтер</translation>
     </message>
     <message>
         <source>Arts, entertainment and recreation</source>
-        <translation type="unfinished"></translation>
+        <translation>Өнер, ойын-сауық және демалыс</translation>
     </message>
     <message>
         <source>Other service activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзге қызмет түрлері</translation>
     </message>
     <message>
         <source>Activities of households as employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс беруші үй шаруашылықтары</translation>
     </message>
     <message>
         <source>Activities of extraterritorial organisations and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экстерриториялық ұйымдар мен органдар</translation>
     </message>
     <message>
         <source>Growing of non-perennial crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жылдық дақылдар өсіру</translation>
     </message>
     <message>
         <source>Plant propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Өсімдік көбейту</translation>
     </message>
     <message>
         <source>Animal production</source>
-        <translation type="unfinished"></translation>
+        <translation>Мал шаруашылығы</translation>
     </message>
     <message>
         <source>Mixed farming</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралас ауыл шаруашылығы</translation>
     </message>
     <message>
         <source>Support activities to agriculture and post-harvest crop activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыл шаруашылығына қосалқы қызмет, өнімді жинаудан кейінгі өңдеу</translation>
     </message>
     <message>
         <source>Other crop and animal production, hunting</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзге өсімдік пен мал өсіру, аңшылық</translation>
     </message>
     <message>
         <source>Forestry and logging</source>
-        <translation type="unfinished"></translation>
+        <translation>Орман өсіру және ағаш дайындау</translation>
     </message>
     <message>
         <source>Marine fishing or aquaculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Теңіз балық аулауы не аквакультура</translation>
     </message>
     <message>
         <source>Freshwater fishing or aquaculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұщы су балық аулауы не аквакультура</translation>
     </message>
     <message>
         <source>Manufacture of food products</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамақ өнімдерін өндіру</translation>
     </message>
     <message>
         <source>Manufacture of beverages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сусындар өндіру</translation>
     </message>
     <message>
         <source>Manufacture of tobacco products</source>
-        <translation type="unfinished"></translation>
+        <translation>Темекі өнімдерін өндіру</translation>
     </message>
     <message>
         <source>Manufacture of textiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқыма өндірісі</translation>
     </message>
     <message>
         <source>Manufacture of wearing apparel</source>
-        <translation type="unfinished"></translation>
+        <translation>Киім өндірісі</translation>
     </message>
     <message>
         <source>Manufacture of leather and related products</source>
-        <translation type="unfinished"></translation>
+        <translation>Былғары және осыған ұқсас өнім өндіру</translation>
     </message>
     <message>
         <source>Manufacture of wood products, straw and plaiting materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағаш, сабан және өрме бұйымдар өндіру</translation>
     </message>
     <message>
         <source>Manufacture of paper and paper products</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз және қағаз өнімдерін өндіру</translation>
     </message>
     <message>
         <source>Printing and reproduction of recorded media</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспа және жазба тасығыштарын көбейту</translation>
     </message>
     <message>
         <source>Manufacture of coke and refined petroleum products</source>
-        <translation type="unfinished"></translation>
+        <translation>Кокс және мұнай өнімдерін өндіру</translation>
     </message>
     <message>
         <source>Manufacture of chemicals and chemical products</source>
-        <translation type="unfinished"></translation>
+        <translation>Химия өнімдерін өндіру</translation>
     </message>
     <message>
         <source>Manufacture of pharmaceutical products</source>
-        <translation type="unfinished"></translation>
+        <translation>Фармацевтика өнімдерін өндіру</translation>
     </message>
     <message>
         <source>Manufacture of rubber and plastics products</source>
-        <translation type="unfinished"></translation>
+        <translation>Резеңке және пластмасса өнімдерін өндіру</translation>
     </message>
     <message>
         <source>Manufacture of bricks, glass, cement and other minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Кірпіш, шыны, цемент және өзге минерал өндіру</translation>
     </message>
     <message>
         <source>Manufacture of basic metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізгі металдар өндіру</translation>
     </message>
     <message>
         <source>Manufacture of fabricated metal products</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын металл бұйымдар өндіру</translation>
     </message>
     <message>
         <source>Manufacture of computer, electronic and optical products</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер, электрон және оптика өндіру</translation>
     </message>
     <message>
         <source>Manufacture of electrical equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Электр жабдықтарын өндіру</translation>
     </message>
     <message>
         <source>Manufacture of other machinery and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзге машина мен жабдық өндіру</translation>
     </message>
     <message>
         <source>Manufacture of motor vehicles, trailers and semi-trailers</source>
-        <translation type="unfinished"></translation>
+        <translation>Автокөлік және тіркеме өндіру</translation>
     </message>
     <message>
         <source>Manufacture of other transport equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзге көлік құралдарын өндіру</translation>
     </message>
     <message>
         <source>Manufacture of furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиһаз өндіру</translation>
     </message>
     <message>
         <source>Other manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзге өндіріс</translation>
     </message>
     <message>
         <source>Repair and installation of machinery and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина мен жабдықты жөндеу және орнату</translation>
     </message>
     <message>
         <source>Land transport and transport via pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрлық және құбыр көлігі</translation>
     </message>
     <message>
         <source>Water transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Су көлігі</translation>
     </message>
     <message>
         <source>Air transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Әуе көлігі</translation>
     </message>
     <message>
         <source>Warehousing and support activities for transportation</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймалау және көлікке қосалқы қызмет</translation>
     </message>
     <message>
         <source>Postal and courier activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта және курьер қызметі</translation>
     </message>
     <message>
         <source>Primarily accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізінен тұру қызметі</translation>
     </message>
     <message>
         <source>Primarily food</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізінен тамақ</translation>
     </message>
     <message>
         <source>Primarily beverages</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізінен сусындар</translation>
     </message>
     <message>
         <source>Rental and leasing activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалға беру және лизинг</translation>
     </message>
     <message>
         <source>Employment activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысқа орналастыру</translation>
     </message>
     <message>
         <source>Travel agency and tour operator activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Туристік агенттік және туроператор</translation>
     </message>
     <message>
         <source>Security and investigation activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Күзет және тергеп-тексеру қызметі</translation>
     </message>
     <message>
         <source>Services to buildings and landscape, including cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғимарат пен аумаққа қызмет, тазалауды қоса</translation>
     </message>
     <message>
         <source>Office administrative and support activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңсе және әкімшілік қосалқы қызмет</translation>
     </message>
     <message>
         <source>Typed during or after the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме кезінде не кейін терілді</translation>
     </message>
     <message>
         <source>On paper, typed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазға, кейін терілді</translation>
     </message>
     <message>
         <source>Told by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонмен айтылды</translation>
     </message>
     <message>
         <source>Taken over from another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа істен алынды</translation>
     </message>
     <message>
         <source>Nothing but the clothes worn</source>
-        <translation type="unfinished"></translation>
+        <translation>Үстіндегі киімі ғана</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке куәлік</translation>
     </message>
     <message>
         <source>Other papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа құжаттар</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрі</translation>
     </message>
     <message>
         <source>Bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөмке</translation>
     </message>
     <message>
         <source>Keepsakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Естелік заттар</translation>
     </message>
     <message>
         <source>No danger seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіп байқалмайды</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Анық</translation>
     </message>
     <message>
         <source>Was followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңынан осында еріп келген</translation>
     </message>
     <message>
         <source>Run by the government</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекеттік</translation>
     </message>
     <message>
         <source>Run by an NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>ҮЕҰ-нікі</translation>
     </message>
     <message>
         <source>Run by an international organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Халықаралық ұйымдікі</translation>
     </message>
     <message>
         <source>Another hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа сенім телефоны</translation>
     </message>
     <message>
         <source>Police raid</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция рейді</translation>
     </message>
     <message>
         <source>Tip-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреу хабарлады</translation>
     </message>
     <message>
         <source>Call to a hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенім телефонына қоңырау</translation>
     </message>
     <message>
         <source>Escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашып шықты</translation>
     </message>
     <message>
         <source>Was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Босатып жіберді</translation>
     </message>
     <message>
         <source>A customer helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент көмектесті</translation>
     </message>
     <message>
         <source>Check at a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекарадағы тексеру</translation>
     </message>
     <message>
         <source>In detention or before deportation</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамауда не шығару алдында</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауруханада</translation>
     </message>
     <message>
         <source>Outreach work</source>
-        <translation type="unfinished"></translation>
+        <translation>Аутрич-жұмыс</translation>
     </message>
     <message>
         <source>Asked an embassy for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Елшіліктен көмек сұрады</translation>
     </message>
     <message>
         <source>Family searched for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы іздеді</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Керек емес</translation>
     </message>
     <message>
         <source>Interpreter in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашы бөлмеде</translation>
     </message>
     <message>
         <source>Interpreter by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашы телефонда</translation>
     </message>
     <message>
         <source>A member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>Another resident, in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа тұрғын, шұғыл жағдайда</translation>
     </message>
     <message>
         <source>Needed, but nobody found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Керек, бірақ әлі табылмады</translation>
     </message>
     <message>
         <source>Underwear</source>
-        <translation type="unfinished"></translation>
+        <translation>Іш киім</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Киім</translation>
     </message>
     <message>
         <source>Warm clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылы киім</translation>
     </message>
     <message>
         <source>Nightwear</source>
-        <translation type="unfinished"></translation>
+        <translation>Түнгі киім</translation>
     </message>
     <message>
         <source>Shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқ киім</translation>
     </message>
     <message>
         <source>Slippers</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәпішке</translation>
     </message>
     <message>
         <source>Towels</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүлгі</translation>
     </message>
     <message>
         <source>Bed linen</source>
-        <translation type="unfinished"></translation>
+        <translation>Төсек жаймасы</translation>
     </message>
     <message>
         <source>Soap, brush, hygiene set</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабын, щетка, гигиена жинағы</translation>
     </message>
     <message>
         <source>Sanitary towels</source>
-        <translation type="unfinished"></translation>
+        <translation>Гигиеналық төсемдер</translation>
     </message>
     <message>
         <source>Shaving things</source>
-        <translation type="unfinished"></translation>
+        <translation>Қырыну заттары</translation>
     </message>
     <message>
         <source>Things for a baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәбиге арналған заттар</translation>
     </message>
     <message>
         <source>A bag of one’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке сөмке</translation>
     </message>
     <message>
         <source>Notebook and pens</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәптер мен қалам</translation>
     </message>
     <message>
         <source>Art paper and paints</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет қағазы мен бояу</translation>
     </message>
     <message>
         <source>Phone or phone card</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не телефон картасы</translation>
     </message>
     <message>
         <source>Key to a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкаф кілті</translation>
     </message>
     <message>
         <source>A warm meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ыстық тамақ</translation>
     </message>
     <message>
         <source>Possibly</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүмкін</translation>
     </message>
     <message>
         <source>Would like a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест жасағысы келеді</translation>
     </message>
     <message>
         <source>Additional services required</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша қызметтер керек</translation>
     </message>
     <message>
         <source>Migration or change of location</source>
-        <translation type="unfinished"></translation>
+        <translation>Көші-қон не орын ауыстыру</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция</translation>
     </message>
     <message>
         <source>Migration police</source>
-        <translation type="unfinished"></translation>
+        <translation>Көші-қон полициясы</translation>
     </message>
     <message>
         <source>Border service</source>
-        <translation type="unfinished"></translation>
+        <translation>Шекара қызметі</translation>
     </message>
     <message>
         <source>Prosecutor or court</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокурор не сот</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенім телефоны</translation>
     </message>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Үкіметтік емес ұйым</translation>
     </message>
     <message>
         <source>IOM or other international organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ХКҰ не басқа халықаралық ұйым</translation>
     </message>
     <message>
         <source>Embassy or consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Елшілік не консулдық</translation>
     </message>
     <message>
         <source>Health service</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулық сақтау</translation>
     </message>
     <message>
         <source>Social service</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлеуметтік қызмет</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп</translation>
     </message>
     <message>
         <source>Labour inspectorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбек инспекциясы</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңгер</translation>
     </message>
     <message>
         <source>Religious community</source>
-        <translation type="unfinished"></translation>
+        <translation>Діни қауым</translation>
     </message>
     <message>
         <source>A customer who reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлаған клиент</translation>
     </message>
     <message>
         <source>Family or friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы не досы</translation>
     </message>
     <message>
         <source>Came by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзі келді</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Электрондық пошта</translation>
     </message>
     <message>
         <source>Through a trusted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенімді адам арқылы</translation>
     </message>
     <message>
         <source>Only in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек кездесіп</translation>
     </message>
     <message>
         <source>No contact at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүлде байланыспау</translation>
     </message>
     <message>
         <source>A room alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке бөлме</translation>
     </message>
     <message>
         <source>A shared room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ортақ бөлме</translation>
     </message>
     <message>
         <source>Near the staff room</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер бөлмесіне жақын</translation>
     </message>
     <message>
         <source>With the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Баласымен бірге</translation>
     </message>
     <message>
         <source>With a light on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарық жанып тұрса</translation>
     </message>
     <message>
         <source>Bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Қан кету</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауырсыну</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарақат</translation>
     </message>
     <message>
         <source>Fever or infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызба не инфекция</translation>
     </message>
     <message>
         <source>Trouble breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыныс алу қиын</translation>
     </message>
     <message>
         <source>Withdrawal or intoxication</source>
-        <translation type="unfinished"></translation>
+        <translation>Абстиненция не улану</translation>
     </message>
     <message>
         <source>Thoughts of self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіне зиян келтіру ойы</translation>
     </message>
     <message>
         <source>Exhausted, needs sleep first</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалжыраған, алдымен ұйықтауы керек</translation>
     </message>
     <message>
         <source>Hungry or thirsty</source>
-        <translation type="unfinished"></translation>
+        <translation>Аш не шөлдеген</translation>
     </message>
     <message>
         <source>Nothing urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Шұғыл ештеңе жоқ</translation>
     </message>
     <message>
         <source>Some difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Аздап қиын</translation>
     </message>
     <message>
         <source>A lot of difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Өте қиын</translation>
     </message>
     <message>
         <source>Cannot do it at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүлде істей алмайды</translation>
     </message>
     <message>
         <source>Seeing, even with glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Көру, тіпті көзілдірікпен</translation>
     </message>
     <message>
         <source>Hearing, even with a hearing aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Есту, тіпті есту аппаратымен</translation>
     </message>
     <message>
         <source>Walking or climbing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүру не баспалдақпен көтерілу</translation>
     </message>
     <message>
         <source>Remembering or concentrating</source>
-        <translation type="unfinished"></translation>
+        <translation>Есте сақтау не зейін қою</translation>
     </message>
     <message>
         <source>Washing or dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жуыну не киіну</translation>
     </message>
     <message>
         <source>Understanding or being understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіну не түсіндіру</translation>
     </message>
     <message>
         <source>No difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындық жоқ</translation>
     </message>
     <message>
         <source>Other difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа қиындық</translation>
     </message>
     <message>
         <source>Early childhood education</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектепке дейінгі білім</translation>
     </message>
     <message>
         <source>Primary education</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастауыш білім</translation>
     </message>
     <message>
         <source>Lower secondary education</source>
-        <translation type="unfinished"></translation>
+        <translation>Негізгі орта білім</translation>
     </message>
     <message>
         <source>Upper secondary education</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпы орта білім</translation>
     </message>
     <message>
         <source>Post-secondary non-tertiary education</source>
-        <translation type="unfinished"></translation>
+        <translation>Орта білімнен кейінгі білім</translation>
     </message>
     <message>
         <source>Short-cycle tertiary education</source>
-        <translation type="unfinished"></translation>
+        <translation>Қысқа циклды жоғары білім</translation>
     </message>
     <message>
         <source>Bachelor’s or equivalent level</source>
-        <translation type="unfinished"></translation>
+        <translation>Бакалавр не тең деңгей</translation>
     </message>
     <message>
         <source>Master’s or equivalent level</source>
-        <translation type="unfinished"></translation>
+        <translation>Магистр не тең деңгей</translation>
     </message>
     <message>
         <source>Doctoral or equivalent level</source>
-        <translation type="unfinished"></translation>
+        <translation>Доктор не тең деңгей</translation>
     </message>
     <message>
         <source>Fluent</source>
-        <translation type="unfinished"></translation>
+        <translation>Еркін</translation>
     </message>
     <message>
         <source>Everyday conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнделікті әңгіме</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Аздап</translation>
     </message>
     <message>
         <source>Feminine</source>
-        <translation type="unfinished"></translation>
+        <translation>Әйел</translation>
     </message>
     <message>
         <source>Masculine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ер</translation>
     </message>
     <message>
         <source>Transgender feminine</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансгендер әйел</translation>
     </message>
     <message>
         <source>Transgender masculine</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансгендер ер</translation>
     </message>
     <message>
         <source>Non-conforming</source>
-        <translation type="unfinished"></translation>
+        <translation>Нонконформды</translation>
     </message>
     <message>
         <source>Not specified or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілмеген не белгісіз</translation>
     </message>
     <message>
         <source>A woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Әйел адам</translation>
     </message>
     <message>
         <source>A man</source>
-        <translation type="unfinished"></translation>
+        <translation>Ер адам</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрібір</translation>
     </message>
     <message>
         <source>Differs by topic (see note)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыпқа қарай (ескертпені қараңыз)</translation>
     </message>
     <message>
         <source>Reads and writes easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Еркін оқиды және жазады</translation>
     </message>
     <message>
         <source>Reads and writes a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Аздап оқиды және жазады</translation>
     </message>
     <message>
         <source>Reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек оқиды</translation>
     </message>
     <message>
         <source>Signs own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолын қоя алады</translation>
     </message>
     <message>
         <source>Does not read or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқымайды және жазбайды</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллица</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Латын</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Араб</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузин</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Армян</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>Моңғол</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Қытай</translation>
     </message>
     <message>
         <source>Another script</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жазу</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>Некеде емес</translation>
     </message>
     <message>
         <source>Married</source>
-        <translation type="unfinished"></translation>
+        <translation>Некеде</translation>
     </message>
     <message>
         <source>Registered partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген серіктестік</translation>
     </message>
     <message>
         <source>Separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек тұрады</translation>
     </message>
     <message>
         <source>Divorced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажырасқан</translation>
     </message>
     <message>
         <source>Widowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұбайы қайтыс болған</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтық</translation>
     </message>
     <message>
         <source>Visa-free stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Визасыз болу</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Виза</translation>
     </message>
     <message>
         <source>Work permit or patent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмысқа рұқсат не патент</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұруға ықтиярхат</translation>
     </message>
     <message>
         <source>Stay as victim of trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам саудасының жәбірленушісі ретінде</translation>
     </message>
     <message>
         <source>Stay during criminal procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Қылмыстық іс кезінде болу</translation>
     </message>
     <message>
         <source>Asylum certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Пана іздеуші куәлігі</translation>
     </message>
     <message>
         <source>Return certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтып оралу куәлігі</translation>
     </message>
     <message>
         <source>Overstayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өткен</translation>
     </message>
     <message>
         <source>No valid papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамды құжаты жоқ</translation>
     </message>
     <message>
         <source>Under an order to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Кету туралы шешім бар</translation>
     </message>
     <message>
         <source>Citizen in own country</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз елінің азаматы</translation>
     </message>
     <message>
         <source>Labour migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбек мигранты</translation>
     </message>
     <message>
         <source>Student migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу мигранты</translation>
     </message>
     <message>
         <source>Visitor or tourist</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақ не турист</translation>
     </message>
     <message>
         <source>Family migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасылық мигрант</translation>
     </message>
     <message>
         <source>Irregular migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңсыз мигрант</translation>
     </message>
     <message>
         <source>Permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұрақты тұрғын</translation>
     </message>
     <message>
         <source>Asylum seeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Пана іздеуші</translation>
     </message>
     <message>
         <source>Refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>Босқын</translation>
     </message>
     <message>
         <source>Complementary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша қорғау</translation>
     </message>
     <message>
         <source>Stateless person</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтығы жоқ адам</translation>
     </message>
     <message>
         <source>Stranded migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолда қалған мигрант</translation>
     </message>
     <message>
         <source>Forced migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәжбүрлі мигрант</translation>
     </message>
     <message>
         <source>Environmental migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Экологиялық мигрант</translation>
     </message>
     <message>
         <source>Internally displaced person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел ішінде қоныс аударған</translation>
     </message>
     <message>
         <source>Deportee</source>
-        <translation type="unfinished"></translation>
+        <translation>Елден шығарылған</translation>
     </message>
     <message>
         <source>Returnee</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтып оралған</translation>
     </message>
     <message>
         <source>Separated or unaccompanied child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ата-анасынан айырылған не жалғыз бала</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ресми аты-жөні</translation>
     </message>
     <message>
         <source>As in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорттағыдай</translation>
     </message>
     <message>
         <source>Name at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Туғандағы аты-жөні</translation>
     </message>
     <message>
         <source>Earlier name</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы аты-жөні</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүркеншік ат</translation>
     </message>
     <message>
         <source>Name in false papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалған құжаттағы аты</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Лақап ат</translation>
     </message>
     <message>
         <source>Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай атағанды қалайды</translation>
     </message>
     <message>
         <source>Name used by the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушы қойған ат</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Әйел</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Ер</translation>
     </message>
     <message>
         <source>Several people, women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірнеше адам, әйел мен ер</translation>
     </message>
     <message>
         <source>Registered by the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Мемлекет тіркеген</translation>
     </message>
     <message>
         <source>Religious only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек діни</translation>
     </message>
     <message>
         <source>Customary or informal</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәстүрлі не бейресми</translation>
     </message>
     <message>
         <source>Employed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалдамалы жұмыс</translation>
     </message>
     <message>
         <source>Self-employed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзін-өзі жұмыспен қамтыған</translation>
     </message>
     <message>
         <source>Own farm or household plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз шаруашылығы не ауласы</translation>
     </message>
     <message>
         <source>Seasonal work</source>
-        <translation type="unfinished"></translation>
+        <translation>Маусымдық жұмыс</translation>
     </message>
     <message>
         <source>Work at home, caring</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй шаруасы, күтім</translation>
     </message>
     <message>
         <source>Pupil or student</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушы не студент</translation>
     </message>
     <message>
         <source>Without work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыссыз</translation>
     </message>
     <message>
         <source>Look in often tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін түнде жиі қарап тұрыңыз</translation>
     </message>
     <message>
         <source>No visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Келушілерге болмайды</translation>
     </message>
     <message>
         <source>No calls put through</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоңырауға қоспаңыз</translation>
     </message>
     <message>
         <source>Never goes out alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқа жалғыз шықпайды</translation>
     </message>
     <message>
         <source>Call the person on duty if unsettled</source>
-        <translation type="unfinished"></translation>
+        <translation>Мазасызданса, кезекшіні шақырыңыз</translation>
     </message>
     <message>
         <source>Medicine stays locked away</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрі құлыпта тұрсын</translation>
     </message>
     <message>
         <source>Keep apart, wash hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек ұстаңыз, қол жуыңыз</translation>
     </message>
     <message>
         <source>Under age</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәмелетке толмаған</translation>
     </message>
     <message>
         <source>Tell nobody that the person is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында екенін ешкімге айтпаңыз</translation>
     </message>
     <message>
         <source>Staff of the same sex only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек бір жыныстағы қызметкер</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Кездесу</translation>
     </message>
     <message>
         <source>Memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка</translation>
     </message>
     <message>
         <source>External disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқы диск</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа компьютер</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа орын</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Керек емес</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір адам</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі адам</translation>
     </message>
     <message>
         <source>Officer or official</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер не лауазымды адам</translation>
     </message>
     <message>
         <source>Agency or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме не кеңсе</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Туысы</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым</translation>
     </message>
     <message>
         <source>Exploiter or helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушы не көмекшісі</translation>
     </message>
     <message>
         <source>Village, road, landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыл, жол, бағдар</translation>
     </message>
     <message>
         <source>Surname of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкердің тегі</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон нөмірі</translation>
     </message>
     <message>
         <source>Real name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның шын атауы</translation>
     </message>
     <message>
         <source>Car and number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік және нөмірі</translation>
     </message>
     <message>
         <source>Word that must never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқа шықпайтын сөз</translation>
     </message>
     <message>
         <source>Number that must never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқа шықпайтын нөмір</translation>
     </message>
     <message>
         <source>Recipient who must get nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе берілмейтін алушы</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Екіталай</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ықтимал</translation>
     </message>
     <message>
         <source>Is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Болып жатыр</translation>
     </message>
     <message>
         <source>Moved to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жерге көшірілді</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ертіп жүру</translation>
     </message>
     <message>
         <source>Phone number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон нөмірі ауысты</translation>
     </message>
     <message>
         <source>Police told</source>
-        <translation type="unfinished"></translation>
+        <translation>Полицияға айтылды</translation>
     </message>
     <message>
         <source>Staff told</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлерге айтылды</translation>
     </message>
     <message>
         <source>Going out only together</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек бірге шығу</translation>
     </message>
     <message>
         <source>Family warned</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы ескертілді</translation>
     </message>
     <message>
         <source>Video testimony asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейне-айғақ беру сұралды</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташа</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары</translation>
     </message>
     <message>
         <source>Life in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмірге қауіп</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды</translation>
     </message>
     <message>
         <source>Not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді керек емес</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Көзбе-көз</translation>
     </message>
     <message>
         <source>On the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Интернетте</translation>
     </message>
     <message>
         <source>Through family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы арқылы</translation>
     </message>
     <message>
         <source>At court</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотта</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатпен</translation>
     </message>
     <message>
         <source>Seen nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын жерден көрінді</translation>
     </message>
     <message>
         <source>The exploiter knows where the client is</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушы қызмет алушының қайда екенін біледі</translation>
     </message>
     <message>
         <source>Has access to a weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаруға қолы жетеді</translation>
     </message>
     <message>
         <source>Could come here easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда оңай келе алады</translation>
     </message>
     <message>
         <source>Was violent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын зорлық көрсеткен</translation>
     </message>
     <message>
         <source>Claims a debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарыз талап етеді</translation>
     </message>
     <message>
         <source>Threatens the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасына қоқан-лоққы көрсетеді</translation>
     </message>
     <message>
         <source>Has contact by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонмен байланысы бар</translation>
     </message>
     <message>
         <source>The client wishes to return</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы қайтқысы келеді</translation>
     </message>
     <message>
         <source>Exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушы</translation>
     </message>
     <message>
         <source>People around the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушының айналасындағылар</translation>
     </message>
     <message>
         <source>An official</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымды адам</translation>
     </message>
     <message>
         <source>Another resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа тұрғын</translation>
     </message>
     <message>
         <source>The client themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушының өзі</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгісіз</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақылауда</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталды</translation>
     </message>
     <message>
         <source>A child</source>
-        <translation type="unfinished"></translation>
+        <translation>Бала</translation>
     </message>
     <message>
         <source>Family in the home country</source>
-        <translation type="unfinished"></translation>
+        <translation>Отанындағы отбасы</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлер</translation>
     </message>
     <message>
         <source>Ticket or boarding pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет не отырғызу талоны</translation>
     </message>
     <message>
         <source>Contract or advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт не жарнама</translation>
     </message>
     <message>
         <source>Medical paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Медициналық құжат</translation>
     </message>
     <message>
         <source>Police paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция құжаты</translation>
     </message>
     <message>
         <source>Messages, call lists, photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлар, қоңыраулар, фото</translation>
     </message>
     <message>
         <source>Payment slips, debt papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлем қағаздары, қарыз қағаздары</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәгер</translation>
     </message>
     <message>
         <source>Visible injuries</source>
-        <translation type="unfinished"></translation>
+        <translation>Көзге көрінетін жарақат</translation>
     </message>
     <message>
         <source>Nothing at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолда ештеңе жоқ</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>ҮЕҰ</translation>
     </message>
     <message>
         <source>Court or prosecution</source>
-        <translation type="unfinished"></translation>
+        <translation>Сот не прокуратура</translation>
     </message>
     <message>
         <source>Non-police governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Полициядан басқа мемлекеттік ұйым</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашу</translation>
     </message>
     <message>
         <source>Raid by the authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Билік рейді</translation>
     </message>
     <message>
         <source>With help of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенттің көмегімен</translation>
     </message>
     <message>
         <source>With help of family or friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы не достар көмегімен</translation>
     </message>
     <message>
         <source>Released by the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанаушы босатты</translation>
     </message>
     <message>
         <source>Somebody paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреу төледі</translation>
     </message>
     <message>
         <source>Sold or passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатылды не берілді</translation>
     </message>
     <message>
         <source>Put out when ill or hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауырған не жараланған соң қуылды</translation>
     </message>
     <message>
         <source>Labour migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбек көші-қоны</translation>
     </message>
     <message>
         <source>Kidnapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұрлап әкету</translation>
     </message>
     <message>
         <source>Sold by family</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы сатты</translation>
     </message>
     <message>
         <source>Sold by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа біреу сатты</translation>
     </message>
     <message>
         <source>Friendship or romance</source>
-        <translation type="unfinished"></translation>
+        <translation>Достық не махаббат</translation>
     </message>
     <message>
         <source>Marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Неке</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Асырап алу</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу</translation>
     </message>
     <message>
         <source>Visit or tourism</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақ не туризм</translation>
     </message>
     <message>
         <source>To work off a debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарызды өтеу үшін</translation>
     </message>
     <message>
         <source>Born into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонда туған</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Азғырып көндіру</translation>
     </message>
     <message>
         <source>Transit</source>
-        <translation type="unfinished"></translation>
+        <translation>Транзит</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанау</translation>
     </message>
     <message>
         <source>Forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәжбүрлі еңбек</translation>
     </message>
     <message>
         <source>Sexual exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сексуалдық қанау</translation>
     </message>
     <message>
         <source>Child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Балалар еңбегі</translation>
     </message>
     <message>
         <source>Forced marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәжбүрлі неке</translation>
     </message>
     <message>
         <source>Servitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіріптарлық</translation>
     </message>
     <message>
         <source>Forced military (by non-state actors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәжбүрлі әскер (мемлекеттік емес)</translation>
     </message>
     <message>
         <source>Organ removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ағзасын алу</translation>
     </message>
     <message>
         <source>Forced begging</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәжбүрлі қайыр сұрау</translation>
     </message>
     <message>
         <source>Forced adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәжбүрлі асырап алу</translation>
     </message>
     <message>
         <source>Surrogacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Суррогат ана болу</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Күмән бар</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауыл шаруашылығы</translation>
     </message>
     <message>
         <source>Aquafarming</source>
-        <translation type="unfinished"></translation>
+        <translation>Аквашаруашылық</translation>
     </message>
     <message>
         <source>Begging</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайыр сұрау</translation>
     </message>
     <message>
         <source>Domestic work</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй жұмысы</translation>
     </message>
     <message>
         <source>Hospitality</source>
-        <translation type="unfinished"></translation>
+        <translation>Қонақүй, тамақтану</translation>
     </message>
     <message>
         <source>Illicit activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңсыз әрекет</translation>
     </message>
     <message>
         <source>Mining or drilling</source>
-        <translation type="unfinished"></translation>
+        <translation>Кен не бұрғылау</translation>
     </message>
     <message>
         <source>Peddling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсақ сауда</translation>
     </message>
     <message>
         <source>Transportation</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлік саласы</translation>
     </message>
     <message>
         <source>Debt bondage</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарызға кіріптарлық</translation>
     </message>
     <message>
         <source>Takes earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапқанын алып қояды</translation>
     </message>
     <message>
         <source>Restricts financial access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақшаға қолын жеткізбейді</translation>
     </message>
     <message>
         <source>Physical threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Күш қолданамын деп қорқытады</translation>
     </message>
     <message>
         <source>Threatens children or family</source>
-        <translation type="unfinished"></translation>
+        <translation>Балаларымен не отбасымен қорқытады</translation>
     </message>
     <message>
         <source>Threats of law enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Полициямен қорқытады</translation>
     </message>
     <message>
         <source>Psychological abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Психологиялық қысым</translation>
     </message>
     <message>
         <source>Physical abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Дене зорлығы</translation>
     </message>
     <message>
         <source>Sexual abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Сексуалдық зорлық</translation>
     </message>
     <message>
         <source>False promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалған уәде</translation>
     </message>
     <message>
         <source>Psychoactive substances</source>
-        <translation type="unfinished"></translation>
+        <translation>Психобелсенді заттар</translation>
     </message>
     <message>
         <source>Restricts movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүріп-тұруын шектейді</translation>
     </message>
     <message>
         <source>Restricts medical care</source>
-        <translation type="unfinished"></translation>
+        <translation>Емделуін шектейді</translation>
     </message>
     <message>
         <source>Excessive working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Шамадан тыс жұмыс уақыты</translation>
     </message>
     <message>
         <source>Uses children</source>
-        <translation type="unfinished"></translation>
+        <translation>Балаларды пайдаланады</translation>
     </message>
     <message>
         <source>Withholds necessities</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажетті заттарды бермейді</translation>
     </message>
     <message>
         <source>Withholds documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарын бермейді</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Facebook Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook Messenger</translation>
     </message>
     <message>
         <source>Viber</source>
-        <translation type="unfinished"></translation>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>SnapChat</source>
-        <translation type="unfinished"></translation>
+        <translation>SnapChat</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>4Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>4Sale</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ</translation>
     </message>
     <message>
         <source>QZone</source>
-        <translation type="unfinished"></translation>
+        <translation>QZone</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>Twitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Twitter</translation>
     </message>
     <message>
         <source>VK</source>
-        <translation type="unfinished"></translation>
+        <translation>VK</translation>
     </message>
     <message>
         <source>Odnoklassniki</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноклассники</translation>
     </message>
     <message>
         <source>Imo</source>
-        <translation type="unfinished"></translation>
+        <translation>Imo</translation>
     </message>
     <message>
         <source>Intimate partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақын серігі</translation>
     </message>
     <message>
         <source>Parent, brother, sister or child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ата-анасы, бауыры не баласы</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Досы</translation>
     </message>
     <message>
         <source>Neighbour or fellow villager</source>
-        <translation type="unfinished"></translation>
+        <translation>Көршісі не ауылдасы</translation>
     </message>
     <message>
         <source>Employer or foreman</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс беруші не бригадир</translation>
     </message>
     <message>
         <source>Agency or broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Агенттік не делдал</translation>
     </message>
     <message>
         <source>Stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейтаныс адам</translation>
     </message>
     <message>
         <source>At a place of business</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіпорында</translation>
     </message>
     <message>
         <source>At an educational institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу орнында</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыста</translation>
     </message>
     <message>
         <source>Through online social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлеуметтік желі арқылы</translation>
     </message>
     <message>
         <source>Through an online advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Интернет-хабарландыру арқылы</translation>
     </message>
     <message>
         <source>Through a television advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Теледидар жарнамасы арқылы</translation>
     </message>
     <message>
         <source>Through a newspaper advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Газет хабарландыруы арқылы</translation>
     </message>
     <message>
         <source>Through family or family events</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы не отбасылық жиын арқылы</translation>
     </message>
     <message>
         <source>Through friends or social events</source>
-        <translation type="unfinished"></translation>
+        <translation>Достар не жиындар арқылы</translation>
     </message>
     <message>
         <source>Familial</source>
-        <translation type="unfinished"></translation>
+        <translation>Туыс</translation>
     </message>
     <message>
         <source>Acquainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныс</translation>
     </message>
     <message>
         <source>Unacquainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейтаныс</translation>
     </message>
     <message>
         <source>Prostitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Жезөкшелік</translation>
     </message>
     <message>
         <source>Pornography</source>
-        <translation type="unfinished"></translation>
+        <translation>Порнография</translation>
     </message>
     <message>
         <source>Remote interactive services</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашықтан интерактивті қызметтер</translation>
     </message>
     <message>
         <source>Private sexual services</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке сексуалдық қызметтер</translation>
     </message>
     <message>
         <source>Possible victim of trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ықтимал жәбірленуші</translation>
     </message>
     <message>
         <source>Actual victim of trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам саудасының жәбірленушісі</translation>
     </message>
     <message>
         <source>Not a victim of trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам саудасының жәбірленушісі емес</translation>
     </message>
 </context>
 <context>
