@@ -1,6 +1,7 @@
 """The list of clients: live search across spellings, filters, a table of codes; names only while wanted."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 _FOUND = 200
 """Search shows so many of the best; nobody reads more."""
 
+_CELLS_KEPT = 2000
+"""Rows whose words are kept for the next look."""
+
 _NAME = 1
 """The column of names."""
 
@@ -48,7 +52,7 @@ class CaseList(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._names: dict[str, str] = {}
-        self._cells: dict[str, tuple[str, ...]] = {}
+        self._cells: dict[tuple[str, datetime], tuple[str, ...]] = {}
         self._sort = "opened"
         self._stale = False
         self._build()
@@ -117,9 +121,9 @@ class CaseList(QWidget):
 
     def _cells_of(self, row: CaseRow) -> tuple[str, ...]:
         """The words of a row, made once: a screen asks for them many times."""
-        found = self._cells.get(row.id)
+        found = self._cells.get((row.id, row.updated))
         if found is None:
-            found = self._cells[row.id] = (
+            found = self._cells[row.id, row.updated] = (
                 shown(row.code),
                 code_label(STAGE, row.stage) if row.stage else "",
                 code_label(STAY, row.stay) if row.stay else "",
@@ -199,7 +203,8 @@ class CaseList(QWidget):
 
     def reload(self) -> None:
         """Show the list for what is typed and filtered now."""
-        self._cells.clear()
+        if len(self._cells) > _CELLS_KEPT:
+            self._cells.clear()
         self._stale = False
         text, wanted = self.search.text().strip(), self.filters.wanted()
         if text:
