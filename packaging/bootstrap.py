@@ -58,6 +58,10 @@ PACKAGE_OF = {
 ``libxcb-cursor`` Qt does not complain but aborts, so they are looked for before any window is made."""
 
 
+PACKAGE_OF_TOOL = {"Xvfb": "xvfb", "xauth": "xauth", "dbus-run-session": "dbus-daemon"}
+"""Programs that only the tests need: a virtual screen, and a message bus on which a system says that it sleeps."""
+
+
 def say(text: str) -> None:
     """One line on the terminal, at once."""
     print(text, flush=True)
@@ -75,10 +79,10 @@ def check_machine() -> None:
 
 
 def missing_packages(*, screen: bool) -> list[str]:
-    """Debian packages whose libraries (and, for the tests, whose virtual screen) are not there."""
+    """Debian packages whose libraries (and, for the tests, whose programs) are not there."""
     missing = {package for library, package in PACKAGE_OF.items() if not _loads(library)}
     if screen:
-        missing |= {package for tool, package in (("Xvfb", "xvfb"), ("xauth", "xauth")) if not shutil.which(tool)}
+        missing |= {package for tool, package in PACKAGE_OF_TOOL.items() if not shutil.which(tool)}
     return sorted(missing)
 
 
