@@ -5,122 +5,122 @@
     <name>AdministrationPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>This shelter and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы баспана және осы бағдарлама</translation>
     </message>
     <message>
         <source>The organisation has no alias yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның бүркеншік аты әлі жоқ.</translation>
     </message>
     <message>
         <source>ShelterDesk {version}. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ShelterDesk {version}. GNU General Public License 3-нұсқасы не одан кейінгісі бойынша еркін бағдарлама.</translation>
     </message>
 </context>
 <context>
     <name>AdministratorPage</name>
     <message>
         <source>An alias is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүркеншік ат керек.</translation>
     </message>
     <message>
         <source>The first administrator has this alias already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бүркеншік ат бірінші әкімшіде бар.</translation>
     </message>
     <message>
         <source>Tick at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір рөлді белгілеңіз.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Make it longer, or take the six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құпия сөйлемді табу тым оңай. Ұзағырақ етіңіз не алты сөзді алыңыз.</translation>
     </message>
     <message>
         <source>The first administrator has this passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құпия сөйлем бірінші әкімшіде бар.</translation>
     </message>
     <message>
         <source>Type the passphrase again, without copying, so that your hand knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемді көшірмей, қайта теріңіз: қолыңыз үйренсін.</translation>
     </message>
     <message>
         <source>Somebody with a copy of the file could not pay for guessing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың көшірмесін алған адамның оны табуға қаржысы жетпейді.</translation>
     </message>
     <message>
         <source>Somebody with a copy of the file would pay about {euros} euros in computing to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдың көшірмесін алған адам оны табу үшін есептеуге шамамен {euros} еуро жұмсар еді.</translation>
     </message>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші әкімші</translation>
     </message>
     <message>
         <source>Administrators give and take away access. Two are needed, so that nobody is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімшілер қолжетімділік береді және алып тастайды. Ешкім далада қалмауы үшін екеуі керек.</translation>
     </message>
     <message>
         <source>Second administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші әкімші</translation>
     </message>
     <message>
         <source>Let the second person sit here now, alone, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді осында екінші адам жалғыз отырып, өзі таңдасын.</translation>
     </message>
     <message>
         <source>A&amp;lias, as the house calls you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйдегі &amp;бүркеншік атыңыз:</translation>
     </message>
     <message>
         <source>What do you do here? The role decides which drawers you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда не істейсіз? Қай тартпаларды аша алатыныңызды рөл шешеді.</translation>
     </message>
     <message>
         <source>Six words drawn &amp;by the program (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама &amp;таңдаған алты сөз (ең дұрысы)</translation>
     </message>
     <message>
         <source>A passphrase of my &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өз құпия сөйлемім</translation>
     </message>
     <message>
         <source>A&amp;nother one</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;асқасы</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Алты сөз</translation>
     </message>
     <message>
         <source>Own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз құпия сөйлемі</translation>
     </message>
     <message>
         <source>Type it &amp;again:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайта теріңіз:</translation>
     </message>
     <message>
         <source>Write the words on paper and keep the paper away from this computer. Nobody can tell you them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздерді қағазға жазып, оны осы компьютерден алыс сақтаңыз. Кейін оларды Сізге ешкім айта алмайды.</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл хабарды жабу</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
         </translation>
     </message>
 </context>
@@ -128,168 +128,168 @@
     <name>CaseFilters</name>
     <message>
         <source>Any stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген кезең</translation>
     </message>
     <message>
         <source>Here or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында не жоқ</translation>
     </message>
     <message>
         <source>Any worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген қызметкер</translation>
     </message>
     <message>
         <source>Complete or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық не толық емес</translation>
     </message>
     <message>
         <source>Not begun: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталмаған: {sheet}</translation>
     </message>
     <message>
         <source>Filter by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең бойынша сүзу</translation>
     </message>
     <message>
         <source>Filter by stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұруы бойынша сүзу</translation>
     </message>
     <message>
         <source>Filter by worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер бойынша сүзу</translation>
     </message>
     <message>
         <source>Filter by what is not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталмағаны бойынша сүзу</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгілерді тазарту</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең</translation>
     </message>
     <message>
         <source>Here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында ма?</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Келді</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі басталмаған</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>бәрі</translation>
     </message>
     <message>
         <source>{count}: {first} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {first} …</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушылар</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қызмет алушы</translation>
     </message>
     <message>
         <source>Take in a new client (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қызмет алушыны қабылдау (Ctrl+N)</translation>
     </message>
     <message>
         <source>Name in any spelling, code, phone number or a word from a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген жазылудағы аты, код, телефон не жазбадағы сөз</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыларды іздеу</translation>
     </message>
     <message>
         <source>The list below follows what you type; Down goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмендегі тізім тергеніңізге қарай өзгереді; «төмен» пернесі тізімге апарады</translation>
     </message>
     <message>
         <source>No client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі қызмет алушы жоқ</translation>
     </message>
     <message>
         <source>Take in the first one: a name to call the person is enough, even that may wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқысын қабылдаңыз: қалай атайтыны жеткілікті, тіпті ол да күте тұрады.</translation>
     </message>
     <message>
         <source>The clients’ files are not open to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушылардың істері Сізге ашық емес</translation>
     </message>
     <message>
         <source>They lie in the casework drawer. Ask a social worker for what you need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар «Іс жүргізу» тартпасында. Керегін әлеуметтік қызметкерден сұраңыз.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім табылмады</translation>
     </message>
     <message>
         <source>Type fewer letters, or only the first name; the spelling and the script do not matter. Filters may hide somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырақ әріп не тек атын теріңіз; жазылуы мен жазуы маңызды емес. Сүзгілер біреуді жасырып тұруы мүмкін.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу мен сүзгілерді тазарту</translation>
     </message>
     <message>
         <source>No client fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сүзгілерге сай қызмет алушы жоқ</translation>
     </message>
     <message>
         <source>Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көбірек көру үшін бір сүзгіні алып тастаңыз.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгілерді тазарту</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттарды жасыру</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттарды көрсету</translation>
     </message>
     <message>
         <source>Names stay hidden until you want them, and hide again when you leave this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттар Сіз қалағанша жасырын тұрады және осы беттен шыққанда қайта жасырылады</translation>
     </message>
     <message>
         <source>The best {number} are shown; type more letters to narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең сәйкес {number} көрсетілді; нақтылау үшін көбірек әріп теріңіз.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қызмет алушы</numerusform>
+            <numerusform>%n қызмет алушы</numerusform>
         </translation>
     </message>
 </context>
@@ -297,729 +297,729 @@
     <name>ChangeCard</name>
     <message>
         <source>Taken back by {who} on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерісті қайтарған: {who}, {when}.</translation>
     </message>
     <message>
         <source>The signature of this change does not fit. Tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өзгерістің қолтаңбасы сәйкес емес. Әкімшіге айтыңыз.</translation>
     </message>
     <message>
         <source>{when} · {who} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who} · {what}</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы өзгерісті болдырмау</translation>
     </message>
     <message>
         <source>Undo the change of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына өзгерісті болдырмау: {when}</translation>
     </message>
     <message>
         <source>first written</source>
-        <translation type="unfinished"></translation>
+        <translation>алғаш жазды</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгертті</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>алып тастады</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>қайтарды</translation>
     </message>
     <message>
         <source>took a change back</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгерісті кері қайтарды</translation>
     </message>
     <message>
         <source>handed in as a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>хат ретінде тапсырды</translation>
     </message>
     <message>
         <source>{before}  →  {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}  →  {after}</translation>
     </message>
     <message>
         <source>{before}  →  no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}  →  жауап жоқ</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{option}, chosen; press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}, таңдалған; алып тастау үшін басыңыз</translation>
     </message>
 </context>
 <context>
     <name>ChipsField</name>
     <message>
         <source>Type to find, Down for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Іздеу үшін теріңіз, бәрі — «төмен»</translation>
     </message>
     <message>
         <source>Not in the list: choose one, or keep your words in a note. They stay here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жоқ: біреуін таңдаңыз не сөзіңізді жазбаға қалдырыңыз. Әзірге ол осында тұрады.</translation>
     </message>
 </context>
 <context>
     <name>ClientHeader</name>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық қызмет алушы</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімге қайту (Esc)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихы</translation>
     </message>
     <message>
         <source>Who changed this sheet, when and how (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл парақты кім, қашан және қалай өзгертті (Ctrl+H)</translation>
     </message>
     <message>
         <source>This client&apos;s file is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қызмет алушының ісі мұнда жоқ</translation>
     </message>
     <message>
         <source>No code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды әлі жоқ</translation>
     </message>
     <message>
         <source>Worker {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер: {alias}</translation>
     </message>
     <message>
         <source>Arrived {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келді: {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>how long the client is here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n апта</numerusform>
+            <numerusform>%n апта</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын жасыру</translation>
     </message>
     <message>
         <source>Show name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын көрсету</translation>
     </message>
     <message>
         <source>The name stays hidden until you want it (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты Сіз қалағанша жасырын тұрады (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты әлі жоқ</translation>
     </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
         <source>Removed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынған парақтар</translation>
     </message>
     <message>
         <source>Sections of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің бөлімдері</translation>
     </message>
 </context>
 <context>
     <name>ClosedPane</name>
     <message>
         <source>{sheets} lie in the drawer “{drawer}”, to which you have no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets} «{drawer}» тартпасында жатыр, Сізде оның кілті жоқ.</translation>
     </message>
     <message>
         <source>It is held by: {roles}. Please ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілті мыналарда: {roles}. Солардың бірінен сұраңыз.</translation>
     </message>
 </context>
 <context>
     <name>ConflictPanel</name>
     <message>
         <source>Keep what is typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында терілгенін қалдыру</translation>
     </message>
     <message>
         <source>Keep what was saved meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы арада сақталғанын қалдыру</translation>
     </message>
     <message>
         <source>Changed by somebody else meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы арада басқа біреу өзгертті</translation>
     </message>
     <message>
         <source>Both versions are kept. For each answer choose which one holds; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі нұсқа да сақталды. Әр жауапқа қайсысы дұрыс екенін таңдаңыз; екіншісі тарихта қалады.</translation>
     </message>
     <message>
         <source>Keep what I chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдағанымды қалдыру</translation>
     </message>
 </context>
 <context>
     <name>CopiesCard</name>
     <message>
         <source>Where should the copy go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме қайда сақталсын?</translation>
     </message>
     <message numerus="yes">
         <source>We opened the copy and it reads: %n file(s) compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Көшірмені ашып көрдік, ол оқылады: %n файл салыстырылды.</numerusform>
+            <numerusform>Көшірмені ашып көрдік, ол оқылады: %n файл салыстырылды.</numerusform>
         </translation>
     </message>
     <message>
         <source>It lies on the same disk: one accident takes both. Better use a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол сол дискіде жатыр: бір апат екеуін де жояды. Флешка дұрысырақ.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер</translation>
     </message>
     <message>
         <source>A copy is as sealed as the case file. Keep it in another room; make one at least every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме сейфтің өзіндей мөрленген. Оны басқа бөлмеде сақтаңыз; кемінде апта сайын жасаңыз.</translation>
     </message>
     <message>
         <source>Make a &amp;copy now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қазір көшірме жасау…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалуда</translation>
     </message>
     <message>
         <source>No copy was made yet. Before the first client, one must lie in a second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі көшірме жасалмады. Алғашқы қызмет алушыға дейін бір көшірме екінші жерде жатуы керек.</translation>
     </message>
     <message>
         <source>Last copy: {when}, by {who}, to “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы көшірме: {when}, {who}, «{place}».</translation>
     </message>
 </context>
 <context>
     <name>CopyBar</name>
     <message>
         <source>Make a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасау…</translation>
     </message>
     <message>
         <source>Before the first client, a sealed copy must lie in a second place. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы қызмет алушыға дейін мөрленген көшірме екінші жерде жатуы керек. Бұл бір минут алады.</translation>
     </message>
 </context>
 <context>
     <name>CreationPage</name>
     <message>
         <source>Making the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф жасалуда</translation>
     </message>
     <message>
         <source>The keys are made slowly on purpose: whoever steals the file must pay the same for each guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттер әдейі баяу жасалады: файлды ұрлаған адам әр болжамы үшін сонша уақыт жұмсайды.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайталау</translation>
     </message>
     <message>
         <source>Copies to &amp;another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер &amp;басқа орынға…</translation>
     </message>
     <message>
         <source>Keys and drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттер мен тартпалар</translation>
     </message>
     <message>
         <source>The alias of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның бүркеншік аты</translation>
     </message>
     <message>
         <source>The first copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы көшірме</translation>
     </message>
     <message>
         <source>We opened the copy and it reads. The shelter is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені ашып көрдік, ол оқылады. Баспана дайын.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Not understood as a date; your text stays here. Write for example 12.05.2024, 05.2024 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн ретінде танылмады; мәтініңіз осында қалады. Мысалы, былай жазыңыз: 12.05.2024, 05.2024 не 2024.</translation>
     </message>
 </context>
 <context>
     <name>DomainRow</name>
     <message>
         <source>not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі бағаланбаған</translation>
     </message>
     <message>
         <source>{domain}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}: {level}</translation>
     </message>
     <message>
         <source>Press 0 to 3 to set it, Enter to write more</source>
-        <translation type="unfinished"></translation>
+        <translation>Қою үшін 0–3 басыңыз, көбірек жазу үшін Enter</translation>
     </message>
 </context>
 <context>
     <name>EpisodesPane</name>
     <message>
         <source>Add next exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қанаушыны қосу</translation>
     </message>
     <message>
         <source>Sold or passed on: a new episode that follows the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатылды не берілді: таңдалғаннан кейінгі жаңа эпизод</translation>
     </message>
     <message>
         <source>{episode} (resale)</source>
-        <translation type="unfinished"></translation>
+        <translation>{episode} (қайта сату)</translation>
     </message>
 </context>
 <context>
     <name>FamilyPane</name>
     <message>
         <source>Add child</source>
-        <translation type="unfinished"></translation>
+        <translation>Бала қосу</translation>
     </message>
     <message>
         <source>A child who lives here: begins a file of its own, linked to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында тұратын бала: осы іспен байланысқан жеке ісі ашылады</translation>
     </message>
     <message>
         <source>Open own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке ісін ашу</translation>
     </message>
     <message>
         <source>Open the file of the chosen family member</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған отбасы мүшесінің ісін ашу</translation>
     </message>
     <message>
         <source>own file {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>жеке ісі {code}</translation>
     </message>
     <message>
         <source>(not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(мұнда жоқ)</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
     <message>
         <source>A new shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа баспана</translation>
     </message>
 </context>
 <context>
     <name>FolderDialog</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жоғары</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалталар</translation>
     </message>
     <message>
         <source>P&amp;lace:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орны:</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in “{ending}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы «{ending}» деп аяқталатын қалтаны таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Only to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек оқу үшін.</translation>
     </message>
     <message>
         <source>Draft kept, not saved: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобай сақталды, өзі сақталмады: {error}</translation>
     </message>
     <message>
         <source>Draft kept, not saved: please choose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобай сақталды, өзі сақталмады: жоғарыдан таңдаңыз.</translation>
     </message>
     <message>
         <source>Recovered, not yet saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтірілді, әлі сақталмаған.</translation>
     </message>
     <message>
         <source>Draft kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобай сақталды.</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {time}</translation>
     </message>
     <message>
         <source>Kept as a draft until you save it for good. F4 in a field says why there is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола сақтағанша нобай болып тұрады. Өрістегі F4 неге жауап жоғын белгілейді.</translation>
     </message>
     <message>
         <source>Everything is saved by itself. F4 in a field says why there is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі өздігінен сақталады. Өрістегі F4 неге жауап жоғын белгілейді.</translation>
     </message>
 </context>
 <context>
     <name>FormFoot</name>
     <message>
         <source>Save for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола сақтау</translation>
     </message>
     <message>
         <source>Ctrl+S. Afterwards a note is only continued, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S. Содан кейін жазба өзгертілмейді, тек жалғастырылады.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтама</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Анықтама беттері</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>Back to the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Параққа қайту</translation>
     </message>
     <message>
         <source>History: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихы: {sheet}</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерістер, жаңасынан бастап</translation>
     </message>
     <message>
         <source>Nothing was saved in this sheet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл парақта әлі ештеңе сақталмаған.</translation>
     </message>
     <message>
         <source>Show earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы өзгерістерді көрсету</translation>
     </message>
     <message>
         <source>Taken back, except {fields}: changed again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеріс қайтарылды, мыналардан басқасы: {fields} — кейін қайта өзгертілген.</translation>
     </message>
     <message>
         <source>Not undone: {fields} was changed again later. Undo the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау мүмкін болмады: {fields} кейін қайта өзгертілген. Алдымен кейінгі өзгерісті болдырмаңыз.</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Қош келдіңіз</translation>
     </message>
     <message>
         <source>A new shelter needs two people, ten minutes and a second place for copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа баспанаға екі адам, он минут және көшірмелерге екінші орын керек.</translation>
     </message>
     <message>
         <source>New here? Look around in a shelter with invented people before you enter real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғаш рет пе? Шынайы адамдарды енгізбес бұрын ойдан шығарылған адамдары бар баспананы қарап шығыңыз.</translation>
     </message>
     <message>
         <source>&amp;Try it with an invented shelter first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алдымен оқу баспанасында байқап көру</translation>
     </message>
     <message>
         <source>In which language should the program speak? You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама қай тілде сөйлесін? Оны кез келген уақытта ауыстыра аласыз.</translation>
     </message>
     <message>
         <source>The words in this language were not yet reviewed by a native speaker. Please tell us what reads wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тілдегі сөздерді ана тілінде сөйлейтін адам әлі тексерген жоқ. Не дұрыс емес екенін бізге айтыңызшы.</translation>
     </message>
     <message>
         <source>Russian and Kazakh were not yet reviewed by a native speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орыс және қазақ тілдеріндегі сөздерді ана тілінде сөйлейтін адам әлі тексерген жоқ.</translation>
     </message>
 </context>
 <context>
     <name>LaterPage</name>
     <message>
         <source>This place comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл орын кейінгі нұсқада қосылады.</translation>
     </message>
     <message>
         <source>Go to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыларға өту</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютер</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тіл:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;үстер:</translation>
     </message>
     <message>
         <source>&amp;Text size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мәтін өлшемі:</translation>
     </message>
     <message>
         <source>&amp;Minutes until lock:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құлыптауға дейін, минут:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйедегідей</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Қараңғы</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары контраст</translation>
     </message>
     <message>
         <source>The words in this language were not yet reviewed by a native speaker. Please tell us what reads wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тілдегі сөздерді ана тілінде сөйлейтін адам әлі тексерген жоқ. Не дұрыс емес екенін бізге айтыңызшы.</translation>
     </message>
     <message>
         <source>Also locks when the session is locked or the computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс құлыпталғанда не компьютер ұйқыға кеткенде де құлыпталады.</translation>
     </message>
     <message>
         <source>This system does not tell when the session is locked. Lock with Ctrl+L; after sleep it locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жүйе сеанстың құлыпталғанын хабарламайды. Ctrl+L арқылы құлыптаңыз; ұйқыдан кейін өзі құлыпталады.</translation>
     </message>
     <message>
         <source>{key}, or Shift three times, hides everything behind a calendar and locks. In the calendar, {key} brings the unlock window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} не үш рет Shift бәрін күнтізбенің артына жасырып, құлыптайды. Күнтізбеде {key} құлыпты ашу терезесін шығарады.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>ShelterDesk (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>ShelterDesk (оқу)</translation>
     </message>
 </context>
 <context>
     <name>MembersCard</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелер</translation>
     </message>
     <message>
         <source>Who holds which drawer is decided by keys. Adding and removing people comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай тартпа кімде екенін кілттер шешеді. Адам қосу мен шығару кейінгі нұсқада болады.</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүркеншік ат</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Рөлдер</translation>
     </message>
     <message>
         <source>Drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартпалар</translation>
     </message>
     <message>
         <source>{alias} (administrator)</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} (әкімші)</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>кетті</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Not understood as day and time; your text stays here. Write for example 12.05.2024 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн мен уақыт ретінде танылмады; мәтініңіз осында қалады. Мысалы, былай жазыңыз: 12.05.2024 14:30.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындар</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>Places that come with later versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі нұсқаларда қосылатын орындар</translation>
     </message>
 </context>
 <context>
     <name>NeedsPane</name>
     <message>
         <source>Press 0 to 3 on a line to set how great the need is; Enter to write more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажеттілік деңгейін қою үшін жолда 0–3 басыңыз; толығырақ жазу үшін Enter.</translation>
     </message>
 </context>
 <context>
     <name>NeutralWindow</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе</translation>
     </message>
 </context>
 <context>
     <name>NewClient</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қызмет алушы</translation>
     </message>
     <message>
         <source>What the first ten minutes need. Everything may stay empty and be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы он минутқа керегі. Бәрі бос қалып, кейін қосылуы мүмкін.</translation>
     </message>
     <message>
         <source>Set it aside and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінге қойып, қайтадан бастау</translation>
     </message>
     <message>
         <source>Open “Copies”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Көшірмелерді» ашу</translation>
     </message>
     <message>
         <source>Back, keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа, нобай ретінде қалдыру</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Save everything and open the file (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін сақтап, істі ашу (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Code of the new file: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа істің коды: {code}</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуі</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлесу</translation>
     </message>
     <message>
         <source>Needed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір керегі</translation>
     </message>
     <message>
         <source>You began this on {when}. Here it is again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны бастаған уақытыңыз: {when}. Міне, қайта ашылды; әлі сақталмаған.</translation>
     </message>
     <message numerus="yes">
         <source>There is already a client called like this:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бұлай аталатын қызмет алушы бар:</numerusform>
+            <numerusform>Бұлай аталатын қызмет алушы бар:</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the file {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ісін ашу</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғастыру</translation>
     </message>
     <message>
         <source>A note is never changed. Continue it to correct or add something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба ешқашан өзгертілмейді. Түзету не қосу үшін оны жалғастырыңыз.</translation>
     </message>
     <message>
         <source>Continues an earlier note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы жазбаның жалғасы.</translation>
     </message>
     <message>
         <source>Continue the note: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны жалғастыру: {written}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі сақталмаған</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>Show all of it (%n letters)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бәрін көрсету (%n әріп)</numerusform>
+            <numerusform>Бәрін көрсету (%n әріп)</numerusform>
         </translation>
     </message>
 </context>
@@ -1027,354 +1027,358 @@
     <name>NotesPane</name>
     <message>
         <source>New: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа: {note}</translation>
     </message>
     <message>
         <source>Write a new one (Insert); Ctrl+Enter saves it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңасын жазу (Insert); Ctrl+Enter біржола сақтайды</translation>
     </message>
     <message>
         <source>What is saved here is never changed, only continued by a new note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда сақталғаны ешқашан өзгертілмейді, тек жаңа жазбамен жалғастырылады.</translation>
     </message>
     <message>
         <source>Earlier notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы жазбалар, жаңасынан бастап</translation>
     </message>
     <message>
         <source>Nothing is written here yet. Press Insert to write the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда әлі ештеңе жазылмаған. Алғашқысын жазу үшін Insert басыңыз.</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғыларын көрсету</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Not a whole number; your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүтін сан емес; мәтініңіз осында қалады.</translation>
     </message>
 </context>
 <context>
     <name>OlderCopyDialog</name>
     <message>
         <source>An older copy was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескі көшірме қайта қойылған</translation>
     </message>
     <message>
         <source>Part of the case file is older than when it was last closed on this computer. This happens when somebody puts back a copy, or when a cloud folder or a stick mixes files. Nothing was opened yet, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфтің бір бөлігі осы компьютерде соңғы жабылған кездегіден ескі. Біреу көшірмені қайта қойса не бұлт қалтасы не флешка файлдарды араластырса, осылай болады. Әлі ештеңе ашылған не өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>• {drawer}: the last entry found is number {found}, but number {seen} had been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>• {drawer}: табылған соңғы жазба нөмірі {found}, бірақ {seen} нөмірлісі жазылған болатын.</translation>
     </message>
     <message>
         <source>If you put back a copy on purpose, open the older state: entries after that number are missing. If not, do not work in it: ask an administrator and look for the newer files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмені әдейі қойған болсаңыз, ескі күйін ашыңыз: сол нөмірден кейінгі жазбалар жоқ. Олай болмаса, онда жұмыс істемеңіз: алдымен әкімшіден сұрап, жаңарақ файлдарды іздеңіз.</translation>
     </message>
     <message>
         <source>Leave these &amp;closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұларды &amp;жабық қалдыру</translation>
     </message>
     <message>
         <source>Open the &amp;older state</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ескі күйін ашу</translation>
     </message>
     <message>
         <source>Open &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе &amp;ашпау</translation>
     </message>
 </context>
 <context>
     <name>OptionField</name>
     <message>
         <source>Not in the list: choose one, or keep your words in a note. They stay here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде жоқ: біреуін таңдаңыз не сөзіңізді жазбаға қалдырыңыз. Әзірге ол осында тұрады.</translation>
     </message>
 </context>
 <context>
     <name>OptionLine</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау</translation>
     </message>
 </context>
 <context>
     <name>OrganisationPage</name>
     <message>
         <source>The organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйым</translation>
     </message>
     <message>
         <source>What should the shelter be called in the program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламада баспана қалай аталсын?</translation>
     </message>
     <message>
         <source>&amp;Alias of the organisation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның &amp;бүркеншік аты:</translation>
     </message>
     <message>
         <source>for example: Blue House</source>
-        <translation type="unfinished"></translation>
+        <translation>мысалы: Көк үй</translation>
     </message>
     <message>
         <source>An invented name is best. Never type the name of a village, a street or a house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойдан шығарылған атау — ең дұрысы. Ауылдың, көшенің атауын не үй нөмірін ешқашан жазбаңыз.</translation>
     </message>
     <message>
         <source>There is no field for the shelter&apos;s address anywhere in this program: what is not written down cannot leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бағдарламада баспананың мекенжайына арналған өріс еш жерде жоқ: жазылмаған нәрсе сыртқа шықпайды.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолу</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір қарағанда</translation>
     </message>
     <message>
         <source>Nothing is written down yet. Open a section on the left and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ештеңе жазылмаған. Сол жақтан бөлім ашып, теріңіз.</translation>
     </message>
     <message>
         <source>Please mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескеріңіз</translation>
     </message>
     <message>
         <source>Already told</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын айтылғаны</translation>
     </message>
     <message>
         <source>Before coming here: told to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында келгенге дейін тыңдаған: {whom}.</translation>
     </message>
     <message>
         <source>No story is written down. None is needed: write only what the client wants to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгімесі жазылмаған. Ол міндетті емес: тек қызмет алушы айтқысы келгенін жазыңыз.</translation>
     </message>
     <message>
         <source>Read it before you ask, so that nobody has to tell it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрамас бұрын оқыңыз: ешкім екі рет айтып бермесін.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>біреу</translation>
     </message>
     <message>
         <source>Told to {whom} on {day}, about: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаған: {whom}, {day}. Тақырыптар: {topics}</translation>
     </message>
     <message>
         <source>Told to {whom} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаған: {whom}, {day}</translation>
     </message>
     <message>
         <source>Told to {whom}, about: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаған: {whom}. Тақырыптар: {topics}</translation>
     </message>
     <message>
         <source>Told to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыңдаған: {whom}</translation>
     </message>
     <message>
         <source>Please do not ask about: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл туралы сұрамаңыз: {topics}</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі басталмаған</translation>
     </message>
     <message>
         <source>Family and children</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасы мен балалар</translation>
     </message>
     <message>
         <source>Relation not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Туыстығы белгіленбеген</translation>
     </message>
     <message>
         <source>{relation}: own file {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}: жеке ісі {code}</translation>
     </message>
     <message>
         <source>(not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(мұнда жоқ)</translation>
     </message>
     <message>
         <source>Written last</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы жазылғаны</translation>
     </message>
     <message>
         <source>{sheet}, {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {who}, {when}</translation>
     </message>
 </context>
 <context>
     <name>OverviewPane</name>
     <message>
         <source>Change stage, stay, worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезеңді, тұруын, қызметкерді өзгерту</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Шолуға қайту</translation>
     </message>
 </context>
 <context>
     <name>PlacesPage</name>
     <message>
         <source>Where should the case file lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф қайда жатсын?</translation>
     </message>
     <message>
         <source>Where do copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер қайда сақталады?</translation>
     </message>
     <message>
         <source>Please choose a folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалтаны толық жолымен таңдаңыз.</translation>
     </message>
     <message>
         <source>This is a network drive: locks and writing cannot be trusted there. Choose a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — желілік диск: ондағы құлыптар мен жазуға сенуге болмайды. Осы компьютердің дискісін таңдаңыз.</translation>
     </message>
     <message>
         <source>{service} copies this folder to a company&apos;s computers. Choose a folder outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} бұл қалтаны компанияның компьютерлеріне көшіреді. Одан тыс қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>This is a removable disk. It is better for copies; the work itself should lie on the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — алмалы диск. Ол көшірмелерге ыңғайлы; жұмыстың өзі компьютерде жатуы керек.</translation>
     </message>
     <message>
         <source>Copies need another place than the case file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер сейфтен бөлек орында болуы керек.</translation>
     </message>
     <message>
         <source>This folder is copied to a company&apos;s computers. The copy is sealed, but its size and times show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалта компанияның компьютерлеріне көшіріледі. Көшірме мөрленген, бірақ өлшемі мен уақыты көрінеді.</translation>
     </message>
     <message>
         <source>This is the same disk: if it breaks or is stolen, the copy is gone too. A USB stick in another room is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — сол диск: ол бұзылса не ұрланса, көшірме де жоғалады. Басқа бөлмедегі флешка дұрысырақ.</translation>
     </message>
     <message>
         <source>Two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі орын</translation>
     </message>
     <message>
         <source>One for the work, one for sealed copies. Nobody can read either without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірі жұмысқа, бірі мөрленген көшірмелерге. Құпия сөйлемсіз екеуін де ешкім оқи алмайды.</translation>
     </message>
     <message>
         <source>The case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф</translation>
     </message>
     <message>
         <source>A folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі қалта.</translation>
     </message>
     <message>
         <source>The copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер</translation>
     </message>
     <message>
         <source>A second place, best a USB stick that is kept in another room. The first copy is made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші орын, ең дұрысы — басқа бөлмеде сақталатын флешка. Алғашқы көшірме қазір жасалады.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдау…</translation>
     </message>
     <message>
         <source>Folder of the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф қалтасы</translation>
     </message>
     <message>
         <source>Folder of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер қалтасы</translation>
     </message>
     <message>
         <source>Choose the folder of the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф қалтасын таңдаңыз</translation>
     </message>
     <message>
         <source>Choose the folder of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер қалтасын таңдаңыз</translation>
     </message>
 </context>
 <context>
     <name>PracticeBanner</name>
     <message>
         <source>Practice: everybody in here is invented. Do not enter real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу баспанасы: мұндағы адамдардың бәрі ойдан шығарылған. Шынайы адамдарды енгізбеңіз.</translation>
     </message>
 </context>
 <context>
     <name>PracticeDialog</name>
     <message>
         <source>An invented shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу баспанасы</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жасау</translation>
     </message>
     <message>
         <source>All people in it are invented. It cannot be mixed with real case files, carries a coloured banner everywhere, and may be deleted like any folder.</source>
+        <translation>Ондағы адамдардың бәрі ойдан шығарылған. Ол шынайы сейфтермен араласпайды, барлық жерде түрлі-түсті жолақпен белгіленеді және кәдімгі қалта сияқты жойыла береді.</translation>
+    </message>
+    <message>
+        <source>Where the invented shelter will lie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басқа орын…</translation>
     </message>
     <message>
         <source>It will lie in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Орналасатын жері:</translation>
     </message>
     <message>
         <source>Inventing people and their stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар мен олардың әңгімелері ойдан шығарылуда…</translation>
     </message>
     <message>
         <source>Making the invented shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу баспанасы жасалуда</translation>
     </message>
     <message>
         <source>Ready. As whom would you like to go in? Each role sees other drawers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын. Кім болып кіргіңіз келеді? Әр рөл басқа тартпаларды көреді.</translation>
     </message>
     <message>
         <source>Invented staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойдан шығарылған қызметкерлер</translation>
     </message>
     <message>
         <source>Write one of them down: after a lock, the alias and the passphrase are asked for as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірін жазып алыңыз: құлыпталған соң бүркеншік ат пен құпия сөйлем әдеттегідей сұралады.</translation>
     </message>
     <message>
         <source>Where should the invented shelter lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу баспанасы қайда жатсын?</translation>
     </message>
     <message>
         <source>&amp;Go in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кіру</translation>
     </message>
 </context>
 <context>
     <name>ProblemsBar</name>
     <message numerus="yes">
         <source>%n thing(s) of the case file need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сейфтегі %n жайт назар аударуды қажет етеді</numerusform>
+            <numerusform>Сейфтегі %n жайт назар аударуды қажет етеді</numerusform>
         </translation>
     </message>
 </context>
@@ -1382,154 +1386,154 @@
     <name>ProgressStrip</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылуда…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Empty the answer first; then you can say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен жауапты өшіріңіз; содан кейін неге жоқ екенін белгілей аласыз.</translation>
     </message>
     <message>
         <source>Why there is no answer (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге жауап жоқ (F4)</translation>
     </message>
     <message>
         <source>Why there is no answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге жауап жоқ: {reason}</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып алу</translation>
     </message>
 </context>
 <context>
     <name>RecoveredBar</name>
     <message>
         <source>Text of {when} was recovered. It is not yet saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} кезіндегі мәтін қалпына келтірілді. Ол әлі сақталмаған.</translation>
     </message>
     <message>
         <source>The record was changed since; compare before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан бері парақ өзгерген; сақтамас бұрын салыстырыңыз.</translation>
     </message>
     <message>
         <source>These texts have no field in this version; copy what you need:</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтіндерге осы нұсқада өріс жоқ; керегін көшіріп алыңыз:</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Жою</translation>
     </message>
 </context>
 <context>
     <name>RemovedPage</name>
     <message>
         <source>Removed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынған парақтар</translation>
     </message>
     <message>
         <source>Nothing was removed from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл істен ештеңе алынбаған.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Bring back: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару: {sheet}</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылғаны</translation>
     </message>
     <message>
         <source>{code} — {kind} ({drawer})</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} — {kind} ({drawer})</translation>
     </message>
     <message>
         <source>no case</source>
-        <translation type="unfinished"></translation>
+        <translation>іс жоқ</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, another spelling or the case code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады. Азырақ әріп, басқаша жазылуын не істің кодын көріңіз.</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрінен іздеу (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрінен іздеу</translation>
     </message>
 </context>
 <context>
     <name>SectionPage</name>
     <message>
         <source>Sheets of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бөлімнің парақтары</translation>
     </message>
 </context>
 <context>
     <name>SheetsPane</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Add a sheet (Ctrl+Enter or Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ қосу (Ctrl+Enter не Insert)</translation>
     </message>
     <message>
         <source>Add: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу: {sheet}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Алу</translation>
     </message>
     <message>
         <source>Remove the chosen sheet; it can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған парақты алу; оны қайтаруға болады</translation>
     </message>
     <message>
         <source>Remove the chosen sheet: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған парақты алу: {sheet}</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда әлі ештеңе жоқ</translation>
     </message>
     <message>
         <source>Press Insert or “Add” to begin. Every field may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау үшін Insert не «Қосу» басыңыз. Әр өріс бос қала алады.</translation>
     </message>
     <message>
         <source>New, nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа, әлі ештеңе сақталмаған</translation>
     </message>
 </context>
 <context>
     <name>SoonBar</name>
     <message numerus="yes">
         <source>Locking in %n second(s). Move the mouse or press a key to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секундтан кейін құлыпталады. Қалу үшін тінтуірді қозғаңыз не перне басыңыз.</numerusform>
+            <numerusform>%n секундтан кейін құлыпталады. Қалу үшін тінтуірді қозғаңыз не перне басыңыз.</numerusform>
         </translation>
     </message>
 </context>
@@ -1537,230 +1541,230 @@
     <name>TasksCard</name>
     <message>
         <source>Task without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіні жоқ тапсырма</translation>
     </message>
     <message>
         <source>{task} — until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} — мерзімі: {day}</translation>
     </message>
     <message>
         <source>{task} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} ({who})</translation>
     </message>
     <message>
         <source>Tasks of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй тапсырмалары</translation>
     </message>
     <message>
         <source>Nothing to do is written down. Type a task below; everybody here can read it, so no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылған тапсырма жоқ. Төменге теріңіз; оны мұндағы бәрі оқи алады, сондықтан ат жазылмасын.</translation>
     </message>
     <message>
         <source>New task, without names of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тапсырма, қызмет алушының атынсыз</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа тапсырма</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Nothing has been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ештеңе сақталмаған.</translation>
     </message>
     <message>
         <source>Last saved {when} by {who}, entry {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сақтау: {when}, {who}, {number}-жазба.</translation>
     </message>
     <message>
         <source>Case without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодсыз іс</translation>
     </message>
     <message>
         <source>{kind} from {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, жіберген: {who}, {when}</translation>
     </message>
     <message>
         <source>{kind} — typed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} — терілген: {when}</translation>
     </message>
     <message numerus="yes">
         <source>{code}: {first} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code}: {first} және тағы %n</numerusform>
+            <numerusform>{code}: {first} және тағы %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>&amp;New client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа қызмет алушы</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Came in by the letter slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат саңылауынан келгені</translation>
     </message>
     <message>
         <source>Text that waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізді күтіп тұрған мәтін</translation>
     </message>
     <message>
         <source>Nothing waits. What you type and do not finish is found here again, also after a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе күтіп тұрған жоқ. Теріп, аяқтамағаныңыз құлыптан кейін де осында қайта табылады.</translation>
     </message>
     <message>
         <source>Nobody is marked as present. Set “Is the client here?” on the case sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында деп ешкім белгіленбеген. Іс парағында «Қызмет алушы осында ма?» сұрағына жауап беріңіз.</translation>
     </message>
     <message>
         <source>Who is here lies in the drawer “{drawer}”, to which your role has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің осында екені «{drawer}» тартпасында, Сіздің рөліңізде оның кілті жоқ.</translation>
     </message>
     <message>
         <source>Here tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін түнде осында</translation>
     </message>
     <message>
         <source>Files with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық емес істер</translation>
     </message>
     <message>
         <source>No file of a client who is here or expected has gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осындағы не күтілетін қызмет алушылардың істері толық.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Help for this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бет туралы анықтама (F1)</translation>
     </message>
     <message>
         <source>Hide everything at once ({key}, or Shift three times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін бірден жасыру ({key} не үш рет Shift)</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыптау (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Saved: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: {kind}</translation>
     </message>
     <message>
         <source>Moved to the recycle bin: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Себетке салынды: {kind}</translation>
     </message>
     <message>
         <source>Taken out of the recycle bin: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеттен алынды: {kind}</translation>
     </message>
     <message>
         <source>Undone: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеріс қайтарылды: {kind}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі шифрланған іс жүргізу. Ештеңе ешқайда жіберілмейді. Не істегіңіз келеді?</translation>
     </message>
     <message>
         <source>&amp;Try it with an invented shelter first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алдымен оқу баспанасында байқап көру</translation>
     </message>
     <message>
         <source>Sixty invented people to practise with. Nothing you do there can harm anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығуға арналған ойдан шығарылған алпыс адам. Онда істегеніңіз ешкімге зиян келтірмейді.</translation>
     </message>
     <message>
         <source>Set up a &amp;new shelter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа баспана құру…</translation>
     </message>
     <message>
         <source>About ten minutes, two people, and a second place for copies, such as a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шамамен он минут, екі адам және көшірмелерге екінші орын, мысалы, флешка.</translation>
     </message>
     <message>
         <source>&amp;Open an existing case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бар сейфті ашу…</translation>
     </message>
     <message>
         <source>A folder whose name ends in “.shelter”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы «.shelter» деп аяқталатын қалта.</translation>
     </message>
     <message>
         <source>Case file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф:</translation>
     </message>
     <message>
         <source>&amp;Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба&amp;сқа…</translation>
     </message>
     <message>
         <source>A&amp;lias:</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүркеншік а&amp;т:</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құпия сөйлем:</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемді көрсету</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock қосулы сияқты.</translation>
     </message>
     <message>
         <source>&amp;Remember where the case file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфтің &amp;орнын есте сақтау</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құлыпты ашу</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас та&amp;рту</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлып ашылуда</translation>
     </message>
     <message>
         <source>Which case file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай сейф?</translation>
     </message>
 </context>
 <context>
@@ -3870,15 +3874,15 @@
     <name>clients</name>
     <message>
         <source>somebody unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда белгісіз біреу</translation>
     </message>
     <message>
         <source>linked sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>байланысқан парақ</translation>
     </message>
     <message>
         <source>Nothing filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ештеңе толтырылмаған</translation>
     </message>
 </context>
 <context>
@@ -6924,563 +6928,563 @@
     <name>errors</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды</translation>
     </message>
     <message>
         <source>You stopped this. Nothing was changed. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны Сіз тоқтаттыңыз. Ештеңе өзгерген жоқ. Қалаған кезде қайта бастаңыз.</translation>
     </message>
     <message>
         <source>No case file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда сейф жоқ</translation>
     </message>
     <message>
         <source>This folder holds no case file. Nothing was touched. Choose the folder whose name ends in “.shelter”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалтада сейф жоқ. Ештеңеге тиіскен жоқпыз. Атауы «.shelter» деп аяқталатын қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>Something is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда бір нәрсе бар</translation>
     </message>
     <message>
         <source>A new case file cannot be made where something already lies. Nothing was overwritten. Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын бос болмаса, жаңа сейф жасауға болмайды. Ештеңенің үстіне жазылған жоқ. Басқа атау не орын таңдаңыз.</translation>
     </message>
     <message>
         <source>This does not open the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сейфті ашпайды</translation>
     </message>
     <message>
         <source>Alias and passphrase do not fit together. The case file is unharmed. Check the keyboard language and Caps Lock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүркеншік ат пен құпия сөйлем бір-біріне сай емес. Сейфке зиян келген жоқ. Пернетақта тілін және Caps Lock-ты тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The key file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт файлы жоқ</translation>
     </message>
     <message>
         <source>The drawers are there, but both copies of the key file are gone. The contents are still sealed and unharmed. Take keys.json from your newest copy and put it in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартпалар орнында, бірақ кілт файлының екі көшірмесі де жоқ. Мазмұны мөрлі және бүтін. Ең жаңа көшірмеңізден keys.json файлын алып, осы қалтаға салыңыз.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт файлы бүлінген</translation>
     </message>
     <message>
         <source>Neither copy of the key file can be read. The drawers are still sealed and unharmed. Put both key files from your newest copy into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт файлының екі көшірмесі де оқылмайды. Тартпалар мөрлі және бүтін. Ең жаңа көшірмеңізден екі кілт файлын да осы қалтаға салыңыз.</translation>
     </message>
     <message>
         <source>Your part of the key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт файлының Сізге тиесілі бөлігі бүлінген</translation>
     </message>
     <message>
         <source>Only your own access is affected: colleagues can still open the case file and nothing in it is lost. Ask an administrator to give you access again, or use the key file of a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек Сіздің қолжетімділігіңіз зақымданды: әріптестер сейфті аша алады, ондағы ештеңе жоғалған жоқ. Әкімшіден қайта рұқсат сұраңыз не көшірмедегі кілт файлын қолданыңыз.</translation>
     </message>
     <message>
         <source>The key file was changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт файлын басқа біреу өзгерткен</translation>
     </message>
     <message>
         <source>Its list of members was not made by your administrators, so it was not used and nothing was opened. Do not enter passphrases again; tell an administrator and keep this folder as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағы мүшелер тізімін Сіздің әкімшілеріңіз жасамаған, сондықтан ол қолданылмады және ештеңе ашылмады. Құпия сөйлемдерді енді енгізбеңіз; әкімшіге айтып, қалтаны сол күйінде қалдырыңыз.</translation>
     </message>
     <message>
         <source>An older key file was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескі кілт файлы қайта қойылған</translation>
     </message>
     <message>
         <source>The key file has member list number {membership}, but work was done under number {seen}. Nothing was opened or changed. Put the newer key file back, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт файлындағы мүшелер тізімінің нөмірі {membership}, ал жұмыс {seen} нөмірлі тізіммен істелген. Ештеңе ашылған не өзгертілген жоқ. Жаңарақ кілт файлын қайта қойыңыз не әкімшіден сұраңыз.</translation>
     </message>
     <message>
         <source>The key file asks for too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт файлы тым көп сұрайды</translation>
     </message>
     <message>
         <source>It demands more memory or time than this program will ever spend, which points to tampering. Nothing was opened. Use the key file of a copy and tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол бұл бағдарлама жұмсайтыннан көп жад не уақыт талап етеді, бұл біреудің араласқанын көрсетеді. Ештеңе ашылған жоқ. Көшірмедегі кілт файлын қолданып, әкімшіге айтыңыз.</translation>
     </message>
     <message>
         <source>This case file needs a newer ShelterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сейфке жаңарақ ShelterDesk керек</translation>
     </message>
     <message>
         <source>It was last written by version {found} of the format; this program knows up to {known}. Nothing was changed. Update ShelterDesk on this computer and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол соңғы рет пішімнің {found} нұсқасымен жазылған; бұл бағдарлама {known} нұсқасына дейін біледі. Ештеңе өзгерген жоқ. Осы компьютердегі ShelterDesk-ті жаңартып, қайта ашыңыз.</translation>
     </message>
     <message>
         <source>Already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрыннан ашық</translation>
     </message>
     <message>
         <source>Another ShelterDesk has this case file open. Nothing is wrong with it. Use the window that is already open, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сейфті басқа ShelterDesk ашып тұр. Оған ештеңе болған жоқ. Ашық тұрған терезені қолданыңыз не оны жауып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>Not on a network folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Желілік қалтада болмайды</translation>
     </message>
     <message>
         <source>On a network folder a case file could be damaged without anybody noticing, so it was not opened. Move it to a disk of this computer and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желілік қалтада сейф ешкім байқамай бүлінуі мүмкін, сондықтан ол ашылмады. Оны осы компьютердің дискісіне көшіріп, сол жерде ашыңыз.</translation>
     </message>
     <message>
         <source>A drawer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір тартпа жоқ</translation>
     </message>
     <message>
         <source>The file of the drawer “{drawer}” is not in the folder. The other drawers are open and safe. Put the file back from your newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» тартпасының файлы қалтада жоқ. Басқа тартпалар ашық және аман. Файлды ең жаңа көшірмеңізден қайтарыңыз.</translation>
     </message>
     <message>
         <source>A drawer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір тартпа бүлінген</translation>
     </message>
     <message>
         <source>The drawer “{drawer}” contradicts itself or cannot be read ({where}). The other drawers are safe. Do not work in it; keep the damaged file and restore this drawer from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» тартпасы өзіне қайшы не оқылмайды ({where}). Басқа тартпалар аман. Онда жұмыс істемеңіз; бүлінген файлды сақтап, тартпаны көшірмеден қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>An older copy of a drawer was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартпаның ескі көшірмесі қойылған</translation>
     </message>
     <message>
         <source>The drawer “{drawer}” ends at change {number}, but change {anchored} had been saved. What it holds is intact but not complete. Put the newer file back; open it only if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» тартпасы {number}-өзгеріспен аяқталады, бірақ {anchored}-өзгеріс сақталған болатын. Ондағысы бүтін, бірақ толық емес. Жаңарақ файлды қайтарыңыз; ол жоқ болса ғана мұны ашыңыз.</translation>
     </message>
     <message>
         <source>A safety setting was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіздік баптауы қабылданбады</translation>
     </message>
     <message>
         <source>The database would not take the setting “{setting}”, so nothing was opened and nothing changed. Install ShelterDesk again; if it stays, report this with the words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерекқор «{setting}» баптауын қабылдамады, сондықтан ештеңе ашылмады және өзгермеді. ShelterDesk-ті қайта орнатыңыз; қайталанса, жоғарыдағы сөздермен хабарлаңыз.</translation>
     </message>
     <message>
         <source>This drawer is not yours to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тартпаны Сіз аша алмайсыз</translation>
     </message>
     <message>
         <source>You do not hold the key of the drawer “{drawer}”. Your text is kept. Hand it in as a letter, or ask a colleague who holds the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізде «{drawer}» тартпасының кілті жоқ. Мәтініңіз сақталды. Оны хат ретінде тапсырыңыз не тартпаның кілті бар әріптесіңізден сұраңыз.</translation>
     </message>
     <message>
         <source>Your role does not write this</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны Сіздің рөліңіз жазбайды</translation>
     </message>
     <message>
         <source>Records of the kind “{kind}” are written by other roles. Your text is kept. Ask a colleague to enter it, or hand it in as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» түріндегі парақтарды басқа рөлдер жазады. Мәтініңіз сақталды. Енгізуді әріптесіңізден сұраңыз не хат ретінде тапсырыңыз.</translation>
     </message>
     <message>
         <source>Changed by somebody else meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы арада басқа біреу өзгертті</translation>
     </message>
     <message>
         <source>The same answers were changed while you were writing. Both versions are kept and nothing was overwritten. Compare them and choose which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз жазып жатқанда сол жауаптар өзгертілді. Екі нұсқа да сақталды, ештеңенің үстіне жазылған жоқ. Оларды салыстырып, дұрысын таңдаңыз.</translation>
     </message>
     <message>
         <source>Notes are only continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар тек жалғастырылады</translation>
     </message>
     <message>
         <source>A note that was saved for good is never changed. The saved note and your new text are both kept. Write the correction as a new note that continues it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола сақталған жазба ешқашан өзгертілмейді. Сақталған жазба да, жаңа мәтініңіз де тұр. Түзетуді оның жалғасы болатын жаңа жазбаға жазыңыз.</translation>
     </message>
     <message>
         <source>This record is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл парақ енді жоқ</translation>
     </message>
     <message>
         <source>The record is no longer in its drawer. Your text is kept. Look in the recycle bin, or enter it as a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ өз тартпасында жоқ. Мәтініңіз сақталды. Себетті қараңыз не жаңа парақ етіп енгізіңіз.</translation>
     </message>
     <message>
         <source>This cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны енді болдырмауға болмайды</translation>
     </message>
     <message>
         <source>Later changes touched the same answers, or the change was erased. Nothing was changed now. Correct the record by hand; its history shows the earlier values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі өзгерістер сол жауаптарға тиді не өзгеріс өшірілді. Қазір ештеңе өзгерген жоқ. Парақты қолмен түзетіңіз; бұрынғы мәндер тарихында көрінеді.</translation>
     </message>
     <message>
         <source>The drawer is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартпа бос емес</translation>
     </message>
     <message>
         <source>Something else is working in the drawer “{drawer}”. Nothing was saved yet; your text is kept as a draft. Wait a moment and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» тартпасында басқа жұмыс жүріп жатыр. Әлі ештеңе сақталмады; мәтініңіз нобай ретінде тұр. Сәл күтіп, қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск толы</translation>
     </message>
     <message>
         <source>The last change was not saved; everything saved earlier is safe and your text is kept. Free some space on the disk of {path} and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы өзгеріс сақталмады; бұрын сақталғанның бәрі аман, мәтініңіз тұр. Мына жердің дискісінен орын босатып, қайта сақтаңыз: {path}.</translation>
     </message>
     <message>
         <source>Nothing can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда жазуға болмайды</translation>
     </message>
     <message>
         <source>The folder or the disk of {path} is write-protected. Nothing was changed. Remove the protection, or copy the case file to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына қалта не оның дискісі жазудан қорғалған: {path}. Ештеңе өзгерген жоқ. Қорғауды алып тастаңыз не сейфті басқа дискіге көшіріңіз.</translation>
     </message>
     <message>
         <source>The disk refused to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск жазбай қойды</translation>
     </message>
     <message>
         <source>Writing to {path} failed, so the case file now accepts no changes until it is opened again. What was saved earlier is safe. Lock, check the disk, unlock; make a copy soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына жерге жазу сәтсіз болды: {path}. Сондықтан сейф қайта ашылғанша өзгеріс қабылдамайды. Бұрын сақталғаны аман. Құлыптап, дискіні тексеріп, құлыпты ашыңыз; тез арада көшірме жасаңыз.</translation>
     </message>
     <message>
         <source>An anchor is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Зәкір файлы бүлінген</translation>
     </message>
     <message>
         <source>The small file that proves a drawer is its newest state cannot be read: {path}. The drawer itself was not changed. Compare it with your newest copy before you work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартпаның ең жаңа күйде екенін растайтын шағын файл оқылмайды: {path}. Тартпаның өзі өзгерген жоқ. Жұмысты жалғастырмас бұрын оны ең жаңа көшірмеңізбен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оқылмады</translation>
     </message>
     <message>
         <source>It could not be read to its end, so nothing of it was kept. The case file is unharmed. Check the stick or folder it comes from and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны соңына дейін оқу мүмкін болмады, сондықтан одан ештеңе алынбады. Сейфке зиян келген жоқ. Файл келген флешканы не қалтаны тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>Nothing may leave now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір сыртқа ештеңе шықпайды</translation>
     </message>
     <message>
         <source>The drawer with the rules for everything that leaves is missing, damaged or too old, so nothing was printed or sent. Casework goes on. Tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртқа шығатынның бәріне қатысты ережелер тартпасы жоқ, бүлінген не тым ескі, сондықтан ештеңе басып шығарылмады және жіберілмеді. Іс жүргізу жалғаса береді. Әкімшіге айтыңыз.</translation>
     </message>
     <message>
         <source>First a copy in a second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен екінші жердегі көшірме</translation>
     </message>
     <message>
         <source>Before the first client a verified copy of the case file must lie in a second place, for example on a stick in the safe. Nothing is lost. Make the copy, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы қызмет алушыға дейін сейфтің тексерілген көшірмесі екінші жерде жатуы керек, мысалы, темір шкафтағы флешкада. Ештеңе жоғалған жоқ. Көшірме жасап, жалғастырыңыз.</translation>
     </message>
     <message>
         <source>The copy is not good</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жарамсыз</translation>
     </message>
     <message>
         <source>The copy in {path} did not match its original ({reason}). The original is unharmed. Do not rely on this copy; try again, best on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына жердегі көшірме түпнұсқаға сай келмеді: {path} ({reason}). Түпнұсқа аман. Бұл көшірмеге сенбеңіз; қайта жасап көріңіз, басқа флешка дұрысырақ.</translation>
     </message>
     <message>
         <source>Two administrators are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі әкімші керек</translation>
     </message>
     <message>
         <source>If the only one forgot the passphrase, everything would be lost. Nothing was made yet. Enter two administrators with different aliases and different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғыз әкімші құпия сөйлемді ұмытса, бәрі жоғалар еді. Әлі ештеңе жасалған жоқ. Бүркеншік аты мен құпия сөйлемі әртүрлі екі әкімшіні енгізіңіз.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құпия сөйлемді табу тым оңай</translation>
     </message>
     <message>
         <source>It resists only about {bits} bits of guessing. Nothing was changed. Take the proposed six words, or make your own longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның беріктігі шамамен {bits} бит қана. Ештеңе өзгерген жоқ. Ұсынылған алты сөзді алыңыз не өзіңіздікін ұзартыңыз.</translation>
     </message>
     <message>
         <source>This alias is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бүркеншік ат бос емес</translation>
     </message>
     <message>
         <source>Another member already uses this alias. Nothing was changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бүркеншік атты басқа мүше қолданып жүр. Ештеңе өзгерген жоқ. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>For administrators only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек әкімшілерге</translation>
     </message>
     <message>
         <source>Only an administrator can change who is a member. Nothing was changed. Ask one of your administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің мүше екенін тек әкімші өзгерте алады. Ештеңе өзгерген жоқ. Әкімшілеріңіздің бірінен сұраңыз.</translation>
     </message>
     <message>
         <source>Practice and real data stay apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу және шынайы деректер бөлек тұрады</translation>
     </message>
     <message>
         <source>One side is the invented practice shelter, the other is real. Nothing was copied. Open the one that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жағы — ойдан шығарылған оқу баспанасы, екіншісі — шынайы. Ештеңе көшірілген жоқ. Өзіңізге керегін ашыңыз.</translation>
     </message>
     <message>
         <source>An attached file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген файл бүлінген</translation>
     </message>
     <message>
         <source>The attached file is missing, cut short or altered, so it was not opened. The record it belongs to is safe. Take the file from your newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелген файл жоқ, толық емес не өзгертілген, сондықтан ашылмады. Ол тиесілі парақ аман. Файлды ең жаңа көшірмеңізден алыңыз.</translation>
     </message>
     <message>
         <source>A letter was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір хат қабылданбады</translation>
     </message>
     <message>
         <source>A letter in the slot is damaged or its author may not write it ({reason}). It was put aside, not filed and not deleted. Ask the author to hand it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саңылаудағы хат бүлінген не авторы оны жаза алмайды ({reason}). Ол бөлек қойылды: іске тігілмеді және жойылмады. Автордан қайта тапсыруын сұраңыз.</translation>
     </message>
     <message>
         <source>Not understood as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн ретінде танылмады</translation>
     </message>
     <message>
         <source>“{text}” is not a date that this program understands. Your text stays in the field. Write for example 12.05.2024, May 2024, spring 2024 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама мұны күн деп түсінбеді: «{text}». Мәтініңіз өрісте қалады. Мысалы, былай жазыңыз: 12.05.2024, мамыр 2024, көктем 2024 не 2024.</translation>
     </message>
     <message>
         <source>A newer kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңарақ парақ түрі</translation>
     </message>
     <message>
         <source>This version does not know records of the kind “{kind}”. They are kept unread and safe. Update ShelterDesk to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл нұсқа «{kind}» түріндегі парақтарды білмейді. Олар оқылмаған күйде аман тұр. Көру үшін ShelterDesk-ті жаңартыңыз.</translation>
     </message>
     <message>
         <source>A mistake in ShelterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>ShelterDesk қатесі</translation>
     </message>
     <message>
         <source>The program did something wrong ({kind}, {place}). What was saved before is safe and what you typed is kept as a draft. Lock and unlock to go on, and report these words: they hold nothing from the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама қате жіберді ({kind}, {place}). Бұрын сақталғаны аман, тергеніңіз нобай ретінде тұр. Жалғастыру үшін құлыптап, қайта ашыңыз және осы сөздерді хабарлаңыз: оларда сейфтегі ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
     <name>later</name>
     <message>
         <source>Goals and steps agreed with the client. Meanwhile write them as team notes in the client&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушымен келісілген мақсаттар мен қадамдар. Әзірге оларды қызмет алушының ісіне топ жазбасы етіп жазыңыз.</translation>
     </message>
     <message>
         <source>Sessions, groups and attendance. Meanwhile psychologists keep process notes in the client&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанстар, топтар және қатысу. Әзірге психологтар процесс жазбаларын қызмет алушының ісінде жүргізеді.</translation>
     </message>
     <message>
         <source>Rooms and beds. Meanwhile note room and bed on the placement sheet in the client&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмелер мен төсектер. Әзірге бөлме мен төсекті қызмет алушы ісіндегі орналастыру парағында белгілеңіз.</translation>
     </message>
     <message>
         <source>Visits, medicines and results. Meanwhile write urgent needs on the first-days sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрігерге бару, дәрілер және нәтижелер. Әзірге шұғыл қажеттіліктерді алғашқы күндер парақтарына жазыңыз.</translation>
     </message>
     <message>
         <source>The way home, step by step. Meanwhile use tasks on Today, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйге қайту жолы, қадам-қадаммен. Әзірге «Бүгін» бетіндегі тапсырмаларды қолданыңыз, ат жазбаңыз.</translation>
     </message>
     <message>
         <source>Safety plans and threats of the whole house. Meanwhile note threats in the client&apos;s file under Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл үйдің қауіпсіздік жоспарлары мен қоқан-лоққылар. Әзірге қоқан-лоққыны қызмет алушы ісіндегі «Қорғау» бөлімінде белгілеңіз.</translation>
     </message>
     <message>
         <source>Calls and visits after the stay. Meanwhile set “Look at again on” on the case sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткеннен кейінгі қоңыраулар мен кездесулер. Әзірге іс парағында «Қайта қарау күні» өрісін толтырыңыз.</translation>
     </message>
     <message>
         <source>All consents of all clients. Meanwhile each file has its own sheet of consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық қызмет алушының барлық келісімі. Әзірге әр істің өз келісім парағы бар.</translation>
     </message>
     <message>
         <source>Organisations you work with and their keys. Meanwhile keep them where you keep them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз жұмыс істейтін ұйымдар мен олардың кілттері. Әзірге оларды қазіргі орнында сақтаңыз.</translation>
     </message>
     <message>
         <source>Sealed referrals to partners and back. Until then nothing leaves this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серіктестерге және кері жіберілетін мөрленген жолдамалар. Оған дейін бұл бағдарламадан ештеңе шықпайды.</translation>
     </message>
     <message>
         <source>Funders, gifts and what they were used for. Meanwhile keep your own list, without names of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаржы берушілер, сыйлар және олардың жұмсалуы. Әзірге өз тізіміңізді қызмет алушылардың атынсыз жүргізіңіз.</translation>
     </message>
     <message>
         <source>Statistics that cannot give anybody away. Meanwhile the list of clients counts what you filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкімді әшкерелемейтін статистика. Әзірге қызмет алушылар тізімі сүзгеніңізді санайды.</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушылар</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспар</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Терапия</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмелер</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулық</translation>
     </message>
     <message>
         <source>Return home</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйге қайту</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпсіздік</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі қолдау</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Серіктестер</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмасу</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаржы</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Есептер</translation>
     </message>
 </context>
 <context>
     <name>provenance</name>
     <message>
         <source>Asked by {alias}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} сұрады, {when}</translation>
     </message>
     <message>
         <source>Already told: see the story told to {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын айтылған: әңгімені қараңыз, тыңдаған: {who}, {when}.</translation>
     </message>
     <message>
         <source>It covers: {topics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамтитыны: {topics}.</translation>
     </message>
     <message>
         <source>Please do not ask about: {topics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл туралы сұрамаңыз: {topics}.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі сұралмаған</translation>
     </message>
     <message>
         <source>Did not want to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап бергісі келмеді</translation>
     </message>
     <message>
         <source>Does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Білмейді</translation>
     </message>
     <message>
         <source>Not safe to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау қауіпті</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысы жоқ</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй</translation>
     </message>
     <message>
         <source>Casework</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс жүргізу</translation>
     </message>
     <message>
         <source>Clinical</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиникалық</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорғау</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаржы</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>Social worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлеуметтік қызметкер</translation>
     </message>
     <message>
         <source>Psychologist</source>
-        <translation type="unfinished"></translation>
+        <translation>Психолог</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйлестіруші</translation>
     </message>
     <message>
         <source>Nurse or doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Медбике не дәрігер</translation>
     </message>
     <message>
         <source>Lawyer in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйдегі заңгер</translation>
     </message>
     <message>
         <source>Night duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Түнгі кезекші</translation>
     </message>
     <message>
         <source>Spring {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жылғы көктем</translation>
     </message>
     <message>
         <source>Summer {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жылғы жаз</translation>
     </message>
     <message>
         <source>Autumn {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} жылғы күз</translation>
     </message>
     <message>
         <source>Winter {year}/{next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}/{next} жылғы қыс</translation>
     </message>
 </context>
 </TS>
