@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Where the invented shelter will lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқу баспанасы орналасатын жер</translation>
     </message>
     <message>
         <source>Another &amp;place…</source>
