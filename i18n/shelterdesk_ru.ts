@@ -140,7 +140,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anything missing or not</source>
+        <source>Complete or not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -569,10 +569,6 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>This lies in the future. Please look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not understood as a date; your text stays here. Write for example 12.05.2024, 05.2024 or 2024.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -635,13 +631,6 @@
     </message>
 </context>
 <context>
-    <name>Field</name>
-    <message>
-        <source>Holds invisible characters: compare it with the paper before you rely on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FirstRunWizard</name>
     <message>
         <source>A new shelter</source>
@@ -698,9 +687,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept as a draft until you save it for good. F4 in a field says why there is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved by itself. F4 in a field says why there is no answer.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FormFoot</name>
     <message>
         <source>Save for good</source>
         <translation type="unfinished"></translation>
@@ -741,6 +737,10 @@
     </message>
     <message>
         <source>Show earlier changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, except {fields}: changed again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,14 +1062,6 @@
         <source>Not a whole number; your text stays here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Smaller than usual. Please look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger than usual. Please look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>OlderCopyDialog</name>
@@ -1343,6 +1335,10 @@
     </message>
     <message>
         <source>All people in it are invented. It cannot be mixed with real case files, carries a coloured banner everywhere, and may be deleted like any folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the invented shelter will lie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,2103 +1780,2103 @@
     <name>casework</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Intake</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Личность</translation>
     </message>
     <message>
         <source>Family and children</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья и дети</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребности</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Терапия</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Case code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код дела</translation>
     </message>
     <message>
         <source>A made-up code. Never initials, a birth date or a running number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленный код. Никогда не инициалы, не дата рождения и не порядковый номер.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Is the client here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент здесь?</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт дело</translation>
     </message>
     <message>
         <source>Second worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Замещает</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему закрыто</translation>
     </message>
     <message>
         <source>Look at again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересмотреть</translation>
     </message>
     <message>
         <source>Family member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член семьи</translation>
     </message>
     <message>
         <source>Family members</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены семьи</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Is the client&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится клиенту</translation>
     </message>
     <message>
         <source>Own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё дело</translation>
     </message>
     <message>
         <source>A child who lives here has a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ребёнка, который живёт здесь, заводят отдельное дело.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Knows what happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Знает о случившемся?</translation>
     </message>
     <message>
         <source>Took part in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие в случившемся?</translation>
     </message>
     <message>
         <source>Safe to contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь безопасна?</translation>
     </message>
     <message>
         <source>About this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом человеке</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Опекун</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>Опекуны</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид опеки</translation>
     </message>
     <message>
         <source>Is the child&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится ребёнку</translation>
     </message>
     <message>
         <source>Paper and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ и номер</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Any concern?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть сомнения?</translation>
     </message>
     <message>
         <source>About the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Об опекуне</translation>
     </message>
     <message>
         <source>Best-interest decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение в интересах ребёнка</translation>
     </message>
     <message>
         <source>Best-interest decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения в интересах ребёнка</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём решение</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата решения</translation>
     </message>
     <message>
         <source>Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решал</translation>
     </message>
     <message>
         <source>The child&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Мнение ребёнка</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>In the child&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами самого ребёнка</translation>
     </message>
     <message>
         <source>What was weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что взвешивали</translation>
     </message>
     <message>
         <source>Decision and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение и доводы</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия</translation>
     </message>
     <message>
         <source>Consent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто даёт</translation>
     </message>
     <message>
         <source>Which guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой опекун</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>На что распространяется</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>С какой целью</translation>
     </message>
     <message>
         <source>For which help</source>
-        <translation type="unfinished"></translation>
+        <translation>Для какой помощи</translation>
     </message>
     <message>
         <source>Towards whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>What must be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не передавать</translation>
     </message>
     <message>
         <source>Why left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не передавать</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Как получено</translation>
     </message>
     <message>
         <source>Explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык объяснения</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>In which form</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой форме</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетель</translation>
     </message>
     <message>
         <source>Was told about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём рассказано</translation>
     </message>
     <message>
         <source>Copy given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия выдана?</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Why withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отозвано</translation>
     </message>
     <message>
         <source>Interpreter used</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие переводчика</translation>
     </message>
     <message>
         <source>Interpreters used</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие переводчиков</translation>
     </message>
     <message>
         <source>Alias is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно псевдонима.</translation>
     </message>
     <message>
         <source>Sex of the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол переводчика</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким образом</translation>
     </message>
     <message>
         <source>For which talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Для какой беседы</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Promise of silence signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка о неразглашении?</translation>
     </message>
     <message>
         <source>Conflict check</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликт интересов</translation>
     </message>
     <message>
         <source>Was the client at ease?</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенту было спокойно?</translation>
     </message>
     <message>
         <source>About the interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>О переводе</translation>
     </message>
     <message>
         <source>Device check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка устройства</translation>
     </message>
     <message>
         <source>Device checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки устройств</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Договорённость</translation>
     </message>
     <message>
         <source>Agreed with the client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент не против?</translation>
     </message>
     <message>
         <source>Without agreement nothing is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без согласия ничего не смотрим.</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата проверки</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверяет</translation>
     </message>
     <message>
         <source>What is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>Make and colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Марка и цвет</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Did the exploiter give it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено от эксплуататора?</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверено</translation>
     </message>
     <message>
         <source>Shared with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому открыт доступ</translation>
     </message>
     <message>
         <source>About what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>О найденном</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключено</translation>
     </message>
     <message>
         <source>Where is it kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранится</translation>
     </message>
     <message>
         <source>Where exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Где именно</translation>
     </message>
     <message>
         <source>When may it be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда можно пользоваться</translation>
     </message>
     <message>
         <source>For example: only away from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: только вдали отсюда.</translation>
     </message>
     <message>
         <source>Episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпизод</translation>
     </message>
     <message>
         <source>Episodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпизоды</translation>
     </message>
     <message>
         <source>The episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпизод</translation>
     </message>
     <message>
         <source>What kind of episode</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид эпизода</translation>
     </message>
     <message>
         <source>Which one in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Который по порядку</translation>
     </message>
     <message>
         <source>Follows the episode</source>
-        <translation type="unfinished"></translation>
+        <translation>После эпизода</translation>
     </message>
     <message>
         <source>Sold or passed on at its start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа или передача в начале?</translation>
     </message>
     <message>
         <source>Sold or passed on by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто продал или передал</translation>
     </message>
     <message>
         <source>Sold or passed on at its end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа или передача в конце?</translation>
     </message>
     <message>
         <source>Price paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Currency of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта цены</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Где и когда</translation>
     </message>
     <message>
         <source>A year or a season is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно года или времени года.</translation>
     </message>
     <message>
         <source>Lasted at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Длилось не менее</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>мес.</translation>
     </message>
     <message>
         <source>Lasted at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Длилось не более</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Taken from country</source>
-        <translation type="unfinished"></translation>
+        <translation>Из какой страны</translation>
     </message>
     <message>
         <source>Taken from region</source>
-        <translation type="unfinished"></translation>
+        <translation>Из какого региона</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербовка</translation>
     </message>
     <message>
         <source>How it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Как всё началось</translation>
     </message>
     <message>
         <source>Way of recruiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ вербовки</translation>
     </message>
     <message>
         <source>Websites and apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайты и приложения</translation>
     </message>
     <message>
         <source>Recruiter: relation to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербовщик: кто он клиенту</translation>
     </message>
     <message>
         <source>Relationship to the trafficker</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с торговцем людьми</translation>
     </message>
     <message>
         <source>Recruiter: sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербовщик: пол</translation>
     </message>
     <message>
         <source>Recruiter: citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербовщик: гражданство</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обещали</translation>
     </message>
     <message>
         <source>Age at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст на тот момент</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>лет</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь туда</translation>
     </message>
     <message>
         <source>Way and transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь и транспорт</translation>
     </message>
     <message>
         <source>Countries passed through</source>
-        <translation type="unfinished"></translation>
+        <translation>Через какие страны</translation>
     </message>
     <message>
         <source>Travelled with</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем ехали</translation>
     </message>
     <message>
         <source>Papers used on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы в пути</translation>
     </message>
     <message>
         <source>Own, forged, another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои, поддельные, чужие.</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуатация</translation>
     </message>
     <message>
         <source>Kind of sexual exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид сексуальной эксплуатации</translation>
     </message>
     <message>
         <source>Kind of labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид труда</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрасль</translation>
     </message>
     <message>
         <source>Part of the industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть отрасли</translation>
     </message>
     <message>
         <source>Websites and apps used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованные сайты и приложения</translation>
     </message>
     <message>
         <source>Hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Часов в день</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ч</translation>
     </message>
     <message>
         <source>Days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней в неделю</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>дн.</translation>
     </message>
     <message>
         <source>Pay: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с оплатой</translation>
     </message>
     <message>
         <source>Debt claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуемый долг</translation>
     </message>
     <message>
         <source>Currency of the debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта долга</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Контроль</translation>
     </message>
     <message>
         <source>Means of control</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства контроля</translation>
     </message>
     <message>
         <source>How exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Как именно</translation>
     </message>
     <message>
         <source>Papers taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто забрал документы</translation>
     </message>
     <message>
         <source>Exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуататор</translation>
     </message>
     <message>
         <source>Exploiter: sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуататор: пол</translation>
     </message>
     <message>
         <source>Others held there</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие удерживаемые там</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончилось</translation>
     </message>
     <message>
         <source>What else matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё важно</translation>
     </message>
     <message>
         <source>Locked word</source>
-        <translation type="unfinished"></translation>
+        <translation>Запретное слово</translation>
     </message>
     <message>
         <source>Locked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Запретные слова</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>What it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Что останавливает</translation>
     </message>
     <message>
         <source>Comes from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Из какой записи</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать порознь</translation>
     </message>
     <message>
         <source>Must not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Не должны встретиться</translation>
     </message>
     <message>
         <source>Busy time</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятое время</translation>
     </message>
     <message>
         <source>Busy times</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятое время</translation>
     </message>
     <message>
         <source>Who goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сопровождает</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения</translation>
     </message>
     <message>
         <source>Please mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратите внимание</translation>
     </message>
     <message>
         <source>Copy made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанная копия</translation>
     </message>
     <message>
         <source>Copies made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанные копии</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Время создания</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто делает</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Название места</translation>
     </message>
     <message>
         <source>For example: blue stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: синяя флешка.</translation>
     </message>
     <message>
         <source>Files copied and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов скопировано и сверено</translation>
     </message>
     <message>
         <source>Compared at</source>
-        <translation type="unfinished"></translation>
+        <translation>Время сверки</translation>
     </message>
     <message>
         <source>Staff card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка сотрудника</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Как звать</translation>
     </message>
     <message>
         <source>First name or alias, no surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или псевдоним, без фамилии.</translation>
     </message>
     <message>
         <source>Task in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязанности в приюте</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Phone on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон на дежурстве</translation>
     </message>
     <message>
         <source>Usually on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно дежурит</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно сделать</translation>
     </message>
     <message>
         <source>No names of clients: everybody in the house reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имён клиентов: это читают все в приюте.</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выполняет</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>About the task</source>
-        <translation type="unfinished"></translation>
+        <translation>О задаче</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Alias of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоним организации</translation>
     </message>
     <message>
         <source>Never the name of a village or a street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не название села или улицы.</translation>
     </message>
     <message>
         <source>Intakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмы</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Came on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата прибытия</translation>
     </message>
     <message>
         <source>Time of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Время прибытия</translation>
     </message>
     <message>
         <source>Where (alias)</source>
-        <translation type="unfinished"></translation>
+        <translation>Где (псевдоним)</translation>
     </message>
     <message>
         <source>Only the alias of the place, never an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только псевдоним места, никогда не адрес.</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто принимает</translation>
     </message>
     <message>
         <source>Who came along</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сопровождает</translation>
     </message>
     <message>
         <source>The talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа</translation>
     </message>
     <message>
         <source>Language of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык беседы</translation>
     </message>
     <message>
         <source>Interpreting</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Would rather talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем удобнее говорить</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Who sent or brought the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто направил или привёз клиента</translation>
     </message>
     <message>
         <source>How it came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Как об этом стало известно</translation>
     </message>
     <message>
         <source>Which hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая горячая линия</translation>
     </message>
     <message>
         <source>Hotline call number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер звонка на линию</translation>
     </message>
     <message>
         <source>The number of the call in the hotline&apos;s book, never the caller&apos;s phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер звонка по журналу горячей линии, никогда не телефон звонившего.</translation>
     </message>
     <message>
         <source>Organisation that referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Направившая организация</translation>
     </message>
     <message>
         <source>Person there</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата направления</translation>
     </message>
     <message>
         <source>Reason for the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина направления</translation>
     </message>
     <message>
         <source>What they told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нам сообщили</translation>
     </message>
     <message>
         <source>Has already told it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому уже рассказано</translation>
     </message>
     <message>
         <source>So that nobody asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы никто не спрашивал снова.</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои слова</translation>
     </message>
     <message>
         <source>In the client&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами самого клиента</translation>
     </message>
     <message>
         <source>Only what the client wishes to say. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только то, что клиент хочет сказать. Можно оставить пустым.</translation>
     </message>
     <message>
         <source>What the client wants first</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего клиент хочет прежде всего</translation>
     </message>
     <message>
         <source>Fears and hopes about the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасения и надежды насчёт приюта</translation>
     </message>
     <message>
         <source>Safe contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасная связь</translation>
     </message>
     <message>
         <source>Safe ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасные способы</translation>
     </message>
     <message>
         <source>Safe times</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасное время</translation>
     </message>
     <message>
         <source>Who may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может ответить</translation>
     </message>
     <message>
         <source>May we leave a message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно оставить сообщение?</translation>
     </message>
     <message>
         <source>Code word</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодовое слово</translation>
     </message>
     <message>
         <source>Trusted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенное лицо</translation>
     </message>
     <message>
         <source>Phone of the trusted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон доверенного лица</translation>
     </message>
     <message>
         <source>What that person may know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно ему сказать</translation>
     </message>
     <message>
         <source>Never contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не связываться</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>How it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записано</translation>
     </message>
     <message>
         <source>Recorded on paper by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто записал на бумаге</translation>
     </message>
     <message>
         <source>Recorded on paper on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата записи на бумаге</translation>
     </message>
     <message>
         <source>Immediate needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Неотложные нужды</translation>
     </message>
     <message>
         <source>Health now</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье сейчас</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Время опроса</translation>
     </message>
     <message>
         <source>Urgent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочно сейчас</translation>
     </message>
     <message>
         <source>Where, since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Где, с какого времени</translation>
     </message>
     <message>
         <source>Medicine taken every day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежедневные лекарства?</translation>
     </message>
     <message>
         <source>Which medicine, next dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое лекарство, следующий приём</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллергии</translation>
     </message>
     <message>
         <source>Pregnant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Беременность?</translation>
     </message>
     <message>
         <source>Ask everybody in the same way, or note why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивайте всех одинаково или отметьте, почему нет.</translation>
     </message>
     <message>
         <source>Wants to see a doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен врач?</translation>
     </message>
     <message>
         <source>Would rather see</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой врач удобнее</translation>
     </message>
     <message>
         <source>Safety now</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность сейчас</translation>
     </message>
     <message>
         <source>Danger now</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасность сейчас</translation>
     </message>
     <message>
         <source>From whom, what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого, что делать</translation>
     </message>
     <message>
         <source>Does anybody know the client is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то знает, что клиент здесь?</translation>
     </message>
     <message>
         <source>Whom not to meet here</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем здесь не встречаться</translation>
     </message>
     <message>
         <source>People left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто остался там</translation>
     </message>
     <message>
         <source>Children left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставленные дети</translation>
     </message>
     <message>
         <source>Where are they, who is with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Где они, кто с ними</translation>
     </message>
     <message>
         <source>Others still held there</source>
-        <translation type="unfinished"></translation>
+        <translation>Там удерживают ещё кого-то</translation>
     </message>
     <message>
         <source>Wants to call somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно кому-то позвонить?</translation>
     </message>
     <message>
         <source>Comfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Удобство</translation>
     </message>
     <message>
         <source>Needs an interpreter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен переводчик?</translation>
     </message>
     <message>
         <source>Food: what to avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Еда: чего избегать</translation>
     </message>
     <message>
         <source>How to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Как удобнее спать</translation>
     </message>
     <message>
         <source>What would help tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Что поможет этой ночью</translation>
     </message>
     <message>
         <source>First-day kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор первого дня</translation>
     </message>
     <message>
         <source>First-day kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы первого дня</translation>
     </message>
     <message>
         <source>Belongings</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещи</translation>
     </message>
     <message>
         <source>Came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с собой</translation>
     </message>
     <message>
         <source>What exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Что именно</translation>
     </message>
     <message>
         <source>Kept where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранится</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выдачи</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выдал</translation>
     </message>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нужно</translation>
     </message>
     <message>
         <source>Sizes of clothes and shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Размеры одежды и обуви</translation>
     </message>
     <message>
         <source>About the things</source>
-        <translation type="unfinished"></translation>
+        <translation>О вещах</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребность</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Область</translation>
     </message>
     <message>
         <source>How great is the need</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько велика потребность</translation>
     </message>
     <message>
         <source>For the client it</source>
-        <translation type="unfinished"></translation>
+        <translation>Для клиента это</translation>
     </message>
     <message>
         <source>What the client can build on</source>
-        <translation type="unfinished"></translation>
+        <translation>На что клиент может опереться</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Как скоро</translation>
     </message>
     <message>
         <source>Talked about on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата беседы</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет сделано</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отвечает</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>Risk and protective factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Факторы риска и защиты</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Личность</translation>
     </message>
     <message>
         <source>Risks: the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Риски: личность</translation>
     </message>
     <message>
         <source>About the person</source>
-        <translation type="unfinished"></translation>
+        <translation>О личности</translation>
     </message>
     <message>
         <source>The household</source>
-        <translation type="unfinished"></translation>
+        <translation>Домохозяйство</translation>
     </message>
     <message>
         <source>Risks: the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Риски: домохозяйство</translation>
     </message>
     <message>
         <source>About the household</source>
-        <translation type="unfinished"></translation>
+        <translation>О домохозяйстве</translation>
     </message>
     <message>
         <source>The community</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщество</translation>
     </message>
     <message>
         <source>Risks: the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Риски: сообщество</translation>
     </message>
     <message>
         <source>About the community</source>
-        <translation type="unfinished"></translation>
+        <translation>О сообществе</translation>
     </message>
     <message>
         <source>What protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Что защищает</translation>
     </message>
     <message>
         <source>About what protects</source>
-        <translation type="unfinished"></translation>
+        <translation>О том, что защищает</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказ</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказы</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рассказа</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому рассказано</translation>
     </message>
     <message>
         <source>Told to somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому рассказано вне приюта</translation>
     </message>
     <message>
         <source>For example: statement at the police.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: показания в полиции.</translation>
     </message>
     <message>
         <source>Told in</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык рассказа</translation>
     </message>
     <message>
         <source>Told to a</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол слушателя</translation>
     </message>
     <message>
         <source>How far it may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому можно знать</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём рассказ</translation>
     </message>
     <message>
         <source>So that nobody needs to ask about it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы никому не пришлось спрашивать снова.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Что рассказано</translation>
     </message>
     <message>
         <source>Please do not ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба не спрашивать о</translation>
     </message>
     <message>
         <source>Continues the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает рассказ</translation>
     </message>
     <message>
         <source>Team note</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись команды</translation>
     </message>
     <message>
         <source>Team notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи команды</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>What kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записи</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого следует</translation>
     </message>
     <message>
         <source>Continues the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает запись</translation>
     </message>
     <message>
         <source>Process note</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись терапии</translation>
     </message>
     <message>
         <source>Process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи терапии</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия</translation>
     </message>
     <message>
         <source>Session on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата сессии</translation>
     </message>
     <message>
         <source>Kind of session</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид сессии</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>мин</translation>
     </message>
     <message>
         <source>Distress before, as the client says</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть до, по словам клиента</translation>
     </message>
     <message>
         <source>0–10</source>
-        <translation type="unfinished"></translation>
+        <translation>0–10</translation>
     </message>
     <message>
         <source>Distress after, as the client says</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть после, по словам клиента</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс</translation>
     </message>
     <message>
         <source>What it may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это может значить</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Signs of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки риска</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая сессия</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>In the script the client uses. Other spellings go under Names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем письмом, каким пишет клиент. Другие написания — в разделе «Имена».</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Patronymic or middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество или второе имя</translation>
     </message>
     <message>
         <source>Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обращаться</translation>
     </message>
     <message>
         <source>The name we use in the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, которым мы зовём в приюте.</translation>
     </message>
     <message>
         <source>Age and gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст и гендер</translation>
     </message>
     <message>
         <source>The year alone is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно года.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>When the birth date is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если дата рождения неизвестна.</translation>
     </message>
     <message>
         <source>Is the age an estimate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст примерный?</translation>
     </message>
     <message>
         <source>Age as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст на дату</translation>
     </message>
     <message>
         <source>Under age?</source>
-        <translation type="unfinished"></translation>
+        <translation>Младше 18 лет?</translation>
     </message>
     <message>
         <source>If in doubt, treat as a child until it is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если есть сомнения, считайте ребёнком, пока не станет ясно.</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Гендер</translation>
     </message>
     <message>
         <source>How to speak of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Как говорить о клиенте</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Общение</translation>
     </message>
     <message>
         <source>About whom to talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем лучше говорить</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Родной язык</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие языки</translation>
     </message>
     <message>
         <source>Language to talk in</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык общения</translation>
     </message>
     <message>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение и письмо</translation>
     </message>
     <message>
         <source>Reads in these scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое письмо читает</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежность</translation>
     </message>
     <message>
         <source>Citizenships</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданства</translation>
     </message>
     <message>
         <source>Stateless?</source>
-        <translation type="unfinished"></translation>
+        <translation>Без гражданства?</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Этническая принадлежность</translation>
     </message>
     <message>
         <source>Only if the client wishes to tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если клиент хочет об этом сказать.</translation>
     </message>
     <message>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна рождения</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Место рождения</translation>
     </message>
     <message>
         <source>Country of last home</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна последнего проживания</translation>
     </message>
     <message>
         <source>Region of last home</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион последнего проживания</translation>
     </message>
     <message>
         <source>Last home</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее жильё</translation>
     </message>
     <message>
         <source>Stay in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание в стране</translation>
     </message>
     <message>
         <source>Migration status</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграционный статус</translation>
     </message>
     <message>
         <source>Basis of the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание пребывания</translation>
     </message>
     <message>
         <source>Stay allowed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание разрешено до</translation>
     </message>
     <message>
         <source>May work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно работать?</translation>
     </message>
     <message>
         <source>Risk of deportation or detention?</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск депортации или задержания?</translation>
     </message>
     <message>
         <source>About the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>О пребывании</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейное положение</translation>
     </message>
     <message>
         <source>Kind of marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид брака</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети</translation>
     </message>
     <message>
         <source>Children under age</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети до 18 лет</translation>
     </message>
     <message>
         <source>Others who depend on the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие иждивенцы</translation>
     </message>
     <message>
         <source>About the family</source>
-        <translation type="unfinished"></translation>
+        <translation>О семье</translation>
     </message>
     <message>
         <source>Who knows? Who may be told what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто знает? Кому что можно сказать?</translation>
     </message>
     <message>
         <source>School and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёба и работа</translation>
     </message>
     <message>
         <source>Schooling finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Оконченное образование</translation>
     </message>
     <message>
         <source>Years at school</source>
-        <translation type="unfinished"></translation>
+        <translation>Лет учёбы</translation>
     </message>
     <message>
         <source>Trade or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессия или умение</translation>
     </message>
     <message>
         <source>Work before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя работа</translation>
     </message>
     <message>
         <source>Everyday health</source>
-        <translation type="unfinished"></translation>
+        <translation>Повседневное здоровье</translation>
     </message>
     <message>
         <source>Difficulty with</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудности</translation>
     </message>
     <message>
         <source>How much difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько трудно</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Что помогает</translation>
     </message>
     <message>
         <source>Faith, food and customs to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Вера, еда и обычаи, которые важны</translation>
     </message>
     <message>
         <source>Name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или псевдоним</translation>
     </message>
     <message>
         <source>Names and aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и псевдонимы</translation>
     </message>
     <message>
         <source>Written exactly as the client or the paper has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно так, как пишет клиент или как в документе.</translation>
     </message>
     <message>
         <source>What name is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это за имя?</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Language of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык имени</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Seen on which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком документе</translation>
     </message>
     <message>
         <source>For example: passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: паспорт.</translation>
     </message>
     <message>
         <source>Who uses this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто так называет</translation>
     </message>
     <message>
         <source>Safe to use outside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасно вне приюта?</translation>
     </message>
     <message>
         <source>About this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом имени</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещение</translation>
     </message>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещения</translation>
     </message>
     <message>
         <source>What kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид места</translation>
     </message>
     <message>
         <source>Place (alias)</source>
-        <translation type="unfinished"></translation>
+        <translation>Место (псевдоним)</translation>
     </message>
     <message>
         <source>Only the alias, never an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только псевдоним, никогда не адрес.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кровать</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Зона</translation>
     </message>
     <message>
         <source>Why there</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему туда</translation>
     </message>
     <message>
         <source>Who went along</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сопровождал</translation>
     </message>
     <message>
         <source>Children along</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети вместе с клиентом</translation>
     </message>
     <message>
         <source>About the stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>О пребывании там</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Угроза</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Угрозы</translation>
     </message>
     <message>
         <source>Against whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому угрожают</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>Name, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, если известно</translation>
     </message>
     <message>
         <source>Number it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого номера</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословно</translation>
     </message>
     <message>
         <source>What proves it, where kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательства, где хранятся</translation>
     </message>
     <message>
         <source>How serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько серьёзно</translation>
     </message>
     <message>
         <source>What is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Что верно</translation>
     </message>
     <message>
         <source>How bad could it get</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько тяжело может быть</translation>
     </message>
     <message>
         <source>How likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько вероятно</translation>
     </message>
     <message>
         <source>What the client thinks of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что думает клиент</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>About what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>О сделанном</translation>
     </message>
     <message>
         <source>What the house must mind</source>
-        <translation type="unfinished"></translation>
+        <translation>На что обратить внимание в приюте</translation>
     </message>
     <message>
         <source>Everybody on duty sees these words, never the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова видят все дежурные, причину — никогда.</translation>
     </message>
     <message>
         <source>Keep apart from</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать порознь с</translation>
     </message>
     <message>
         <source>Everybody on duty sees that these two must not meet, never why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дежурные видят, что этим двоим нельзя встречаться, но не видят почему.</translation>
     </message>
     <message>
         <source>Word that must never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово, которое нельзя выпускать</translation>
     </message>
     <message>
         <source>Words that must never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которые нельзя выпускать</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово или номер</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>About this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом слове</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключение</translation>
     </message>
     <message>
         <source>Exclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключения</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто или что</translation>
     </message>
     <message>
         <source>Other names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена и адреса</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки</translation>
     </message>
     <message>
         <source>ILO indicators of forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки принудительного труда (МОТ)</translation>
     </message>
     <message>
         <source>Abuse of vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Злоупотребление уязвимым положением</translation>
     </message>
     <message>
         <source>Poverty, no papers, language, age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бедность, нет документов, язык, возраст.</translation>
     </message>
     <message>
         <source>Abuse of vulnerability: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Злоупотребление уязвимостью: заметка</translation>
     </message>
     <message>
         <source>Deception</source>
-        <translation type="unfinished"></translation>
+        <translation>Обман</translation>
     </message>
     <message>
         <source>Work, pay, place or stay were not as promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа, оплата, место или условия оказались не такими, как обещали.</translation>
     </message>
     <message>
         <source>Deception: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Обман: заметка</translation>
     </message>
     <message>
         <source>Restriction of movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничение передвижения</translation>
     </message>
     <message>
         <source>Locked in, guarded, never alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заперли, под охраной, никогда без надзора.</translation>
     </message>
     <message>
         <source>Restriction of movement: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничение передвижения: заметка</translation>
     </message>
     <message>
         <source>Isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Изоляция</translation>
     </message>
     <message>
         <source>Far away, no phone, no contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Далеко, без телефона, без связи.</translation>
     </message>
     <message>
         <source>Isolation: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изоляция: заметка</translation>
     </message>
     <message>
         <source>Physical and sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Физическое и сексуальное насилие</translation>
     </message>
     <message>
         <source>Towards the client or others, to force.</source>
-        <translation type="unfinished"></translation>
+        <translation>К клиенту или другим, чтобы принудить.</translation>
     </message>
     <message>
         <source>Violence: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Насилие: заметка</translation>
     </message>
     <message>
         <source>Intimidation and threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Запугивание и угрозы</translation>
     </message>
     <message>
         <source>Towards the client or the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенту или семье.</translation>
     </message>
     <message>
         <source>Intimidation and threats: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Запугивание и угрозы: заметка</translation>
     </message>
     <message>
         <source>Retention of identity documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание документов, удостоверяющих личность</translation>
     </message>
     <message>
         <source>Taken, hidden, not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрали, спрятали, не отдают.</translation>
     </message>
     <message>
         <source>Retention of documents: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание документов: заметка</translation>
     </message>
     <message>
         <source>Withholding of wages</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание заработной платы</translation>
     </message>
     <message>
         <source>Not paid, on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не платили намеренно.</translation>
     </message>
     <message>
         <source>Withholding of wages: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание зарплаты: заметка</translation>
     </message>
     <message>
         <source>Debt bondage</source>
-        <translation type="unfinished"></translation>
+        <translation>Долговая кабала</translation>
     </message>
     <message>
         <source>A debt that work could never pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг, который работой не погасить.</translation>
     </message>
     <message>
         <source>Debt bondage: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Долговая кабала: заметка</translation>
     </message>
     <message>
         <source>Abusive working and living conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжёлые условия труда и жизни</translation>
     </message>
     <message>
         <source>Dangerous, degrading, crowded, no medical care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасно, унизительно, тесно, без врачебной помощи.</translation>
     </message>
     <message>
         <source>Working and living conditions: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия труда и жизни: заметка</translation>
     </message>
     <message>
         <source>Excessive overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Чрезмерная сверхурочная работа</translation>
     </message>
     <message>
         <source>Beyond the law, under threat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх закона, под угрозой.</translation>
     </message>
     <message>
         <source>Excessive overtime: note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверхурочная работа: заметка</translation>
     </message>
     <message>
         <source>What backs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем подтверждается</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранится</translation>
     </message>
     <message>
         <source>Was the client made to break the law?</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента заставили нарушить закон?</translation>
     </message>
     <message>
         <source>Nobody should be punished for what traffickers made them do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя наказывать за то, к чему принудили торговцы людьми.</translation>
     </message>
     <message>
         <source>Decision on status</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение о статусе</translation>
     </message>
     <message>
         <source>Decisions on status</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения о статусе</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Which office</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой орган</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>What it entitles to</source>
-        <translation type="unfinished"></translation>
+        <translation>На что даёт право</translation>
     </message>
     <message>
         <source>Reasons and next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Доводы и дальнейшие шаги</translation>
     </message>
 </context>
 <context>
@@ -3902,3039 +3898,3039 @@
     <name>codes</name>
     <message>
         <source>Plan completed</source>
-        <translation type="unfinished"></translation>
+        <translation>План выполнен</translation>
     </message>
     <message>
         <source>Needs met as far as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребности по возможности удовлетворены</translation>
     </message>
     <message>
         <source>Agreed that no further support is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>По общему решению поддержка больше не нужна</translation>
     </message>
     <message>
         <source>Client asks to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент просит закрыть</translation>
     </message>
     <message>
         <source>No contact for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>Долго нет связи</translation>
     </message>
     <message>
         <source>Left the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд из района</translation>
     </message>
     <message>
         <source>Transferred to another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача в другую организацию</translation>
     </message>
     <message>
         <source>Repatriated</source>
-        <translation type="unfinished"></translation>
+        <translation>Репатриация</translation>
     </message>
     <message>
         <source>Resettled in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Переселение внутри страны</translation>
     </message>
     <message>
         <source>Reunited with family</source>
-        <translation type="unfinished"></translation>
+        <translation>Воссоединение с семьёй</translation>
     </message>
     <message>
         <source>Own housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё жильё</translation>
     </message>
     <message>
         <source>Left without notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уход без предупреждения</translation>
     </message>
     <message>
         <source>Return to exploiter suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно возвращение к эксплуататору</translation>
     </message>
     <message>
         <source>Funding constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Нехватка средств</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Смерть</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Rescue and first days</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасение и первые дни</translation>
     </message>
     <message>
         <source>Rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Реабилитация</translation>
     </message>
     <message>
         <source>Re-integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Реинтеграция</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Closed, referred elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто, перенаправление</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>Away for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Временно вне приюта</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не живёт здесь</translation>
     </message>
     <message>
         <source>Supported without a stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка без проживания</translation>
     </message>
     <message>
         <source>Stay here with the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться здесь с родителем</translation>
     </message>
     <message>
         <source>Reunite with family</source>
-        <translation type="unfinished"></translation>
+        <translation>Воссоединение с семьёй</translation>
     </message>
     <message>
         <source>Care by relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Забота родственников</translation>
     </message>
     <message>
         <source>Foster care</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмная семья</translation>
     </message>
     <message>
         <source>Institution for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Детское учреждение</translation>
     </message>
     <message>
         <source>Return to the home country</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение на родину</translation>
     </message>
     <message>
         <source>Not return</source>
-        <translation type="unfinished"></translation>
+        <translation>Не возвращать</translation>
     </message>
     <message>
         <source>Medical treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Лечение</translation>
     </message>
     <message>
         <source>School or kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа или детский сад</translation>
     </message>
     <message>
         <source>Interview or testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос или показания</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>За</translation>
     </message>
     <message>
         <source>Is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомневается</translation>
     </message>
     <message>
         <source>Disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Против</translation>
     </message>
     <message>
         <source>Too young to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мал возраст</translation>
     </message>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Мать</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>Отец</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Брат или сестра</translation>
     </message>
     <message>
         <source>Husband, wife or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Супруг(а) или партнёр</translation>
     </message>
     <message>
         <source>Grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Бабушка или дедушка</translation>
     </message>
     <message>
         <source>Aunt or uncle</source>
-        <translation type="unfinished"></translation>
+        <translation>Тётя или дядя</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая родня</translation>
     </message>
     <message>
         <source>Trusted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенное лицо</translation>
     </message>
     <message>
         <source>No relation, came together</source>
-        <translation type="unfinished"></translation>
+        <translation>Не родня, прибыли вместе</translation>
     </message>
     <message>
         <source>No concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнений нет</translation>
     </message>
     <message>
         <source>Not clear yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неясно</translation>
     </message>
     <message>
         <source>May be involved in the exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно участие в эксплуатации</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликт интересов</translation>
     </message>
     <message>
         <source>Cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Родитель</translation>
     </message>
     <message>
         <source>Appointed by a court</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначен судом</translation>
     </message>
     <message>
         <source>Guardianship authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган опеки</translation>
     </message>
     <message>
         <source>Temporary guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Временный опекун</translation>
     </message>
     <message>
         <source>Relative with a power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Родственник с доверенностью</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Here in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь, в приюте</translation>
     </message>
     <message>
         <source>With family</source>
-        <translation type="unfinished"></translation>
+        <translation>В семье</translation>
     </message>
     <message>
         <source>With the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>У эксплуататора</translation>
     </message>
     <message>
         <source>In an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>В учреждении</translation>
     </message>
     <message>
         <source>In a foster family</source>
-        <translation type="unfinished"></translation>
+        <translation>В приёмной семье</translation>
     </message>
     <message>
         <source>Abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>За границей</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вести</translation>
     </message>
     <message>
         <source>Has died</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в живых</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>В другом месте</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Недоступно</translation>
     </message>
     <message>
         <source>Declined by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ клиента</translation>
     </message>
     <message>
         <source>Comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>В первую очередь</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Важно</translation>
     </message>
     <message>
         <source>Can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Может подождать</translation>
     </message>
     <message>
         <source>Not wanted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не нужно</translation>
     </message>
     <message>
         <source>No work</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет работы</translation>
     </message>
     <message>
         <source>Poor access to education</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохой доступ к образованию</translation>
     </message>
     <message>
         <source>Poor access to health care</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохой доступ к медицине</translation>
     </message>
     <message>
         <source>Poor access to police and courts</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохой доступ к полиции и судам</translation>
     </message>
     <message>
         <source>Officials who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие должностных лиц</translation>
     </message>
     <message>
         <source>Weak local governance</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабая местная власть</translation>
     </message>
     <message>
         <source>Recruiters active there</source>
-        <translation type="unfinished"></translation>
+        <translation>Там действуют вербовщики</translation>
     </message>
     <message>
         <source>Stigma</source>
-        <translation type="unfinished"></translation>
+        <translation>Стигма</translation>
     </message>
     <message>
         <source>Conflict or disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликт или бедствие</translation>
     </message>
     <message>
         <source>Remote place</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдалённое место</translation>
     </message>
     <message>
         <source>Smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Смартфон</translation>
     </message>
     <message>
         <source>Simple phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой телефон</translation>
     </message>
     <message>
         <source>SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-карта</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Планшет</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук</translation>
     </message>
     <message>
         <source>Watch or bracelet</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы или браслет</translation>
     </message>
     <message>
         <source>Tracker or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Трекер или метка</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>No device</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет устройства</translation>
     </message>
     <message>
         <source>Location sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача геопозиции</translation>
     </message>
     <message>
         <source>“Find my phone”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Найти телефон»</translation>
     </message>
     <message>
         <source>Shared accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие учётные записи</translation>
     </message>
     <message>
         <source>Others know the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие знают код</translation>
     </message>
     <message>
         <source>Messengers linked elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджеры на других устройствах</translation>
     </message>
     <message>
         <source>Unknown or watching apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестные или следящие приложения</translation>
     </message>
     <message>
         <source>Family or parental control</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейный или родительский контроль</translation>
     </message>
     <message>
         <source>Tags in bags and clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки в сумках и одежде</translation>
     </message>
     <message>
         <source>Place in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Место съёмки в фото</translation>
     </message>
     <message>
         <source>Backup that others can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия, доступная другим</translation>
     </message>
     <message>
         <source>SIM in another name</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-карта на чужое имя</translation>
     </message>
     <message>
         <source>With the client</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента</translation>
     </message>
     <message>
         <source>With the client, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиента, выключено</translation>
     </message>
     <message>
         <source>In the locker</source>
-        <translation type="unfinished"></translation>
+        <translation>В шкафчике</translation>
     </message>
     <message>
         <source>In the office safe</source>
-        <translation type="unfinished"></translation>
+        <translation>В сейфе кабинета</translation>
     </message>
     <message>
         <source>In a shielding bag</source>
-        <translation type="unfinished"></translation>
+        <translation>В экранирующем чехле</translation>
     </message>
     <message>
         <source>With the police</source>
-        <translation type="unfinished"></translation>
+        <translation>В полиции</translation>
     </message>
     <message>
         <source>Not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не здесь</translation>
     </message>
     <message>
         <source>Only for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для этого дела</translation>
     </message>
     <message>
         <source>May be told in the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно рассказать команде</translation>
     </message>
     <message>
         <source>May be used in legal steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно использовать в суде и следствии</translation>
     </message>
     <message>
         <source>Known, but details not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Известно, но без подробностей</translation>
     </message>
     <message>
         <source>No or unsteady income</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет или непостоянный доход</translation>
     </message>
     <message>
         <source>Many dependants</source>
-        <translation type="unfinished"></translation>
+        <translation>Много иждивенцев</translation>
     </message>
     <message>
         <source>Debts of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Долги семьи</translation>
     </message>
     <message>
         <source>Violence or abuse in the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Насилие в домохозяйстве</translation>
     </message>
     <message>
         <source>Preferential treatment or discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Неравное отношение или дискриминация</translation>
     </message>
     <message>
         <source>Substance use in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Зависимости в семье</translation>
     </message>
     <message>
         <source>Illness or death in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Болезнь или смерть в семье</translation>
     </message>
     <message>
         <source>One adult alone for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Один взрослый на всех</translation>
     </message>
     <message>
         <source>Family took part in recruiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие семьи в вербовке</translation>
     </message>
     <message>
         <source>Family rejects or shames</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья отвергает или стыдит</translation>
     </message>
     <message>
         <source>Early or forced marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранний или принудительный брак</translation>
     </message>
     <message>
         <source>Raised in an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Детство в учреждении</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>Sex or gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол или гендер</translation>
     </message>
     <message>
         <source>Sexual orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сексуальная ориентация</translation>
     </message>
     <message>
         <source>Nationality, race or ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство, раса или этничность</translation>
     </message>
     <message>
         <source>Language barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковой барьер</translation>
     </message>
     <message>
         <source>Little schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкий уровень образования</translation>
     </message>
     <message>
         <source>No documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет документов</translation>
     </message>
     <message>
         <source>Irregular stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Неурегулированное пребывание</translation>
     </message>
     <message>
         <source>Disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвалидность</translation>
     </message>
     <message>
         <source>Physical health</source>
-        <translation type="unfinished"></translation>
+        <translation>Физическое здоровье</translation>
     </message>
     <message>
         <source>Mental health</source>
-        <translation type="unfinished"></translation>
+        <translation>Психическое здоровье</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Беременность</translation>
     </message>
     <message>
         <source>Substance use</source>
-        <translation type="unfinished"></translation>
+        <translation>Употребление веществ</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг</translation>
     </message>
     <message>
         <source>Homelessness</source>
-        <translation type="unfinished"></translation>
+        <translation>Бездомность</translation>
     </message>
     <message>
         <source>Earlier abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Насилие в прошлом</translation>
     </message>
     <message>
         <source>Earlier exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуатация в прошлом</translation>
     </message>
     <message>
         <source>Bond with the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязанность к эксплуататору</translation>
     </message>
     <message>
         <source>Is a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус свидетеля</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>Psychosocial</source>
-        <translation type="unfinished"></translation>
+        <translation>Психосоциальная помощь</translation>
     </message>
     <message>
         <source>Legal and justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Право и правосудие</translation>
     </message>
     <message>
         <source>Practical and material</source>
-        <translation type="unfinished"></translation>
+        <translation>Быт и материальная помощь</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Family and children</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья и дети</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Work and livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа и заработок</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жильё</translation>
     </message>
     <message>
         <source>Social skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальные навыки</translation>
     </message>
     <message>
         <source>0 – no need</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – нет потребности</translation>
     </message>
     <message>
         <source>1 – some need</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – небольшая</translation>
     </message>
     <message>
         <source>2 – clear need</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – явная</translation>
     </message>
     <message>
         <source>3 – great need</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – большая</translation>
     </message>
     <message>
         <source>Day in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>День в приюте</translation>
     </message>
     <message>
         <source>Talk with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа с клиентом</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача смены</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный звонок</translation>
     </message>
     <message>
         <source>Team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрание команды</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествие</translation>
     </message>
     <message>
         <source>Reception centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр приёма</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Приют</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Больница</translation>
     </message>
     <message>
         <source>Court trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Поездка в суд</translation>
     </message>
     <message>
         <source>Family visit</source>
-        <translation type="unfinished"></translation>
+        <translation>У родных</translation>
     </message>
     <message>
         <source>Other shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой приют</translation>
     </message>
     <message>
         <source>Host family</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимающая семья</translation>
     </message>
     <message>
         <source>Rented room</source>
-        <translation type="unfinished"></translation>
+        <translation>Съёмная комната</translation>
     </message>
     <message>
         <source>Detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Под стражей</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом</translation>
     </message>
     <message>
         <source>Somebody to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть кому доверять</translation>
     </message>
     <message>
         <source>Supportive family</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка семьи</translation>
     </message>
     <message>
         <source>Children give strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети дают силы</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Друзья</translation>
     </message>
     <message>
         <source>Faith or community</source>
-        <translation type="unfinished"></translation>
+        <translation>Вера или община</translation>
     </message>
     <message>
         <source>Schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>A trade or skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессия или умение</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Good health</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошее здоровье</translation>
     </message>
     <message>
         <source>Own plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои планы</translation>
     </message>
     <message>
         <source>Ways of coping that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Способы справляться, которые помогли</translation>
     </message>
     <message>
         <source>Own documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои документы</translation>
     </message>
     <message>
         <source>A place to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть куда пойти</translation>
     </message>
     <message>
         <source>Savings or property</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбережения или имущество</translation>
     </message>
     <message>
         <source>Self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Самоповреждение</translation>
     </message>
     <message>
         <source>Suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Суицид</translation>
     </message>
     <message>
         <source>Harm to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Вред другим</translation>
     </message>
     <message>
         <source>Contact by the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуататор выходит на связь</translation>
     </message>
     <message>
         <source>Wish to return</source>
-        <translation type="unfinished"></translation>
+        <translation>Желание вернуться</translation>
     </message>
     <message>
         <source>None seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не замечено</translation>
     </message>
     <message>
         <source>Individual</source>
-        <translation type="unfinished"></translation>
+        <translation>Индивидуальная</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Групповая</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Арт-терапия</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Кризисная</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейная</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>По телефону</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый этаж</translation>
     </message>
     <message>
         <source>Quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихая комната</translation>
     </message>
     <message>
         <source>Medicine locked away</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекарства под замком</translation>
     </message>
     <message>
         <source>No steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ступенек</translation>
     </message>
     <message>
         <source>Near the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с персоналом</translation>
     </message>
     <message>
         <source>Room alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельная комната</translation>
     </message>
     <message>
         <source>Special diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Особое питание</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Геопозиция</translation>
     </message>
     <message>
         <source>Sharing with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий доступ</translation>
     </message>
     <message>
         <source>Mobile data</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильный интернет</translation>
     </message>
     <message>
         <source>The whole device</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё устройство</translation>
     </message>
     <message>
         <source>SIM taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-карта вынута</translation>
     </message>
     <message>
         <source>Signed out of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход из учётных записей</translation>
     </message>
     <message>
         <source>Apps removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложения удалены</translation>
     </message>
     <message>
         <source>Code changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Код изменён</translation>
     </message>
     <message>
         <source>Tracker removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Трекер снят</translation>
     </message>
     <message>
         <source>Nothing, as the client wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего, по желанию клиента</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто участвует</translation>
     </message>
     <message>
         <source>Childhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Детство</translation>
     </message>
     <message>
         <source>How it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Как всё началось</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь туда</translation>
     </message>
     <message>
         <source>What had to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему принуждали</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Насилие</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сексуальное насилие</translation>
     </message>
     <message>
         <source>How they were controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>Как держали под контролем</translation>
     </message>
     <message>
         <source>Money and debts</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги и долги</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончилось</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети</translation>
     </message>
     <message>
         <source>Threats and fears</source>
-        <translation type="unfinished"></translation>
+        <translation>Угрозы и страхи</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумаги</translation>
     </message>
     <message>
         <source>Police and courts</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция и суды</translation>
     </message>
     <message>
         <source>Wishes and plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Желания и планы</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>За несколько дней</translation>
     </message>
     <message>
         <source>Within weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>За несколько недель</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщины</translation>
     </message>
     <message>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужчины</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Карантин</translation>
     </message>
     <message>
         <source>No conflict found</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликта не найдено</translation>
     </message>
     <message>
         <source>Same village or town</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно село или город</translation>
     </message>
     <message>
         <source>Same clan or family</source>
-        <translation type="unfinished"></translation>
+        <translation>Один род или семья</translation>
     </message>
     <message>
         <source>Knows the accused</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомство с обвиняемым</translation>
     </message>
     <message>
         <source>The client does not want them</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент против</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменно</translation>
     </message>
     <message>
         <source>Thumb print</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток пальца</translation>
     </message>
     <message>
         <source>Spoken, with a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Устно, при свидетеле</translation>
     </message>
     <message>
         <source>Services of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги приюта</translation>
     </message>
     <message>
         <source>Keeping this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведение этого дела</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>Photos and artwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото и рисунки</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправление</translation>
     </message>
     <message>
         <source>Police and prosecution</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция и следствие</translation>
     </message>
     <message>
         <source>Contact with the embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с посольством</translation>
     </message>
     <message>
         <source>Contact with the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с семьёй</translation>
     </message>
     <message>
         <source>Statistics without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика без имён</translation>
     </message>
     <message>
         <source>Research</source>
-        <translation type="unfinished"></translation>
+        <translation>Исследования</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>СМИ</translation>
     </message>
     <message>
         <source>Check of phone and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка телефона и устройств</translation>
     </message>
     <message>
         <source>Medical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинский осмотр</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Охрана</translation>
     </message>
     <message>
         <source>Health and medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье и медицина</translation>
     </message>
     <message>
         <source>Safe house or shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Убежище или приют</translation>
     </message>
     <message>
         <source>Legal assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовая помощь</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита</translation>
     </message>
     <message>
         <source>Livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства к жизни</translation>
     </message>
     <message>
         <source>No, it would be unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, это небезопасно</translation>
     </message>
     <message>
         <source>Not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужна</translation>
     </message>
     <message>
         <source>The client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>The guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Опекун</translation>
     </message>
     <message>
         <source>Client and guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент и опекун</translation>
     </message>
     <message>
         <source>What the talk is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачем эта беседа</translation>
     </message>
     <message>
         <source>What the data may be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Как могут использоваться данные</translation>
     </message>
     <message>
         <source>Use for research without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Исследования без имён</translation>
     </message>
     <message>
         <source>The right to see the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Право видеть данные</translation>
     </message>
     <message>
         <source>How long data are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько хранятся данные</translation>
     </message>
     <message>
         <source>How to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отозвать согласие</translation>
     </message>
     <message>
         <source>That help does not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь от этого не зависит</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>В комнате</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>По телефону</translation>
     </message>
     <message>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>По видео</translation>
     </message>
     <message>
         <source>Agriculture, forestry and fishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сельское, лесное и рыбное хозяйство</translation>
     </message>
     <message>
         <source>Mining and quarrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Горнодобывающая промышленность и разработка карьеров</translation>
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрабатывающая промышленность</translation>
     </message>
     <message>
         <source>Electricity, gas, steam and air conditioning supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Снабжение электроэнергией, газом, паром и кондиционированным воздухом</translation>
     </message>
     <message>
         <source>Water supply; sewerage, waste management and remediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Водоснабжение; канализация, сбор и переработка отходов, очистка</translation>
     </message>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Строительство</translation>
     </message>
     <message>
         <source>Wholesale and retail trade; repair of motor vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Оптовая и розничная торговля; ремонт автомобилей</translation>
     </message>
     <message>
         <source>Transportation and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт и складирование</translation>
     </message>
     <message>
         <source>Accommodation and food service activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Проживание и питание</translation>
     </message>
     <message>
         <source>Information and communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Информация и связь</translation>
     </message>
     <message>
         <source>Financial and insurance activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансовая и страховая деятельность</translation>
     </message>
     <message>
         <source>Real estate activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции с недвижимым имуществом</translation>
     </message>
     <message>
         <source>Professional, scientific and technical activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессиональная, научная и техническая деятельность</translation>
     </message>
     <message>
         <source>Administrative and support service activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Административное и вспомогательное обслуживание</translation>
     </message>
     <message>
         <source>Public administration and defence; compulsory social security</source>
-        <translation type="unfinished"></translation>
+        <translation>Государственное управление и оборона; обязательное социальное обеспечение</translation>
     </message>
     <message>
         <source>Human health and social work activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Здравоохранение и социальное обслуживание</translation>
     </message>
     <message>
         <source>Arts, entertainment and recreation</source>
-        <translation type="unfinished"></translation>
+        <translation>Искусство, развлечения и отдых</translation>
     </message>
     <message>
         <source>Other service activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие виды услуг</translation>
     </message>
     <message>
         <source>Activities of households as employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Деятельность домохозяйств как работодателей</translation>
     </message>
     <message>
         <source>Activities of extraterritorial organisations and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Деятельность экстерриториальных организаций и органов</translation>
     </message>
     <message>
         <source>Growing of non-perennial crops</source>
-        <translation type="unfinished"></translation>
+        <translation>Выращивание однолетних культур</translation>
     </message>
     <message>
         <source>Plant propagation</source>
-        <translation type="unfinished"></translation>
+        <translation>Размножение растений</translation>
     </message>
     <message>
         <source>Animal production</source>
-        <translation type="unfinished"></translation>
+        <translation>Животноводство</translation>
     </message>
     <message>
         <source>Mixed farming</source>
-        <translation type="unfinished"></translation>
+        <translation>Смешанное сельское хозяйство</translation>
     </message>
     <message>
         <source>Support activities to agriculture and post-harvest crop activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги для сельского хозяйства и обработка урожая</translation>
     </message>
     <message>
         <source>Other crop and animal production, hunting</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочее растениеводство и животноводство, охота</translation>
     </message>
     <message>
         <source>Forestry and logging</source>
-        <translation type="unfinished"></translation>
+        <translation>Лесное хозяйство и лесозаготовки</translation>
     </message>
     <message>
         <source>Marine fishing or aquaculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Морское рыболовство или рыбоводство</translation>
     </message>
     <message>
         <source>Freshwater fishing or aquaculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресноводное рыболовство или рыбоводство</translation>
     </message>
     <message>
         <source>Manufacture of food products</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство продуктов питания</translation>
     </message>
     <message>
         <source>Manufacture of beverages</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство напитков</translation>
     </message>
     <message>
         <source>Manufacture of tobacco products</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство табачных изделий</translation>
     </message>
     <message>
         <source>Manufacture of textiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство текстиля</translation>
     </message>
     <message>
         <source>Manufacture of wearing apparel</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство одежды</translation>
     </message>
     <message>
         <source>Manufacture of leather and related products</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство кожаных изделий</translation>
     </message>
     <message>
         <source>Manufacture of wood products, straw and plaiting materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Изделия из дерева, соломы и плетёные изделия</translation>
     </message>
     <message>
         <source>Manufacture of paper and paper products</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство бумаги и изделий из неё</translation>
     </message>
     <message>
         <source>Printing and reproduction of recorded media</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать и воспроизведение записей</translation>
     </message>
     <message>
         <source>Manufacture of coke and refined petroleum products</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство кокса и нефтепродуктов</translation>
     </message>
     <message>
         <source>Manufacture of chemicals and chemical products</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство химических веществ</translation>
     </message>
     <message>
         <source>Manufacture of pharmaceutical products</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство лекарств</translation>
     </message>
     <message>
         <source>Manufacture of rubber and plastics products</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство резины и пластмасс</translation>
     </message>
     <message>
         <source>Manufacture of bricks, glass, cement and other minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство кирпича, стекла, цемента и других минеральных изделий</translation>
     </message>
     <message>
         <source>Manufacture of basic metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Металлургия</translation>
     </message>
     <message>
         <source>Manufacture of fabricated metal products</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство металлических изделий</translation>
     </message>
     <message>
         <source>Manufacture of computer, electronic and optical products</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство компьютеров, электроники и оптики</translation>
     </message>
     <message>
         <source>Manufacture of electrical equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство электрооборудования</translation>
     </message>
     <message>
         <source>Manufacture of other machinery and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство других машин и оборудования</translation>
     </message>
     <message>
         <source>Manufacture of motor vehicles, trailers and semi-trailers</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство автомобилей и прицепов</translation>
     </message>
     <message>
         <source>Manufacture of other transport equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство других транспортных средств</translation>
     </message>
     <message>
         <source>Manufacture of furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Производство мебели</translation>
     </message>
     <message>
         <source>Other manufacturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочее производство</translation>
     </message>
     <message>
         <source>Repair and installation of machinery and equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ремонт и установка машин и оборудования</translation>
     </message>
     <message>
         <source>Land transport and transport via pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сухопутный и трубопроводный транспорт</translation>
     </message>
     <message>
         <source>Water transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Водный транспорт</translation>
     </message>
     <message>
         <source>Air transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздушный транспорт</translation>
     </message>
     <message>
         <source>Warehousing and support activities for transportation</source>
-        <translation type="unfinished"></translation>
+        <translation>Складирование и услуги для транспорта</translation>
     </message>
     <message>
         <source>Postal and courier activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта и курьеры</translation>
     </message>
     <message>
         <source>Primarily accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation>В основном проживание</translation>
     </message>
     <message>
         <source>Primarily food</source>
-        <translation type="unfinished"></translation>
+        <translation>В основном питание</translation>
     </message>
     <message>
         <source>Primarily beverages</source>
-        <translation type="unfinished"></translation>
+        <translation>В основном напитки</translation>
     </message>
     <message>
         <source>Rental and leasing activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Аренда и лизинг</translation>
     </message>
     <message>
         <source>Employment activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудоустройство и подбор персонала</translation>
     </message>
     <message>
         <source>Travel agency and tour operator activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Турагентства и туроператоры</translation>
     </message>
     <message>
         <source>Security and investigation activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Охрана и расследования</translation>
     </message>
     <message>
         <source>Services to buildings and landscape, including cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживание зданий и территорий, уборка</translation>
     </message>
     <message>
         <source>Office administrative and support activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Офисные и вспомогательные услуги</translation>
     </message>
     <message>
         <source>Typed during or after the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено во время беседы или после</translation>
     </message>
     <message>
         <source>On paper, typed later</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумаге, введено позже</translation>
     </message>
     <message>
         <source>Told by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказано по телефону</translation>
     </message>
     <message>
         <source>Taken over from another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из другого дела</translation>
     </message>
     <message>
         <source>Nothing but the clothes worn</source>
-        <translation type="unfinished"></translation>
+        <translation>Только одежда на себе</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверение личности</translation>
     </message>
     <message>
         <source>Other papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие документы</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекарства</translation>
     </message>
     <message>
         <source>Bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумка</translation>
     </message>
     <message>
         <source>Keepsakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятные вещи</translation>
     </message>
     <message>
         <source>No danger seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасности не видно</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно</translation>
     </message>
     <message>
         <source>Was followed here</source>
-        <translation type="unfinished"></translation>
+        <translation>За клиентом следили</translation>
     </message>
     <message>
         <source>Run by the government</source>
-        <translation type="unfinished"></translation>
+        <translation>Государственная</translation>
     </message>
     <message>
         <source>Run by an NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия НПО</translation>
     </message>
     <message>
         <source>Run by an international organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия международной организации</translation>
     </message>
     <message>
         <source>Another hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая горячая линия</translation>
     </message>
     <message>
         <source>Police raid</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейд полиции</translation>
     </message>
     <message>
         <source>Tip-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение со стороны</translation>
     </message>
     <message>
         <source>Call to a hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок на горячую линию</translation>
     </message>
     <message>
         <source>Escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Побег</translation>
     </message>
     <message>
         <source>Was let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустили</translation>
     </message>
     <message>
         <source>A customer helped</source>
-        <translation type="unfinished"></translation>
+        <translation>С помощью посетителя</translation>
     </message>
     <message>
         <source>Check at a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка на границе</translation>
     </message>
     <message>
         <source>In detention or before deportation</source>
-        <translation type="unfinished"></translation>
+        <translation>Под стражей или перед депортацией</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>В больнице</translation>
     </message>
     <message>
         <source>Outreach work</source>
-        <translation type="unfinished"></translation>
+        <translation>Выездная работа</translation>
     </message>
     <message>
         <source>Asked an embassy for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение в посольство</translation>
     </message>
     <message>
         <source>Family searched for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиски семьи</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужен</translation>
     </message>
     <message>
         <source>Interpreter in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик в комнате</translation>
     </message>
     <message>
         <source>Interpreter by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик по телефону</translation>
     </message>
     <message>
         <source>A member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то из персонала</translation>
     </message>
     <message>
         <source>Another resident, in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то из жильцов, в крайнем случае</translation>
     </message>
     <message>
         <source>Needed, but nobody found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен, но пока не найден</translation>
     </message>
     <message>
         <source>Underwear</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижнее бельё</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Одежда</translation>
     </message>
     <message>
         <source>Warm clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёплая одежда</translation>
     </message>
     <message>
         <source>Nightwear</source>
-        <translation type="unfinished"></translation>
+        <translation>Одежда для сна</translation>
     </message>
     <message>
         <source>Shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Обувь</translation>
     </message>
     <message>
         <source>Slippers</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапочки</translation>
     </message>
     <message>
         <source>Towels</source>
-        <translation type="unfinished"></translation>
+        <translation>Полотенца</translation>
     </message>
     <message>
         <source>Bed linen</source>
-        <translation type="unfinished"></translation>
+        <translation>Постельное бельё</translation>
     </message>
     <message>
         <source>Soap, brush, hygiene set</source>
-        <translation type="unfinished"></translation>
+        <translation>Мыло, расчёска, гигиенический набор</translation>
     </message>
     <message>
         <source>Sanitary towels</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокладки</translation>
     </message>
     <message>
         <source>Shaving things</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежности для бритья</translation>
     </message>
     <message>
         <source>Things for a baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещи для младенца</translation>
     </message>
     <message>
         <source>A bag of one’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя сумка</translation>
     </message>
     <message>
         <source>Notebook and pens</source>
-        <translation type="unfinished"></translation>
+        <translation>Тетрадь и ручки</translation>
     </message>
     <message>
         <source>Art paper and paints</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага и краски</translation>
     </message>
     <message>
         <source>Phone or phone card</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон или карта связи</translation>
     </message>
     <message>
         <source>Key to a locker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ от шкафчика</translation>
     </message>
     <message>
         <source>A warm meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёплая еда</translation>
     </message>
     <message>
         <source>Possibly</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно</translation>
     </message>
     <message>
         <source>Would like a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен тест</translation>
     </message>
     <message>
         <source>Additional services required</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны дополнительные услуги</translation>
     </message>
     <message>
         <source>Migration or change of location</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграция или переезд</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция</translation>
     </message>
     <message>
         <source>Migration police</source>
-        <translation type="unfinished"></translation>
+        <translation>Миграционная полиция</translation>
     </message>
     <message>
         <source>Border service</source>
-        <translation type="unfinished"></translation>
+        <translation>Пограничная служба</translation>
     </message>
     <message>
         <source>Prosecutor or court</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокуратура или суд</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Горячая линия</translation>
     </message>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправительственная организация</translation>
     </message>
     <message>
         <source>IOM or other international organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>МОМ или другая международная организация</translation>
     </message>
     <message>
         <source>Embassy or consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Посольство или консульство</translation>
     </message>
     <message>
         <source>Health service</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинская служба</translation>
     </message>
     <message>
         <source>Social service</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальная служба</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>Labour inspectorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспекция труда</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Юрист</translation>
     </message>
     <message>
         <source>Religious community</source>
-        <translation type="unfinished"></translation>
+        <translation>Религиозная община</translation>
     </message>
     <message>
         <source>A customer who reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщивший посетитель</translation>
     </message>
     <message>
         <source>Family or friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Родные или друзья</translation>
     </message>
     <message>
         <source>Came by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Самостоятельное обращение</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>СМС</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Through a trusted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Через доверенное лицо</translation>
     </message>
     <message>
         <source>Only in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Только лично</translation>
     </message>
     <message>
         <source>No contact at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Никакой связи</translation>
     </message>
     <message>
         <source>A room alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельная комната</translation>
     </message>
     <message>
         <source>A shared room</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая комната</translation>
     </message>
     <message>
         <source>Near the staff room</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с комнатой персонала</translation>
     </message>
     <message>
         <source>With the child</source>
-        <translation type="unfinished"></translation>
+        <translation>С ребёнком</translation>
     </message>
     <message>
         <source>With a light on</source>
-        <translation type="unfinished"></translation>
+        <translation>При свете</translation>
     </message>
     <message>
         <source>Bleeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кровотечение</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Боль</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Травма</translation>
     </message>
     <message>
         <source>Fever or infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Жар или инфекция</translation>
     </message>
     <message>
         <source>Trouble breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудно дышать</translation>
     </message>
     <message>
         <source>Withdrawal or intoxication</source>
-        <translation type="unfinished"></translation>
+        <translation>Ломка или опьянение</translation>
     </message>
     <message>
         <source>Thoughts of self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысли о самоповреждении</translation>
     </message>
     <message>
         <source>Exhausted, needs sleep first</source>
-        <translation type="unfinished"></translation>
+        <translation>Истощение, сначала сон</translation>
     </message>
     <message>
         <source>Hungry or thirsty</source>
-        <translation type="unfinished"></translation>
+        <translation>Голод или жажда</translation>
     </message>
     <message>
         <source>Nothing urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего срочного</translation>
     </message>
     <message>
         <source>Some difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые трудности</translation>
     </message>
     <message>
         <source>A lot of difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Большие трудности</translation>
     </message>
     <message>
         <source>Cannot do it at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Совсем не получается</translation>
     </message>
     <message>
         <source>Seeing, even with glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрение, даже в очках</translation>
     </message>
     <message>
         <source>Hearing, even with a hearing aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Слух, даже со слуховым аппаратом</translation>
     </message>
     <message>
         <source>Walking or climbing steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ходьба или подъём по ступеням</translation>
     </message>
     <message>
         <source>Remembering or concentrating</source>
-        <translation type="unfinished"></translation>
+        <translation>Память или сосредоточение</translation>
     </message>
     <message>
         <source>Washing or dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Мытьё или одевание</translation>
     </message>
     <message>
         <source>Understanding or being understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Понимать или быть понятым</translation>
     </message>
     <message>
         <source>No difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет трудностей</translation>
     </message>
     <message>
         <source>Other difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие трудности</translation>
     </message>
     <message>
         <source>Early childhood education</source>
-        <translation type="unfinished"></translation>
+        <translation>Дошкольное образование</translation>
     </message>
     <message>
         <source>Primary education</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное образование</translation>
     </message>
     <message>
         <source>Lower secondary education</source>
-        <translation type="unfinished"></translation>
+        <translation>Основное среднее образование</translation>
     </message>
     <message>
         <source>Upper secondary education</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее среднее образование</translation>
     </message>
     <message>
         <source>Post-secondary non-tertiary education</source>
-        <translation type="unfinished"></translation>
+        <translation>Послесреднее нетретичное образование</translation>
     </message>
     <message>
         <source>Short-cycle tertiary education</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий цикл третичного образования</translation>
     </message>
     <message>
         <source>Bachelor’s or equivalent level</source>
-        <translation type="unfinished"></translation>
+        <translation>Бакалавриат или равный уровень</translation>
     </message>
     <message>
         <source>Master’s or equivalent level</source>
-        <translation type="unfinished"></translation>
+        <translation>Магистратура или равный уровень</translation>
     </message>
     <message>
         <source>Doctoral or equivalent level</source>
-        <translation type="unfinished"></translation>
+        <translation>Докторантура или равный уровень</translation>
     </message>
     <message>
         <source>Fluent</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно</translation>
     </message>
     <message>
         <source>Everyday conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Бытовое общение</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Немного</translation>
     </message>
     <message>
         <source>Feminine</source>
-        <translation type="unfinished"></translation>
+        <translation>Женский</translation>
     </message>
     <message>
         <source>Masculine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужской</translation>
     </message>
     <message>
         <source>Transgender feminine</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансгендерный женский</translation>
     </message>
     <message>
         <source>Transgender masculine</source>
-        <translation type="unfinished"></translation>
+        <translation>Трансгендерный мужской</translation>
     </message>
     <message>
         <source>Non-conforming</source>
-        <translation type="unfinished"></translation>
+        <translation>Неконформный</translation>
     </message>
     <message>
         <source>Not specified or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано или неизвестно</translation>
     </message>
     <message>
         <source>A woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщина</translation>
     </message>
     <message>
         <source>A man</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужчина</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Не важно</translation>
     </message>
     <message>
         <source>Differs by topic (see note)</source>
-        <translation type="unfinished"></translation>
+        <translation>Зависит от темы (см. заметку)</translation>
     </message>
     <message>
         <source>Reads and writes easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает и пишет свободно</translation>
     </message>
     <message>
         <source>Reads and writes a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает и пишет немного</translation>
     </message>
     <message>
         <source>Reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только читает</translation>
     </message>
     <message>
         <source>Signs own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишет своё имя</translation>
     </message>
     <message>
         <source>Does not read or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читает и не пишет</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллица</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Латиница</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Арабское</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузинское</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Армянское</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>Монгольское</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Китайское</translation>
     </message>
     <message>
         <source>Another script</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое письмо</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне брака</translation>
     </message>
     <message>
         <source>Married</source>
-        <translation type="unfinished"></translation>
+        <translation>В браке</translation>
     </message>
     <message>
         <source>Registered partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрированное партнёрство</translation>
     </message>
     <message>
         <source>Separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздельное проживание</translation>
     </message>
     <message>
         <source>Divorced</source>
-        <translation type="unfinished"></translation>
+        <translation>В разводе</translation>
     </message>
     <message>
         <source>Widowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вдовство</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Visa-free stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Безвизовое пребывание</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Виза</translation>
     </message>
     <message>
         <source>Work permit or patent</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение на работу или патент</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид на жительство</translation>
     </message>
     <message>
         <source>Stay as victim of trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание как жертва торговли людьми</translation>
     </message>
     <message>
         <source>Stay during criminal procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Пребывание на время уголовного процесса</translation>
     </message>
     <message>
         <source>Asylum certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство лица, ищущего убежище</translation>
     </message>
     <message>
         <source>Return certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство на возвращение</translation>
     </message>
     <message>
         <source>Overstayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок пребывания истёк</translation>
     </message>
     <message>
         <source>No valid papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет действующих документов</translation>
     </message>
     <message>
         <source>Under an order to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Предписание о выезде</translation>
     </message>
     <message>
         <source>Citizen in own country</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданин своей страны</translation>
     </message>
     <message>
         <source>Labour migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудовой мигрант</translation>
     </message>
     <message>
         <source>Student migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный мигрант</translation>
     </message>
     <message>
         <source>Visitor or tourist</source>
-        <translation type="unfinished"></translation>
+        <translation>Гость или турист</translation>
     </message>
     <message>
         <source>Family migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Семейный мигрант</translation>
     </message>
     <message>
         <source>Irregular migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Мигрант с неурегулированным статусом</translation>
     </message>
     <message>
         <source>Permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянный житель</translation>
     </message>
     <message>
         <source>Asylum seeker</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо, ищущее убежище</translation>
     </message>
     <message>
         <source>Refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>Беженец</translation>
     </message>
     <message>
         <source>Complementary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительная защита</translation>
     </message>
     <message>
         <source>Stateless person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо без гражданства</translation>
     </message>
     <message>
         <source>Stranded migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Мигрант в бедственном положении</translation>
     </message>
     <message>
         <source>Forced migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынужденный мигрант</translation>
     </message>
     <message>
         <source>Environmental migrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Экологический мигрант</translation>
     </message>
     <message>
         <source>Internally displaced person</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренне перемещённое лицо</translation>
     </message>
     <message>
         <source>Deportee</source>
-        <translation type="unfinished"></translation>
+        <translation>Депортируемое лицо</translation>
     </message>
     <message>
         <source>Returnee</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращающийся мигрант</translation>
     </message>
     <message>
         <source>Separated or unaccompanied child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок, разлучённый с семьёй или без сопровождения</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальное имя</translation>
     </message>
     <message>
         <source>As in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в паспорте</translation>
     </message>
     <message>
         <source>Name at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя при рождении</translation>
     </message>
     <message>
         <source>Earlier name</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее имя</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоним</translation>
     </message>
     <message>
         <source>Name in false papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в поддельных документах</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Прозвище</translation>
     </message>
     <message>
         <source>Wants to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Желаемое обращение</translation>
     </message>
     <message>
         <source>Name used by the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, данное эксплуататором</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Женский</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужской</translation>
     </message>
     <message>
         <source>Several people, women and men</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько человек, женщины и мужчины</translation>
     </message>
     <message>
         <source>Registered by the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован государством</translation>
     </message>
     <message>
         <source>Religious only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только религиозный</translation>
     </message>
     <message>
         <source>Customary or informal</source>
-        <translation type="unfinished"></translation>
+        <translation>По обычаю или неформальный</translation>
     </message>
     <message>
         <source>Employed</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа по найму</translation>
     </message>
     <message>
         <source>Self-employed</source>
-        <translation type="unfinished"></translation>
+        <translation>Самозанятость</translation>
     </message>
     <message>
         <source>Own farm or household plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё хозяйство или участок</translation>
     </message>
     <message>
         <source>Seasonal work</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезонная работа</translation>
     </message>
     <message>
         <source>Work at home, caring</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа по дому, уход</translation>
     </message>
     <message>
         <source>Pupil or student</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёба</translation>
     </message>
     <message>
         <source>Without work</source>
-        <translation type="unfinished"></translation>
+        <translation>Без работы</translation>
     </message>
     <message>
         <source>Look in often tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще заглядывайте этой ночью</translation>
     </message>
     <message>
         <source>No visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Без посетителей</translation>
     </message>
     <message>
         <source>No calls put through</source>
-        <translation type="unfinished"></translation>
+        <translation>Не соединять со звонками</translation>
     </message>
     <message>
         <source>Never goes out alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выходить без сопровождения</translation>
     </message>
     <message>
         <source>Call the person on duty if unsettled</source>
-        <translation type="unfinished"></translation>
+        <translation>При тревоге звоните дежурному</translation>
     </message>
     <message>
         <source>Medicine stays locked away</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекарства держать под замком</translation>
     </message>
     <message>
         <source>Keep apart, wash hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Держать отдельно, мыть руки</translation>
     </message>
     <message>
         <source>Under age</source>
-        <translation type="unfinished"></translation>
+        <translation>Младше 18 лет</translation>
     </message>
     <message>
         <source>Tell nobody that the person is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому не говорить, что человек здесь</translation>
     </message>
     <message>
         <source>Staff of the same sex only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только персонал того же пола</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка</translation>
     </message>
     <message>
         <source>External disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний диск</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой компьютер</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое место</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужен никто</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Один человек</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Два человека</translation>
     </message>
     <message>
         <source>Officer or official</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник органов или чиновник</translation>
     </message>
     <message>
         <source>Agency or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган или ведомство</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Родственник</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Exploiter or helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуататор или пособник</translation>
     </message>
     <message>
         <source>Village, road, landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Село, дорога, ориентир</translation>
     </message>
     <message>
         <source>Surname of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия персонала</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона</translation>
     </message>
     <message>
         <source>Real name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Настоящее имя организации</translation>
     </message>
     <message>
         <source>Car and number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль и номерной знак</translation>
     </message>
     <message>
         <source>Word that must never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово, которое нельзя выпускать</translation>
     </message>
     <message>
         <source>Number that must never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, который нельзя выпускать</translation>
     </message>
     <message>
         <source>Recipient who must get nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель, которому ничего нельзя давать</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Маловероятно</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятно</translation>
     </message>
     <message>
         <source>Is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже происходит</translation>
     </message>
     <message>
         <source>Moved to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Переезд в другое место</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение</translation>
     </message>
     <message>
         <source>Phone number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона сменён</translation>
     </message>
     <message>
         <source>Police told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено полиции</translation>
     </message>
     <message>
         <source>Staff told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено персоналу</translation>
     </message>
     <message>
         <source>Going out only together</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход только вместе</translation>
     </message>
     <message>
         <source>Family warned</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья предупреждена</translation>
     </message>
     <message>
         <source>Video testimony asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба о видеопоказаниях</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая</translation>
     </message>
     <message>
         <source>Life in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Угроза жизни</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнена</translation>
     </message>
     <message>
         <source>Not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не нужна</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лично</translation>
     </message>
     <message>
         <source>On the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>В интернете</translation>
     </message>
     <message>
         <source>Through family</source>
-        <translation type="unfinished"></translation>
+        <translation>Через семью</translation>
     </message>
     <message>
         <source>At court</source>
-        <translation type="unfinished"></translation>
+        <translation>В суде</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмом</translation>
     </message>
     <message>
         <source>Seen nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечено поблизости</translation>
     </message>
     <message>
         <source>The exploiter knows where the client is</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуататор знает, где клиент</translation>
     </message>
     <message>
         <source>Has access to a weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть доступ к оружию</translation>
     </message>
     <message>
         <source>Could come here easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Может легко прийти сюда</translation>
     </message>
     <message>
         <source>Was violent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Насилие с его стороны уже было</translation>
     </message>
     <message>
         <source>Claims a debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует долг</translation>
     </message>
     <message>
         <source>Threatens the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Угрожает семье</translation>
     </message>
     <message>
         <source>Has contact by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Связывается по телефону</translation>
     </message>
     <message>
         <source>The client wishes to return</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент хочет вернуться</translation>
     </message>
     <message>
         <source>Exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуататор</translation>
     </message>
     <message>
         <source>People around the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Окружение эксплуататора</translation>
     </message>
     <message>
         <source>An official</source>
-        <translation type="unfinished"></translation>
+        <translation>Должностное лицо</translation>
     </message>
     <message>
         <source>Another resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то из жильцов</translation>
     </message>
     <message>
         <source>The client themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам клиент</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Под наблюдением</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Миновала</translation>
     </message>
     <message>
         <source>A child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Family in the home country</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья на родине</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>Ticket or boarding pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет или посадочный талон</translation>
     </message>
     <message>
         <source>Contract or advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор или объявление</translation>
     </message>
     <message>
         <source>Medical paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинский документ</translation>
     </message>
     <message>
         <source>Police paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ полиции</translation>
     </message>
     <message>
         <source>Messages, call lists, photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, список звонков, фото</translation>
     </message>
     <message>
         <source>Payment slips, debt papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчётные листы, долговые расписки</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетель</translation>
     </message>
     <message>
         <source>Visible injuries</source>
-        <translation type="unfinished"></translation>
+        <translation>Видимые травмы</translation>
     </message>
     <message>
         <source>Nothing at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Под рукой ничего нет</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>НПО</translation>
     </message>
     <message>
         <source>Court or prosecution</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд или прокуратура</translation>
     </message>
     <message>
         <source>Non-police governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Госорган, кроме полиции</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Побег</translation>
     </message>
     <message>
         <source>Raid by the authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейд властей</translation>
     </message>
     <message>
         <source>With help of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>С помощью посетителя</translation>
     </message>
     <message>
         <source>With help of family or friends</source>
-        <translation type="unfinished"></translation>
+        <translation>С помощью родных или друзей</translation>
     </message>
     <message>
         <source>Released by the exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуататор отпустил</translation>
     </message>
     <message>
         <source>Somebody paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то заплатил</translation>
     </message>
     <message>
         <source>Sold or passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа или передача</translation>
     </message>
     <message>
         <source>Put out when ill or hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгнали из-за болезни или травмы</translation>
     </message>
     <message>
         <source>Labour migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудовая миграция</translation>
     </message>
     <message>
         <source>Kidnapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Похищение</translation>
     </message>
     <message>
         <source>Sold by family</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа семьёй</translation>
     </message>
     <message>
         <source>Sold by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа кем-то другим</translation>
     </message>
     <message>
         <source>Friendship or romance</source>
-        <translation type="unfinished"></translation>
+        <translation>Дружба или романтические отношения</translation>
     </message>
     <message>
         <source>Marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Брак</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Усыновление</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёба</translation>
     </message>
     <message>
         <source>Visit or tourism</source>
-        <translation type="unfinished"></translation>
+        <translation>Поездка или туризм</translation>
     </message>
     <message>
         <source>To work off a debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Отработка долга</translation>
     </message>
     <message>
         <source>Born into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Там с рождения</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербовка</translation>
     </message>
     <message>
         <source>Transit</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевозка</translation>
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуатация</translation>
     </message>
     <message>
         <source>Forced labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Принудительный труд</translation>
     </message>
     <message>
         <source>Sexual exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сексуальная эксплуатация</translation>
     </message>
     <message>
         <source>Child labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Детский труд</translation>
     </message>
     <message>
         <source>Forced marriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Принудительный брак</translation>
     </message>
     <message>
         <source>Servitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Подневольное состояние</translation>
     </message>
     <message>
         <source>Forced military (by non-state actors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принудительная военная служба (негосударственные группы)</translation>
     </message>
     <message>
         <source>Organ removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъятие органов</translation>
     </message>
     <message>
         <source>Forced begging</source>
-        <translation type="unfinished"></translation>
+        <translation>Принудительное попрошайничество</translation>
     </message>
     <message>
         <source>Forced adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Принудительное усыновление</translation>
     </message>
     <message>
         <source>Surrogacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Суррогатное материнство</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть подозрение</translation>
     </message>
     <message>
         <source>Agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сельское хозяйство</translation>
     </message>
     <message>
         <source>Aquafarming</source>
-        <translation type="unfinished"></translation>
+        <translation>Рыбоводство</translation>
     </message>
     <message>
         <source>Begging</source>
-        <translation type="unfinished"></translation>
+        <translation>Попрошайничество</translation>
     </message>
     <message>
         <source>Domestic work</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашний труд</translation>
     </message>
     <message>
         <source>Hospitality</source>
-        <translation type="unfinished"></translation>
+        <translation>Гостиницы и питание</translation>
     </message>
     <message>
         <source>Illicit activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконная деятельность</translation>
     </message>
     <message>
         <source>Mining or drilling</source>
-        <translation type="unfinished"></translation>
+        <translation>Добыча или бурение</translation>
     </message>
     <message>
         <source>Peddling</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговля вразнос</translation>
     </message>
     <message>
         <source>Transportation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевозки</translation>
     </message>
     <message>
         <source>Debt bondage</source>
-        <translation type="unfinished"></translation>
+        <translation>Долговая кабала</translation>
     </message>
     <message>
         <source>Takes earnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбирает заработок</translation>
     </message>
     <message>
         <source>Restricts financial access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничивает доступ к деньгам</translation>
     </message>
     <message>
         <source>Physical threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Угрожает расправой</translation>
     </message>
     <message>
         <source>Threatens children or family</source>
-        <translation type="unfinished"></translation>
+        <translation>Угрожает детям или семье</translation>
     </message>
     <message>
         <source>Threats of law enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Угрожает полицией</translation>
     </message>
     <message>
         <source>Psychological abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Психологическое насилие</translation>
     </message>
     <message>
         <source>Physical abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Физическое насилие</translation>
     </message>
     <message>
         <source>Sexual abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Сексуальное насилие</translation>
     </message>
     <message>
         <source>False promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложные обещания</translation>
     </message>
     <message>
         <source>Psychoactive substances</source>
-        <translation type="unfinished"></translation>
+        <translation>Психоактивные вещества</translation>
     </message>
     <message>
         <source>Restricts movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничивает передвижение</translation>
     </message>
     <message>
         <source>Restricts medical care</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничивает медицинскую помощь</translation>
     </message>
     <message>
         <source>Excessive working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Чрезмерное рабочее время</translation>
     </message>
     <message>
         <source>Uses children</source>
-        <translation type="unfinished"></translation>
+        <translation>Использует детей</translation>
     </message>
     <message>
         <source>Withholds necessities</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишает необходимого</translation>
     </message>
     <message>
         <source>Withholds documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживает документы</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Facebook Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook Messenger</translation>
     </message>
     <message>
         <source>Viber</source>
-        <translation type="unfinished"></translation>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>SnapChat</source>
-        <translation type="unfinished"></translation>
+        <translation>SnapChat</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>4Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>4Sale</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ</translation>
     </message>
     <message>
         <source>QZone</source>
-        <translation type="unfinished"></translation>
+        <translation>QZone</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>Twitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Twitter</translation>
     </message>
     <message>
         <source>VK</source>
-        <translation type="unfinished"></translation>
+        <translation>VK</translation>
     </message>
     <message>
         <source>Odnoklassniki</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноклассники</translation>
     </message>
     <message>
         <source>Imo</source>
-        <translation type="unfinished"></translation>
+        <translation>Imo</translation>
     </message>
     <message>
         <source>Intimate partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Интимный партнёр</translation>
     </message>
     <message>
         <source>Parent, brother, sister or child</source>
-        <translation type="unfinished"></translation>
+        <translation>Родители, брат, сестра или дети</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Друг или подруга</translation>
     </message>
     <message>
         <source>Neighbour or fellow villager</source>
-        <translation type="unfinished"></translation>
+        <translation>Соседи или земляки</translation>
     </message>
     <message>
         <source>Employer or foreman</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодатель или бригадир</translation>
     </message>
     <message>
         <source>Agency or broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Агентство или посредник</translation>
     </message>
     <message>
         <source>Stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Посторонний человек</translation>
     </message>
     <message>
         <source>At a place of business</source>
-        <translation type="unfinished"></translation>
+        <translation>В месте торговли или услуг</translation>
     </message>
     <message>
         <source>At an educational institution</source>
-        <translation type="unfinished"></translation>
+        <translation>В учебном заведении</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>На работе</translation>
     </message>
     <message>
         <source>Through online social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Через социальные сети</translation>
     </message>
     <message>
         <source>Through an online advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>Через объявление в интернете</translation>
     </message>
     <message>
         <source>Through a television advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Через рекламу на телевидении</translation>
     </message>
     <message>
         <source>Through a newspaper advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Через объявление в газете</translation>
     </message>
     <message>
         <source>Through family or family events</source>
-        <translation type="unfinished"></translation>
+        <translation>Через семью или семейные события</translation>
     </message>
     <message>
         <source>Through friends or social events</source>
-        <translation type="unfinished"></translation>
+        <translation>Через друзей или встречи</translation>
     </message>
     <message>
         <source>Familial</source>
-        <translation type="unfinished"></translation>
+        <translation>Родственная</translation>
     </message>
     <message>
         <source>Acquainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомые</translation>
     </message>
     <message>
         <source>Unacquainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Незнакомые</translation>
     </message>
     <message>
         <source>Prostitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Проституция</translation>
     </message>
     <message>
         <source>Pornography</source>
-        <translation type="unfinished"></translation>
+        <translation>Порнография</translation>
     </message>
     <message>
         <source>Remote interactive services</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерактивные услуги на расстоянии</translation>
     </message>
     <message>
         <source>Private sexual services</source>
-        <translation type="unfinished"></translation>
+        <translation>Частные сексуальные услуги</translation>
     </message>
     <message>
         <source>Possible victim of trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможная жертва торговли людьми</translation>
     </message>
     <message>
         <source>Actual victim of trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Установленная жертва торговли людьми</translation>
     </message>
     <message>
         <source>Not a victim of trafficking</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жертва торговли людьми</translation>
     </message>
 </context>
 <context>
