@@ -173,8 +173,10 @@ class Overview(QWidget):
 
     def _alerts(self) -> QFrame | None:
         asked = questions_of(Alert)["alert"].codes
-        found = [record.alert for record in self._sheets.get("alert", []) if isinstance(record, Alert)]
-        alerts = [alert for alert in found if alert]
+        today = self._desk.vault.now().astimezone().date()
+        sheets = [record for record in self._sheets.get("alert", []) if isinstance(record, Alert)]
+        found = [sheet.alert for sheet in sheets if sheet.ended is None or sheet.ended.span()[1] >= today]
+        alerts = list(dict.fromkeys(alert for alert in found if alert))
         if not alerts or asked is None:
             return None
         bar = QFrame()
@@ -267,7 +269,7 @@ class Overview(QWidget):
     def _last_written(self) -> Card | None:
         written: list[tuple[datetime, str, str, str]] = []
         for name, records in self._sheets.items():
-            for record in records[-3:]:
+            for record in records[-3:] if name != "alert" else ():
                 latest = max(self._desk.vault.provenance(record).values(), key=lambda one: one[1], default=None)
                 if latest is not None:
                     written.append((latest[1], latest[0], name, record.id))

@@ -48,7 +48,12 @@ class QuickIntake:
     @classmethod
     def begun_before(cls, desk: Desk) -> "QuickIntake | None":
         """The newest quick intake that was typed into and neither saved nor set aside."""
-        begun = [draft for draft in desk.drafts_of("case") if desk.vault.get(Case, draft.key.record_id) is None]
+        begun = [
+            draft
+            for draft in desk.drafts_of("case")
+            if any("." in name for name in (*draft.fields, *draft.reasons))  # not of a case now in the bin
+            and desk.vault.get(Case, draft.key.record_id) is None
+        ]
         return cls(desk, begun[-1]) if begun else None
 
     def question(self, name: str) -> Question:

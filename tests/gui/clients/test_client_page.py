@@ -11,6 +11,7 @@ from shelterdesk.casework import (
     Narrative,
     Person,
     ProcessNote,
+    Threat,
     new_id,
 )
 from shelterdesk.casework.partial_date import PartialDate
@@ -92,6 +93,18 @@ def test_stories_already_told_stand_on_the_overview_so_that_nobody_asks_again(de
 def test_alerts_stand_above_everything(desk, opened):
     desk.save(Alert(case_id=opened.case_id, alert="no_visitors"))
     assert "No visitors" in words(overview(opened))
+
+
+def test_an_alert_that_is_over_is_not_shown(desk, opened):
+    desk.save(Alert(case_id=opened.case_id, alert="no_calls", ended=PartialDate("2024-05")))
+    assert "No calls" not in words(overview(opened))
+
+
+def test_a_threat_tells_the_overview_only_what_to_mind(desk, opened):
+    desk.save(Threat(case_id=opened.case_id, alerts=("not_alone",), words="he will burn the house"))
+    text = words(overview(opened))
+    assert "Never goes out alone" in text
+    assert "burn" not in text
 
 
 def test_the_head_follows_a_changed_stage(desk, opened):
