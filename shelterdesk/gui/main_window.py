@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from shelterdesk.casework import CopyRecord
+from shelterdesk.errors import RecordGoneError
 from shelterdesk.gui import theme
 from shelterdesk.gui.administration import AdministrationPage
 from shelterdesk.gui.desk import Desk
@@ -210,9 +211,21 @@ class MainWindow(QMainWindow):
 
     @Slot(str, str, str)
     def open_record(self, case_id: str, kind: str = "", record_id: str = "") -> None:
-        """Show a client's file, at a sheet where one is named."""
+        """Show a client's file, at a sheet where one is named; a sheet of no client in a window of its own."""
+        if not case_id:
+            self._open_sheet(kind, record_id)
+            return
         self.show_place("clients")
         self.clients.open_client(case_id, kind, record_id)
+
+    def _open_sheet(self, kind: str, record_id: str) -> None:
+        from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
+
+        record = self.desk.vault.get(kind, record_id)
+        if record is None:
+            self.error.show_error(RecordGoneError(kind, record_id))
+        else:
+            SheetDialog(record, self.desk, self).open()
 
     @Slot(object)
     def _open_draft(self, draft: object) -> None:

@@ -62,7 +62,9 @@ class LookCard(QFrame):
 
     @Slot()
     def _language(self) -> None:
-        self._settings.language = speak(self.language.currentData())
+        self._settings.language = self.language.currentData()
+        speak(self._settings.language)
+        self.retranslate()
 
     @Slot()
     def _theme(self) -> None:

@@ -1,5 +1,6 @@
 """The first page after unlocking: who is here tonight, text that waits, letters, tasks, files with gaps."""
 
+import shiboken6
 from PySide6.QtCore import QDate, QEvent, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -35,12 +36,13 @@ class TodayPage(QScrollArea):
         self.new_client = QPushButton()
         self.new_client.setProperty("primary", True)
         self.new_client.clicked.connect(self.new_client_wanted)
-        self.letters, self.drafts, self.present, self.gaps = Card(), Card(), Card(), Card()
-        self.tasks = TasksCard(desk)
+        inside = QWidget()
+        self.letters, self.drafts = Card(inside), Card(inside)
+        self.present, self.gaps = Card(inside), Card(inside)
+        self.tasks = TasksCard(desk, inside)
         self._columns = 0
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
-        inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 8, 0)
         top = QHBoxLayout()
@@ -165,8 +167,8 @@ class TodayPage(QScrollArea):
         for card in self._cards:
             self._grid.removeWidget(card)
         columns: list[QVBoxLayout] = []
-        while self._grid.count():
-            self._grid.takeAt(0)
+        while (old := self._grid.takeAt(0)) is not None:
+            shiboken6.delete(old)
         for number in range(2 if wide else 1):
             column = QVBoxLayout()
             self._grid.addLayout(column, 0, number)

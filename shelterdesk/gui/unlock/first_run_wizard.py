@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget, QWizard
 
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.unlock.administrator_page import AdministratorPage
@@ -79,6 +80,12 @@ class FirstRunWizard(QWizard):
     def _try(self) -> None:
         super().reject()
         self.try_wanted.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The labels that Qt makes for its header show plain text too."""
+        super().showEvent(event)
+        for label in self.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

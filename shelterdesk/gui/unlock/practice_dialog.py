@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -70,7 +71,8 @@ class PracticeDialog(QDialog):
             )
         )
         row = QHBoxLayout()
-        self._where = PlainLabel(str(self.folder))
+        self._where = QLineEdit(str(self.folder), readOnly=True)
+        self._where.setAccessibleName(self.tr("Where the invented shelter will lie"))
         change = QPushButton(self.tr("Another &place…"))
         change.setAutoDefault(False)
         change.clicked.connect(self._change_place)

@@ -123,8 +123,7 @@ class SearchLine(QLineEdit):
         case_id, kind, record_id = item.data(_ROLE)
         self.close_panel()
         self.clear()
-        if case_id:
-            self.record_wanted.emit(case_id, kind, record_id)
+        self.record_wanted.emit(case_id, kind, record_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk the hits; Escape leaves."""

@@ -1,0 +1,38 @@
+"""One sheet that belongs to no client's file, such as a threat against the house, in a window of its own."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from shelterdesk.casework.record import Record, kind_of
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets.form import Form
+from shelterdesk.gui.widgets.plain_label import TitleLabel
+from shelterdesk.gui.words import kind_label
+
+
+class SheetDialog(QDialog):
+    """Saves like every form: after a pause and when it is left; closing never asks."""
+
+    def __init__(self, record: Record, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        kind = kind_of(record)
+        self.setWindowTitle("ShelterDesk")
+        self.form = Form(kind, record, desk, self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(TitleLabel(kind_label(kind), level=1))
+        layout.addWidget(self.form, 1)
+        layout.addWidget(buttons)
+        self.resize(760, 620)
+
+    def reject(self) -> None:
+        """Escape closes, and closing keeps."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is typed."""
+        self.form.commit()
+        super().closeEvent(event)

@@ -1,0 +1,75 @@
+"""Settings hold at once; copies are opened before they count; members can be read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from shelterdesk.casework import CopyRecord
+from shelterdesk.gui.administration import AdministrationPage
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.settings import Settings
+from tests.gui.audit import audit
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[AdministrationPage]:
+    page = AdministrationPage(desk, Settings(tmp_path / "settings"), ["sleep"], Qt.Key.Key_F12)
+    page.resize(900, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    yield page
+    shiboken6.delete(page)  # before its vault is closed
+
+
+def test_the_page_passes_the_audit(page: AdministrationPage) -> None:
+    assert audit(page) == []
+
+
+def test_each_setting_is_kept_and_told_at_once(page: AdministrationPage, qtbot: QtBot, tmp_path: Path) -> None:
+    look = page.look
+    with qtbot.waitSignal(page.look_changed):
+        QTest.keyClick(look.text_size, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.look_changed):
+        QTest.keyClick(look.theme, Qt.Key.Key_End)
+    with qtbot.waitSignal(page.minutes_changed) as minutes:
+        QTest.keyClick(look.minutes, Qt.Key.Key_Home)
+    kept = Settings(tmp_path / "settings")
+    assert (kept.text_size, kept.theme, kept.lock_minutes) == (110, "contrast", 1)
+    assert minutes.args == [1]
+
+
+def test_russian_and_kazakh_say_that_no_native_speaker_read_them_yet(page: AdministrationPage) -> None:
+    assert not page.look._reviewed.isVisible()
+    QTest.keyClick(page.look.language, Qt.Key.Key_Down)
+    assert page.look._reviewed.isVisible()
+
+
+def test_a_copy_is_made_opened_and_noted(page: AdministrationPage, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    page.copies.copy_to(tmp_path / "stick")
+    qtbot.waitUntil(page.copies.result.isVisible, timeout=20_000)
+    assert "it reads" in page.copies.result.text()
+    (record,) = desk.vault.all(CopyRecord)
+    assert record.made_by == desk.vault.me.id
+    assert "stick" in page.copies.last.text()
+    assert (tmp_path / "stick" / desk.vault.folder.name).is_dir()
+
+
+def test_a_copy_that_cannot_be_made_is_told_and_not_noted(
+    page: AdministrationPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(page.failed, timeout=20_000):
+        page.copies.copy_to(desk.vault.folder / "inside")
+    assert not desk.vault.all(CopyRecord)
+    assert page.copies.make.isEnabled()
+
+
+def test_members_are_listed_with_their_drawers(page: AdministrationPage) -> None:
+    table = page.members.table
+    rows = [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
+    assert ["Dana", "Night duty", "Gate, House"] in rows
+    assert rows[0][0] == "Aida (administrator)"

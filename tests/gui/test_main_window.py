@@ -1,0 +1,182 @@
+"""The main window: every place by key, nothing that names a person in its frame, everything reachable and readable."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shelterdesk.casework import Case, Name, Person, new_id
+from shelterdesk.errors import DrawerDamagedError
+from shelterdesk.gui import theme
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.language import speak
+from shelterdesk.gui.main_window import MainWindow
+from shelterdesk.gui.settings import Settings
+from shelterdesk.vault import Vault
+from tests.gui.audit import audit
+from tests.vault.making import make, unlocked
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings")
+
+
+@pytest.fixture
+def main(vault: Vault, settings: Settings, qtbot: QtBot) -> Iterator[MainWindow]:
+    yield from shown(vault, settings, qtbot)
+
+
+def shown(vault: Vault, settings: Settings, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = MainWindow(Desk(vault), settings)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: bool(window.leaving._neutral))
+    yield window
+    window.watch.stop()
+    for cover in window.leaving._neutral:
+        shiboken6.delete(cover)
+    shiboken6.delete(window)
+
+
+def client(vault: Vault, code: str, name: str) -> str:
+    case_id = new_id()
+    vault.save(Case(id=case_id, case_id=case_id, code=code, stay="present"))
+    vault.save(Person(case_id=case_id, surname=name))
+    vault.save(Name(case_id=case_id, full_name=name))
+    return case_id
+
+
+@pytest.mark.parametrize(
+    ("key", "place"), [(Qt.Key.Key_1, "today"), (Qt.Key.Key_2, "clients"), (Qt.Key.Key_3, "administration")]
+)
+def test_places_are_reached_by_control_and_a_number(main: MainWindow, key: Qt.Key, place: str) -> None:
+    QTest.keyClick(main, key, CONTROL)
+    assert main.stack.currentWidget() is main.pages[place]
+
+
+def test_places_are_reached_by_arrow_keys_and_later_ones_are_folded_away(main: MainWindow) -> None:
+    main.navigation.setFocus()
+    assert not main.navigation._later.isExpanded()
+    for _ in range(3):
+        QTest.keyClick(main.navigation, Qt.Key.Key_Down)
+    QTest.keyClick(main.navigation, Qt.Key.Key_Right)
+    QTest.keyClick(main.navigation, Qt.Key.Key_Down)
+    assert main.stack.currentWidget() is main.pages["plan"]
+
+
+def test_the_title_names_nobody_wherever_one_is(main: MainWindow) -> None:
+    case_id = client(main.desk.vault, "K-1", "Canary")
+    main.open_record(case_id)
+    titles = {window.windowTitle() for window in QApplication.topLevelWidgets()}
+    assert not [title for title in titles if "Canary" in title or "K-1" in title]
+    assert main.windowTitle() == "ShelterDesk (practice)"
+
+
+def test_practice_is_marked_in_every_place_and_real_work_is_not(main: MainWindow) -> None:
+    for place in ("today", "clients", "administration", "plan"):
+        main.show_place(place)
+        assert main.practice.isVisible()
+
+
+def test_before_the_first_copy_a_real_vault_says_so_and_leads_there(
+    tmp_path: Path, settings: Settings, qtbot: QtBot
+) -> None:
+    make(tmp_path / "real.shelter", practice=False)
+    with unlocked(tmp_path / "real.shelter") as vault:
+        for main in shown(vault, settings, qtbot):
+            assert not main.practice.isVisible()
+            assert main.copy_bar.isVisible()
+            qtbot.mouseClick(main.copy_bar._go, Qt.MouseButton.LeftButton)
+            page = main.pages["administration"]
+            assert main.stack.currentWidget() is page
+            page.copies.copy_to(tmp_path / "stick")
+            qtbot.waitUntil(lambda main=main: not main.copy_bar.isVisible(), timeout=20_000)
+
+
+def test_search_finds_another_spelling_and_opens_the_sheet_without_showing_names(
+    main: MainWindow, qtbot: QtBot
+) -> None:
+    case_id = client(main.desk.vault, "K-4", "Айгүл")
+    QTest.keyClick(main, Qt.Key.Key_K, CONTROL)
+    assert main.top.search.hasFocus()
+    QTest.keyClicks(main.top.search, "aigul")
+    qtbot.waitUntil(lambda: main.top.search.panel is not None and main.top.search.panel.isVisible())
+    texts = [main.top.search.hits.item(row).text() for row in range(main.top.search.hits.count())]
+    assert texts
+    assert all("K-4" in text and "Айгүл" not in text for text in texts)
+    QTest.keyClick(main.top.search, Qt.Key.Key_Return)
+    assert main.clients.client is not None
+    assert main.clients.client.case_id == case_id
+    assert main.top.search.text() == ""
+
+
+def test_the_text_size_changes_by_key_within_its_bounds_and_is_kept(main: MainWindow, settings: Settings) -> None:
+    for _ in range(15):
+        QTest.keyClick(main, Qt.Key.Key_Plus, CONTROL)
+    assert settings.text_size == 200
+    QTest.keyClick(main, Qt.Key.Key_0, CONTROL)
+    assert settings.text_size == 100
+    QTest.keyClick(main, Qt.Key.Key_Minus, CONTROL)
+    assert settings.text_size == 90
+    assert theme.scale() == 90
+
+
+def test_what_could_not_be_opened_is_said(tmp_path: Path, settings: Settings, qtbot: QtBot) -> None:
+    make(tmp_path / "hurt.shelter")
+    with unlocked(tmp_path / "hurt.shelter") as vault:
+        name = vault.keys.drawer_files["funding"]
+    (tmp_path / "hurt.shelter" / name).write_bytes(b"not a database" * 500)
+    with unlocked(tmp_path / "hurt.shelter") as vault:
+        assert any(isinstance(problem, DrawerDamagedError) for problem in vault.problems)
+        for main in shown(vault, settings, qtbot):
+            assert main.problems.isVisible()
+            assert "Funding" in main.problems.text.text()
+
+
+def test_f1_brings_help_for_this_place(main: MainWindow) -> None:
+    main.show_place("clients")
+    QTest.keyClick(main, Qt.Key.Key_F1)
+    assert main.help is not None
+    assert main.help.isVisible()
+    assert main.help._topic == "clients"
+
+
+def test_the_coming_lock_is_counted_down_and_taken_back(main: MainWindow) -> None:
+    main.watch.soon.emit(12)
+    assert main.soon.isVisible()
+    assert "12" in main.soon.text.text()
+    main.watch.soon.emit(0)
+    assert not main.soon.isVisible()
+
+
+def test_geometry_is_kept_and_nothing_else(main: MainWindow, settings: Settings, qtbot: QtBot) -> None:
+    main.resize(1000, 640)
+    with qtbot.waitSignal(main.leaving.left):
+        main.close()
+    assert Settings(settings.file.parent).geometry == settings.geometry != b""
+
+
+@pytest.mark.parametrize(("language", "size"), [("en", 100), ("ru", 100), ("kk", 100), ("en", 150), ("ru", 150)])
+@pytest.mark.parametrize("place", ["today", "administration", "plan"])
+def test_places_fit_1366_by_768_and_are_named_for_screen_readers(
+    main: MainWindow, qapp: QApplication, language: str, size: int, place: str
+) -> None:
+    client(main.desk.vault, "K-1", "Canary")
+    main.resize(1366, 728)
+    speak(language)
+    theme.apply(qapp, theme.Look.LIGHT, size)
+    main.show_place(place)
+    QApplication.processEvents()
+    assert main.minimumSizeHint().width() <= 1366
+    assert main.minimumSizeHint().height() <= 728
+    assert audit(main) == []
+
