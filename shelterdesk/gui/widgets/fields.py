@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import KINDS, Question, Record, Shape, kind_of, questions_of
+from shelterdesk.casework.roles import Drawer
 from shelterdesk.gui import words
 from shelterdesk.gui.widgets.chips_field import ChipsField
 from shelterdesk.gui.widgets.choice_field import ChecksField, ChoiceField
@@ -18,6 +19,7 @@ from shelterdesk.gui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from shelterdesk.gui.desk import Desk
 
+_CASES_OFFERED = 300
 FEW, SOME = 4, 8
 """So many options of a choice, and of a list to tick, still stand on the form itself."""
 
@@ -61,10 +63,8 @@ def _members(desk: "Desk | None") -> Options:
     def options() -> list[Option]:
         if desk is None:
             return []
-        return sorted(
-            ((member.id, member.alias) for member in desk.vault.members.values() if member.active),
-            key=lambda option: option[1].casefold(),
-        )
+        members = sorted(desk.vault.members.values(), key=lambda member: (not member.active, member.alias.casefold()))
+        return [(member.id, member.alias) for member in members]  # who left stands last: old records name them
 
     return options
 
@@ -73,10 +73,26 @@ def _records(desk: "Desk | None", kind: str, case_id: str) -> Options:
     def options() -> list[Option]:
         if desk is None or kind not in KINDS:
             return []
+        if kind == "case":
+            return _cases(desk, case_id)
         found = desk.vault.of_case(KINDS[kind].record, case_id) if case_id else desk.vault.all(KINDS[kind].record)
         return [(record.id, record_words(record)) for record in found]
 
     return options
+
+
+def _cases(desk: "Desk", case_id: str) -> list[Option]:
+    """Other clients by code: those who came last, and those whom a sheet of this case names already."""
+    if Drawer.CASEWORK not in desk.vault.drawers:
+        return []
+    offered = {row.id: row.code for row in desk.vault.cases(limit=_CASES_OFFERED).rows if row.id != case_id}
+    for link in KINDS.values():
+        targets = [name for name, asked in link.questions.items() if asked.target == "case"]
+        for record in desk.vault.of_case(link.record, case_id) if targets and link.drawer in desk.vault.drawers else ():
+            for named in (getattr(record, name) for name in targets):
+                if named and named not in offered and (case := desk.vault.get(KINDS["case"].record, named)):
+                    offered[named] = getattr(case, "code", None) or named
+    return list(offered.items())
 
 
 def record_words(record: Record) -> str:

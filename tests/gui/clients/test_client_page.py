@@ -204,6 +204,9 @@ def test_a_child_gets_a_file_of_its_own_linked_both_ways(qtbot, desk, page, open
     assert [link.relative for link in desk.vault.of_case(FamilyLink, mother)] == [child]
     assert [link.relative for link in desk.vault.of_case(FamilyLink, child)] == [mother]
     page.open_client(mother, "family_link")
+    code = desk.vault.get(Case, child).code
+    assert page.client.pane.form.rows["relative"].field.text_as_typed() == child
+    assert page.client.pane.form.rows["relative"].field.line.text() == code
     page.client.pane.open_own_file()
     assert page.client.case_id == child
 
