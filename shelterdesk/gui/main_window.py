@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from shelterdesk.casework import CopyRecord
+from shelterdesk.casework import CopyRecord, kind_named
 from shelterdesk.errors import RecordGoneError
 from shelterdesk.gui import theme
 from shelterdesk.gui.administration import AdministrationPage
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
     def _open_sheet(self, kind: str, record_id: str) -> None:
         from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 
-        record = self.desk.vault.get(kind, record_id)
+        record = self.desk.vault.get(kind_named(kind).record, record_id)
         if record is None:
             self.error.show_error(RecordGoneError(kind, record_id))
         else:

@@ -10,13 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from shelterdesk.casework import Case, Name, Person, new_id
+from shelterdesk.casework import Case, Name, Person, Threat, new_id
 from shelterdesk.errors import DrawerDamagedError
 from shelterdesk.gui import theme
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.language import speak
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.settings import Settings
+from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.vault import Vault
 from tests.gui.audit import audit
 from tests.vault.making import make, unlocked
@@ -180,3 +181,15 @@ def test_places_fit_1366_by_768_and_are_named_for_screen_readers(
     assert main.minimumSizeHint().height() <= 728
     assert audit(main) == []
 
+
+
+def test_a_sheet_of_no_client_opens_in_a_window_that_keeps_what_is_typed(main: MainWindow, qtbot: QtBot) -> None:
+    threat = main.desk.vault.save(Threat(words="He called")).records[0]
+    main.open_record("", "threat", threat.id)
+    dialog = next(child for child in main.findChildren(SheetDialog))
+    assert dialog.isVisible()
+    QTest.keyClicks(dialog.form.rows["source_name"].field.input, "unknown man")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    found = main.desk.vault.get(Threat, threat.id)
+    assert found is not None
+    assert found.source_name == "unknown man"

@@ -45,6 +45,7 @@ class HelpWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.list = QListWidget()
         self.page = _Pages()
+        self.page.setTabChangesFocus(True)  # the list has every page, so links need not hold the Tab key
         self.page.setOpenLinks(False)
         self.page.setOpenExternalLinks(False)
         self.page.anchorClicked.connect(self._follow)
