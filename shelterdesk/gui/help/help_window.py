@@ -45,7 +45,11 @@ class HelpWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.list = QListWidget()
         self.page = _Pages()
-        self.page.setTabChangesFocus(True)  # the list has every page, so links need not hold the Tab key
+        flags = Qt.TextInteractionFlag
+        self.page.setTextInteractionFlags(  # the list has every page, so links need not hold the Tab key
+            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard | flags.LinksAccessibleByMouse
+        )
+        self.page.setTabChangesFocus(True)
         self.page.setOpenLinks(False)
         self.page.setOpenExternalLinks(False)
         self.page.anchorClicked.connect(self._follow)
