@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Келісілді</translation>
+        <translation>Келісім алынды</translation>
     </message>
     <message>
         <source>Agreed with the client?</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Табылды</translation>
+        <translation>Табылғаны</translation>
     </message>
     <message>
         <source>Did the exploiter give it?</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Жасалды</translation>
+        <translation>Істелгені</translation>
     </message>
     <message>
         <source>Switched off</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>How it came up</source>
-        <translation>Қалай анықталды</translation>
+        <translation>Қалай белгілі болды</translation>
     </message>
     <message>
         <source>Which hotline</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Urgent now</source>
-        <translation>Қазір шұғыл</translation>
+        <translation>Қазір не шұғыл</translation>
     </message>
     <message>
         <source>Where, since when</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>Danger now</source>
-        <translation>Қазір қауіп бар ма</translation>
+        <translation>Қазір қауіп бар ма?</translation>
     </message>
     <message>
         <source>From whom, what to do</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>Берілді</translation>
+        <translation>Берілгені</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>Айтылды</translation>
+        <translation>Айтылғаны</translation>
     </message>
     <message>
         <source>Told on</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>Irregular stay</source>
-        <translation>Елде заңсыз болуы</translation>
+        <translation>Елде реттелмеген болуы</translation>
     </message>
     <message>
         <source>Disability</source>
@@ -5877,7 +5877,7 @@
     </message>
     <message>
         <source>No preference</source>
-        <translation>Бәрібір</translation>
+        <translation>Айырмасы жоқ</translation>
     </message>
     <message>
         <source>Differs by topic (see note)</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>Irregular migrant</source>
-        <translation>Заңсыз мигрант</translation>
+        <translation>Реттелмеген мигрант</translation>
     </message>
     <message>
         <source>Permanent resident</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>Likely</source>
-        <translation>Ықтимал</translation>
+        <translation>Ықтималдығы жоғары</translation>
     </message>
     <message>
         <source>Is happening</source>
@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>Already open</source>
-        <translation>Бұрыннан ашық</translation>
+        <translation>Сейф ашық тұр</translation>
     </message>
     <message>
         <source>Another ShelterDesk has this case file open. Nothing is wrong with it. Use the window that is already open, or close it and try again.</source>
@@ -7200,7 +7200,7 @@
     </message>
     <message>
         <source>This alias is taken</source>
-        <translation>Бұл бүркеншік ат бос емес</translation>
+        <translation>Бұл бүркеншік ат бұрыннан бар</translation>
     </message>
     <message>
         <source>Another member already uses this alias. Nothing was changed. Choose another one.</source>
@@ -7472,19 +7472,19 @@
     </message>
     <message>
         <source>Spring {year}</source>
-        <translation>{year} жылғы көктем</translation>
+        <translation>Көктем {year}</translation>
     </message>
     <message>
         <source>Summer {year}</source>
-        <translation>{year} жылғы жаз</translation>
+        <translation>Жаз {year}</translation>
     </message>
     <message>
         <source>Autumn {year}</source>
-        <translation>{year} жылғы күз</translation>
+        <translation>Күз {year}</translation>
     </message>
     <message>
         <source>Winter {year}/{next}</source>
-        <translation>{year}/{next} жылғы қыс</translation>
+        <translation>Қыс {year}/{next}</translation>
     </message>
 </context>
 </TS>
