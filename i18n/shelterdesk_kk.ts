@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Switched off</source>
-        <translation>Өшірілді ме</translation>
+        <translation>Не өшірілді</translation>
     </message>
     <message>
         <source>Where is it kept</source>
