@@ -44,6 +44,8 @@ class HelpWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = _Pages()
         flags = Qt.TextInteractionFlag
         self.page.setTextInteractionFlags(  # the list has every page, so links need not hold the Tab key

@@ -19,6 +19,7 @@ class NeutralWindow(QWidget):
         self._calendar = QCalendarWidget(self)
         self._calendar.setGridVisible(True)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._calendar.setStyleSheet("#qt_calendar_navigationbar { background: palette(window); }")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._calendar)

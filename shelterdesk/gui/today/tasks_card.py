@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidgetItem, QPushButton, QWidget
 
 from shelterdesk.casework import Task
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.theme import colours
 from shelterdesk.gui.today.card import Card, Line
 from shelterdesk.gui.words import partial_date_text
 
@@ -33,6 +34,21 @@ class TasksCard(Card):
         self.add.clicked.connect(self._add)
         self.new.returnPressed.connect(self._add)
         self.list.itemChanged.connect(self._ticked)
+        self._draw_boxes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Boxes in the new colours."""
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "add"):
+            self._draw_boxes()
+        super().changeEvent(event)
+
+    def _draw_boxes(self) -> None:
+        """Boxes one can see: Fusion draws them in the colour of the ground."""
+        use = colours()
+        self.list.setStyleSheet(
+            f"QListView::indicator {{ width: 14px; height: 14px; border: 1px solid {use.edge}; border-radius: 3px; "
+            f"background: {use.base}; }} QListView::indicator:checked {{ background: {use.accent}; }}"
+        )
 
     def reload(self) -> None:
         """Read the open tasks, the next due first."""

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 WELCOME, UNLOCK = range(2)
 
+_LETTERS = 74
+"""Width of the window."""
+
 
 class UnlockWindow(QWidget):
     """Offers to open a vault, to make one, and to try the program with invented people."""
@@ -49,15 +52,20 @@ class UnlockWindow(QWidget):
         self._faces = QStackedWidget(self)
         self._faces.addWidget(self._welcome_face())
         self._faces.addWidget(self._unlock_face())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 16, 28, 24)
-        layout.setSpacing(12)
-        layout.addLayout(self._top())
-        layout.addWidget(self._faces, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(28, 16, 28, 24)
+        self._layout.setSpacing(12)
+        self._layout.addLayout(self._top())
+        self._layout.addWidget(self._faces, 1)
         self._connect()
         self._retranslate()
-        self.resize(560, 380)
         self.show_vault(self._vault)
+
+    def _fit(self) -> None:
+        """At least as large as what is said now, in whatever language and text size."""
+        layout = self._layout
+        width = max(layout.minimumSize().width(), self.fontMetrics().averageCharWidth() * _LETTERS)
+        self.resize(max(width, self.width()), max(layout.totalHeightForWidth(width), self.height()))
 
     # --- faces -----------------------------------------------------------------------------------
 
@@ -188,6 +196,7 @@ class UnlockWindow(QWidget):
         """Another language: say everything anew."""
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+            self._fit()
         super().changeEvent(event)
 
     @Slot()
@@ -207,6 +216,7 @@ class UnlockWindow(QWidget):
             self.alias.setFocus()
         else:
             self.try_button.setFocus()
+        self._fit()
 
     @Slot()
     def _choose(self) -> None:
@@ -293,6 +303,7 @@ class UnlockWindow(QWidget):
         self._busy(False)
         self._error.setText(words_for(error))
         self._error.show()
+        self._fit()
         self.passphrase.selectAll()
         self.passphrase.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from shelterdesk.casework import Organisation
+from shelterdesk.gui import theme
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.unlock.unlock_window import UNLOCK, WELCOME, UnlockWindow
 from shelterdesk.vault import Vault
@@ -209,3 +210,16 @@ def test_the_language_changes_at_once_and_is_kept(qtbot: QtBot, settings: Settin
     window.language.setFocus()
     QTest.keyClick(window.language, Qt.Key.Key_Down)
     assert Settings(settings.file.parent).language == "ru"
+
+
+@pytest.mark.parametrize("size", [90, 150, 200])
+@pytest.mark.parametrize("face", [WELCOME, UNLOCK])
+def test_the_window_grows_with_the_text_and_still_fits_the_screen_at_150(
+    qtbot: QtBot, qapp: QApplication, folder: Path, settings: Settings, opened: list[Vault], face: int, size: int
+) -> None:
+    theme.apply(qapp, theme.Look.DARK, size)
+    window = shown(qtbot, UnlockWindow(settings, folder if face == UNLOCK else None), opened)
+    assert audit(window) == []
+    if size <= 150:
+        assert window.height() <= 728
+        assert window.width() <= 1366
