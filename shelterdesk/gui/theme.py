@@ -197,6 +197,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus,
 QListView[field="true"]:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
 QComboBox:focus {{ padding-right: 21px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {window}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {button}; color: {text}; border: 1px solid {edge}; border-radius: 5px;
   padding: 4px 12px; }}
 QPushButton:hover, QToolButton:hover {{ background: {notice}; }}
@@ -254,7 +255,7 @@ QPushButton[way="true"]:hover {{ background: {notice}; }}
 QListView[sheets="true"]::item {{ padding: 4px 6px; }}
 QListView[sheets="true"]::item:selected {{ background: {accent}; color: {on_accent}; }}
 QFrame[pickrow="true"] {{ border: 2px solid transparent; border-radius: 6px; }}
-QFrame[picked="true"] {{ background: {notice}; }}
+QFrame[picked="true"] {{ background: {notice}; border: 2px solid {hairline}; }}
 QFrame[pickrow="true"]:focus {{ border: 2px solid {focus}; }}
 QToolButton[level="true"] {{ border: 1px solid {edge}; background: {base}; }}
 QToolButton[level="true"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
