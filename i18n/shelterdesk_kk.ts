@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>A&amp;nother one</source>
-        <translation>Б&amp;асқасы</translation>
+        <translation>Басқа&amp;сы</translation>
     </message>
     <message>
         <source>The six words</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>&amp;Try it with an invented shelter first</source>
-        <translation>&amp;Алдымен оқу баспанасында байқап көру</translation>
+        <translation>Алдымен &amp;оқу баспанасында байқап көру</translation>
     </message>
     <message>
         <source>In which language should the program speak? You can change it at any time.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>&amp;Құлыпты ашу</translation>
+        <translation>Құ&amp;лыпты ашу</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
