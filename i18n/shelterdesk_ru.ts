@@ -5,123 +5,123 @@
     <name>AdministrationPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>This shelter and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот приют и эта программа</translation>
     </message>
     <message>
         <source>The organisation has no alias yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У организации ещё нет псевдонима.</translation>
     </message>
     <message>
         <source>ShelterDesk {version}. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ShelterDesk {version}. Свободная программа под лицензией GNU General Public License, версия 3 или новее.</translation>
     </message>
 </context>
 <context>
     <name>AdministratorPage</name>
     <message>
         <source>An alias is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен псевдоним.</translation>
     </message>
     <message>
         <source>The first administrator has this alias already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот псевдоним уже у первого администратора.</translation>
     </message>
     <message>
         <source>Tick at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте хотя бы одну роль.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess. Make it longer, or take the six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту парольную фразу слишком легко угадать. Сделайте её длиннее или возьмите шесть слов.</translation>
     </message>
     <message>
         <source>The first administrator has this passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза уже у первого администратора.</translation>
     </message>
     <message>
         <source>Type the passphrase again, without copying, so that your hand knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу ещё раз, не копируя, чтобы её запомнила рука.</translation>
     </message>
     <message>
         <source>Somebody with a copy of the file could not pay for guessing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, у кого есть копия файла, не смог бы оплатить подбор.</translation>
     </message>
     <message>
         <source>Somebody with a copy of the file would pay about {euros} euros in computing to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор обошёлся бы владельцу копии файла примерно в {euros} евро за вычисления.</translation>
     </message>
     <message>
         <source>First administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый администратор</translation>
     </message>
     <message>
         <source>Administrators give and take away access. Two are needed, so that nobody is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администраторы дают и отнимают доступ. Нужны двое, чтобы никто не остался за дверью.</translation>
     </message>
     <message>
         <source>Second administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй администратор</translation>
     </message>
     <message>
         <source>Let the second person sit here now, alone, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть теперь сюда сядет второй человек и выберет без посторонних.</translation>
     </message>
     <message>
         <source>A&amp;lias, as the house calls you:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Псевдоним, как зовут в приюте:</translation>
     </message>
     <message>
         <source>What do you do here? The role decides which drawers you can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы здесь делаете? От роли зависит, какие ящики вы сможете открыть.</translation>
     </message>
     <message>
         <source>Six words drawn &amp;by the program (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шесть слов, выбранных программой (лучше всего)</translation>
     </message>
     <message>
         <source>A passphrase of my &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Своя парольная фраза</translation>
     </message>
     <message>
         <source>A&amp;nother one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другие</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Шесть слов</translation>
     </message>
     <message>
         <source>Own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя парольная фраза</translation>
     </message>
     <message>
         <source>Type it &amp;again:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Введите ещё раз:</translation>
     </message>
     <message>
         <source>Write the words on paper and keep the paper away from this computer. Nobody can tell you them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите слова на бумаге и храните её не рядом с этим компьютером. Потом никто не сможет их вам назвать.</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -129,169 +129,169 @@
     <name>CaseFilters</name>
     <message>
         <source>Any stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой этап</translation>
     </message>
     <message>
         <source>Here or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь или нет</translation>
     </message>
     <message>
         <source>Any worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой сотрудник</translation>
     </message>
     <message>
         <source>Complete or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Полные и неполные</translation>
     </message>
     <message>
         <source>Not begun: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начато: {sheet}</translation>
     </message>
     <message>
         <source>Filter by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор по этапу</translation>
     </message>
     <message>
         <source>Filter by stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор по пребыванию</translation>
     </message>
     <message>
         <source>Filter by worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор по сотруднику</translation>
     </message>
     <message>
         <source>Filter by what is not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор по тому, что не начато</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять отбор</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь?</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начато</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>всё</translation>
     </message>
     <message>
         <source>{count}: {first} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {first} …</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>Take in a new client (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять нового клиента (Ctrl+N)</translation>
     </message>
     <message>
         <source>Name in any spelling, code, phone number or a word from a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в любом написании, код, телефон или слово из записи</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск клиентов</translation>
     </message>
     <message>
         <source>The list below follows what you type; Down goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Список внизу меняется, пока вы печатаете; клавиша «вниз» переходит в него</translation>
     </message>
     <message>
         <source>No client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов пока нет</translation>
     </message>
     <message>
         <source>Take in the first one: a name to call the person is enough, even that may wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите первого: достаточно имени для обращения, но и с ним можно подождать.</translation>
     </message>
     <message>
         <source>The clients’ files are not open to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела клиентов для вас закрыты</translation>
     </message>
     <message>
         <source>They lie in the casework drawer. Ask a social worker for what you need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они лежат в ящике «Дела». Спросите нужное у социального работника.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого не найдено</translation>
     </message>
     <message>
         <source>Type fewer letters, or only the first name; the spelling and the script do not matter. Filters may hide somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите меньше букв или только имя; написание и алфавит не важны. Возможно, кого-то скрывает отбор.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск и отбор</translation>
     </message>
     <message>
         <source>No client fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Под этот отбор не подходит ни один клиент</translation>
     </message>
     <message>
         <source>Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимите часть отбора, чтобы увидеть больше.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять отбор</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть имена</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать имена</translation>
     </message>
     <message>
         <source>Names stay hidden until you want them, and hide again when you leave this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена скрыты, пока они вам не нужны, и скрываются снова, когда вы уходите с этой страницы</translation>
     </message>
     <message>
         <source>The best {number} are shown; type more letters to narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны лучшие {number}; введите больше букв, чтобы сузить поиск.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
         </translation>
     </message>
 </context>
@@ -299,733 +299,733 @@
     <name>ChangeCard</name>
     <message>
         <source>Taken back by {who} on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена: {who}, {when}.</translation>
     </message>
     <message>
         <source>The signature of this change does not fit. Tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись этого изменения не сходится. Сообщите администратору.</translation>
     </message>
     <message>
         <source>{when} · {who} · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {who} · {what}</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это изменение</translation>
     </message>
     <message>
         <source>Undo the change of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить изменение ({when})</translation>
     </message>
     <message>
         <source>first written</source>
-        <translation type="unfinished"></translation>
+        <translation>первая запись</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращение</translation>
     </message>
     <message>
         <source>took a change back</source>
-        <translation type="unfinished"></translation>
+        <translation>отмена изменения</translation>
     </message>
     <message>
         <source>handed in as a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо через щель</translation>
     </message>
     <message>
         <source>{before}  →  {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}  →  {after}</translation>
     </message>
     <message>
         <source>{before}  →  no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}  →  нет ответа</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{option}, chosen; press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: выбрано; нажмите, чтобы убрать</translation>
     </message>
 </context>
 <context>
     <name>ChipsField</name>
     <message>
         <source>Type to find, Down for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните печатать; «вниз» — весь список</translation>
     </message>
     <message>
         <source>Not in the list: choose one, or keep your words in a note. They stay here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого нет в списке: выберите из него или сохраните свои слова в записи. Пока они остаются здесь.</translation>
     </message>
 </context>
 <context>
     <name>ClientHeader</name>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Все клиенты</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку (Esc)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Who changed this sheet, when and how (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто, когда и как менял этот лист (Ctrl+H)</translation>
     </message>
     <message>
         <source>This client&apos;s file is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела этого клиента здесь нет</translation>
     </message>
     <message>
         <source>No code yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока без кода</translation>
     </message>
     <message>
         <source>Worker {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт {alias}</translation>
     </message>
     <message>
         <source>Arrived {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>how long the client is here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide name</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть имя</translation>
     </message>
     <message>
         <source>Show name</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать имя</translation>
     </message>
     <message>
         <source>The name stays hidden until you want it (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя скрыто, пока оно вам не нужно (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока без имени</translation>
     </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
         <source>Removed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые листы</translation>
     </message>
     <message>
         <source>Sections of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы дела</translation>
     </message>
 </context>
 <context>
     <name>ClosedPane</name>
     <message>
         <source>{sheets} lie in the drawer “{drawer}”, to which you have no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets} — в ящике «{drawer}», от которого у вас нет ключа.</translation>
     </message>
     <message>
         <source>It is held by: {roles}. Please ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ есть у ролей: {roles}. Обратитесь к ним.</translation>
     </message>
 </context>
 <context>
     <name>ConflictPanel</name>
     <message>
         <source>Keep what is typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить введённое здесь</translation>
     </message>
     <message>
         <source>Keep what was saved meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить сохранённое за это время</translation>
     </message>
     <message>
         <source>Changed by somebody else meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время изменено кем-то другим</translation>
     </message>
     <message>
         <source>Both versions are kept. For each answer choose which one holds; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранены обе версии. Для каждого ответа выберите верный; другой останется в истории.</translation>
     </message>
     <message>
         <source>Keep what I chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить выбранное</translation>
     </message>
 </context>
 <context>
     <name>CopiesCard</name>
     <message>
         <source>Where should the copy go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда поместить копию?</translation>
     </message>
     <message numerus="yes">
         <source>We opened the copy and it reads: %n file(s) compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копия открыта и читается: сверен %n файл.</numerusform>
+            <numerusform>Копия открыта и читается: сверено %n файла.</numerusform>
+            <numerusform>Копия открыта и читается: сверено %n файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>It lies on the same disk: one accident takes both. Better use a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она лежит на том же диске: одна беда погубит обе. Лучше возьмите флешку.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>A copy is as sealed as the case file. Keep it in another room; make one at least every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия запечатана так же, как сейф. Храните её в другой комнате; делайте не реже раза в неделю.</translation>
     </message>
     <message>
         <source>Make a &amp;copy now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сделать копию…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание копии</translation>
     </message>
     <message>
         <source>No copy was made yet. Before the first client, one must lie in a second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копий пока нет. До первого клиента одна копия должна лежать во втором месте.</translation>
     </message>
     <message>
         <source>Last copy: {when}, by {who}, to “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия: {when}, {who}, место «{place}».</translation>
     </message>
 </context>
 <context>
     <name>CopyBar</name>
     <message>
         <source>Make a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию…</translation>
     </message>
     <message>
         <source>Before the first client, a sealed copy must lie in a second place. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>До первого клиента запечатанная копия должна лежать во втором месте. Это займёт минуту.</translation>
     </message>
 </context>
 <context>
     <name>CreationPage</name>
     <message>
         <source>Making the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание сейфа</translation>
     </message>
     <message>
         <source>The keys are made slowly on purpose: whoever steals the file must pay the same for each guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи создаются медленно нарочно: тот, кто украдёт файл, заплатит столько же за каждую попытку подбора.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>Copies to &amp;another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии в &amp;другое место…</translation>
     </message>
     <message>
         <source>Keys and drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи и ящики</translation>
     </message>
     <message>
         <source>The alias of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоним организации</translation>
     </message>
     <message>
         <source>The first copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая копия</translation>
     </message>
     <message>
         <source>We opened the copy and it reads. The shelter is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия открыта и читается. Приют готов.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Not understood as a date; your text stays here. Write for example 12.05.2024, 05.2024 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не похоже на дату; ваш текст остаётся здесь. Пишите, например: 12.05.2024, 05.2024 или 2024.</translation>
     </message>
 </context>
 <context>
     <name>DomainRow</name>
     <message>
         <source>not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока без оценки</translation>
     </message>
     <message>
         <source>{domain}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}: {level}</translation>
     </message>
     <message>
         <source>Press 0 to 3 to set it, Enter to write more</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите от 0 до 3 для оценки, Enter — чтобы написать больше</translation>
     </message>
 </context>
 <context>
     <name>EpisodesPane</name>
     <message>
         <source>Add next exploiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить следующего эксплуататора</translation>
     </message>
     <message>
         <source>Sold or passed on: a new episode that follows the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа или передача: новый эпизод, который следует за выбранным</translation>
     </message>
     <message>
         <source>{episode} (resale)</source>
-        <translation type="unfinished"></translation>
+        <translation>{episode} (перепродажа)</translation>
     </message>
 </context>
 <context>
     <name>FamilyPane</name>
     <message>
         <source>Add child</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить ребёнка</translation>
     </message>
     <message>
         <source>A child who lives here: begins a file of its own, linked to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок, который живёт здесь: начать для него своё дело, связанное с этим</translation>
     </message>
     <message>
         <source>Open own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть его дело</translation>
     </message>
     <message>
         <source>Open the file of the chosen family member</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело выбранного члена семьи</translation>
     </message>
     <message>
         <source>own file {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>своё дело {code}</translation>
     </message>
     <message>
         <source>(not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(не здесь)</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
     <message>
         <source>A new shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый приют</translation>
     </message>
 </context>
 <context>
     <name>FolderDialog</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вверх</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>P&amp;lace:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место:</translation>
     </message>
     <message>
         <source>Choose the folder whose name ends in “{ending}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, имя которой кончается на «{ending}».</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Only to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для чтения.</translation>
     </message>
     <message>
         <source>Draft kept, not saved: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик есть, но не сохранён: {error}</translation>
     </message>
     <message>
         <source>Draft kept, not saved: please choose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик есть, но не сохранён: выберите выше.</translation>
     </message>
     <message>
         <source>Recovered, not yet saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено, пока не сохранено.</translation>
     </message>
     <message>
         <source>Draft kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик есть.</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено {time}</translation>
     </message>
     <message>
         <source>Kept as a draft until you save it for good. F4 in a field says why there is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся черновиком, пока вы не сохраните навсегда. F4 в поле — почему нет ответа.</translation>
     </message>
     <message>
         <source>Everything is saved by itself. F4 in a field says why there is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохраняется само. F4 в поле — почему нет ответа.</translation>
     </message>
 </context>
 <context>
     <name>FormFoot</name>
     <message>
         <source>Save for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить навсегда</translation>
     </message>
     <message>
         <source>Ctrl+S. Afterwards a note is only continued, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S. После этого запись только продолжают, но не меняют.</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы справки</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>Back to the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к листу</translation>
     </message>
     <message>
         <source>History: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>История: {sheet}</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, сначала новые</translation>
     </message>
     <message>
         <source>Nothing was saved in this sheet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом листе пока ничего не сохранено.</translation>
     </message>
     <message>
         <source>Show earlier changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать более ранние изменения</translation>
     </message>
     <message>
         <source>Taken back, except {fields}: changed again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено, кроме {fields}: изменено позже ещё раз.</translation>
     </message>
     <message>
         <source>Not undone: {fields} was changed again later. Undo the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отменено: {fields} — изменено позже ещё раз. Сначала отмените более позднее изменение.</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать</translation>
     </message>
     <message>
         <source>A new shelter needs two people, ten minutes and a second place for copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нового приюта нужны два человека, десять минут и второе место для копий.</translation>
     </message>
     <message>
         <source>New here? Look around in a shelter with invented people before you enter real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы здесь впервые? Осмотритесь в учебном приюте с вымышленными людьми, прежде чем вносить настоящих.</translation>
     </message>
     <message>
         <source>&amp;Try it with an invented shelter first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сначала попробовать в учебном приюте</translation>
     </message>
     <message>
         <source>In which language should the program speak? You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком языке работать программе? Его можно сменить в любое время.</translation>
     </message>
     <message>
         <source>The words in this language were not yet reviewed by a native speaker. Please tell us what reads wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова на этом языке ещё не проверены носителем языка. Пожалуйста, сообщите нам, что звучит неверно.</translation>
     </message>
     <message>
         <source>Russian and Kazakh were not yet reviewed by a native speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский и казахский ещё не проверены носителями языка.</translation>
     </message>
 </context>
 <context>
     <name>LaterPage</name>
     <message>
         <source>This place comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот раздел появится в следующей версии.</translation>
     </message>
     <message>
         <source>Go to the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к клиентам</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета:</translation>
     </message>
     <message>
         <source>&amp;Text size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста:</translation>
     </message>
     <message>
         <source>&amp;Minutes until lock:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Минут до блокировки:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрастные</translation>
     </message>
     <message>
         <source>The words in this language were not yet reviewed by a native speaker. Please tell us what reads wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова на этом языке ещё не проверены носителем языка. Пожалуйста, сообщите нам, что звучит неверно.</translation>
     </message>
     <message>
         <source>Also locks when the session is locked or the computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокируется и тогда, когда блокируется сеанс или засыпает компьютер.</translation>
     </message>
     <message>
         <source>This system does not tell when the session is locked. Lock with Ctrl+L; after sleep it locks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта система не сообщает о блокировке сеанса. Блокируйте клавишами Ctrl+L; после сна программа заблокируется сама.</translation>
     </message>
     <message>
         <source>{key}, or Shift three times, hides everything behind a calendar and locks. In the calendar, {key} brings the unlock window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} или три раза Shift скрывает всё за календарём и блокирует. В календаре {key} вызывает окно разблокировки.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>ShelterDesk (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>ShelterDesk (учебный)</translation>
     </message>
 </context>
 <context>
     <name>MembersCard</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Who holds which drawer is decided by keys. Adding and removing people comes with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому открыт какой ящик, решают ключи. Добавление и удаление людей появится в следующей версии.</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоним</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>Drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящики</translation>
     </message>
     <message>
         <source>{alias} (administrator)</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} (администратор)</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>больше не работает</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Not understood as day and time; your text stays here. Write for example 12.05.2024 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не похоже на день и время; ваш текст остаётся здесь. Пишите, например: 12.05.2024 14:30.</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Places that come with later versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы, которые появятся в следующих версиях</translation>
     </message>
 </context>
 <context>
     <name>NeedsPane</name>
     <message>
         <source>Press 0 to 3 on a line to set how great the need is; Enter to write more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на строке от 0 до 3, чтобы отметить, насколько велика потребность; Enter — чтобы написать больше.</translation>
     </message>
 </context>
 <context>
     <name>NeutralWindow</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
 </context>
 <context>
     <name>NewClient</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>What the first ten minutes need. Everything may stay empty and be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что нужно в первые десять минут. Всё можно оставить пустым и дополнить позже.</translation>
     </message>
     <message>
         <source>Set it aside and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить и начать заново</translation>
     </message>
     <message>
         <source>Open “Copies”</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть «Копии»</translation>
     </message>
     <message>
         <source>Back, keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад, оставить черновик</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Save everything and open the file (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить всё и открыть дело (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Code of the new file: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код нового дела: {code}</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Общение</translation>
     </message>
     <message>
         <source>Needed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно сейчас</translation>
     </message>
     <message>
         <source>You began this on {when}. Here it is again; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато вами {when}. Текст снова здесь; он ещё не сохранён.</translation>
     </message>
     <message numerus="yes">
         <source>There is already a client called like this:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Уже есть клиент с таким именем:</numerusform>
+            <numerusform>Уже есть клиенты с таким именем:</numerusform>
+            <numerusform>Уже есть клиенты с таким именем:</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the file {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело {code}</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>A note is never changed. Continue it to correct or add something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись никогда не меняют. Продолжите её, чтобы исправить или дополнить.</translation>
     </message>
     <message>
         <source>Continues an earlier note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает прежнюю запись.</translation>
     </message>
     <message>
         <source>Continue the note: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить запись: {written}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>Show all of it (%n letters)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать целиком (%n буква)</numerusform>
+            <numerusform>Показать целиком (%n буквы)</numerusform>
+            <numerusform>Показать целиком (%n букв)</numerusform>
         </translation>
     </message>
 </context>
@@ -1033,309 +1033,309 @@
     <name>NotesPane</name>
     <message>
         <source>New: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать: {note}</translation>
     </message>
     <message>
         <source>Write a new one (Insert); Ctrl+Enter saves it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать новую (Insert); Ctrl+Enter сохраняет её навсегда</translation>
     </message>
     <message>
         <source>What is saved here is never changed, only continued by a new note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое здесь никогда не меняют, а только продолжают новой записью.</translation>
     </message>
     <message>
         <source>Earlier notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние записи, сначала новые</translation>
     </message>
     <message>
         <source>Nothing is written here yet. Press Insert to write the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока ничего нет. Нажмите Insert, чтобы начать первую запись.</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать более ранние</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Not a whole number; your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не целое число; ваш текст остаётся здесь.</translation>
     </message>
 </context>
 <context>
     <name>OlderCopyDialog</name>
     <message>
         <source>An older copy was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращена старая копия</translation>
     </message>
     <message>
         <source>Part of the case file is older than when it was last closed on this computer. This happens when somebody puts back a copy, or when a cloud folder or a stick mixes files. Nothing was opened yet, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть сейфа старше, чем была при последнем закрытии на этом компьютере. Так бывает, если кто-то вернул копию или если файлы перемешало облако или флешка. Пока ничего не открыто и не изменено.</translation>
     </message>
     <message>
         <source>• {drawer}: the last entry found is number {found}, but number {seen} had been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>• {drawer}: последняя найденная запись — номер {found}, но уже была записана {seen}.</translation>
     </message>
     <message>
         <source>If you put back a copy on purpose, open the older state: entries after that number are missing. If not, do not work in it: ask an administrator and look for the newer files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если копию вернули намеренно, откройте старое состояние: записей после этого номера не будет. Если нет, не работайте в нём: обратитесь к администратору и сначала поищите новые файлы.</translation>
     </message>
     <message>
         <source>Leave these &amp;closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить их &amp;закрытыми</translation>
     </message>
     <message>
         <source>Open the &amp;older state</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;старое состояние</translation>
     </message>
     <message>
         <source>Open &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ничего не открывать</translation>
     </message>
 </context>
 <context>
     <name>OptionField</name>
     <message>
         <source>Not in the list: choose one, or keep your words in a note. They stay here meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого нет в списке: выберите из него или сохраните свои слова в записи. Пока они остаются здесь.</translation>
     </message>
 </context>
 <context>
     <name>OptionLine</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
 </context>
 <context>
     <name>OrganisationPage</name>
     <message>
         <source>The organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>What should the shelter be called in the program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называть приют в программе?</translation>
     </message>
     <message>
         <source>&amp;Alias of the organisation:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Псевдоним организации:</translation>
     </message>
     <message>
         <source>for example: Blue House</source>
-        <translation type="unfinished"></translation>
+        <translation>например: Синий дом</translation>
     </message>
     <message>
         <source>An invented name is best. Never type the name of a village, a street or a house number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше всего выдуманное имя. Никогда не пишите название села, улицу или номер дома.</translation>
     </message>
     <message>
         <source>There is no field for the shelter&apos;s address anywhere in this program: what is not written down cannot leak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для адреса приюта в программе нет ни одного поля: что не записано, не может утечь.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко</translation>
     </message>
     <message>
         <source>Nothing is written down yet. Open a section on the left and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано. Откройте раздел слева и пишите.</translation>
     </message>
     <message>
         <source>Please mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратите внимание</translation>
     </message>
     <message>
         <source>Already told</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже рассказано</translation>
     </message>
     <message>
         <source>Before coming here: told to {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>До приюта уже рассказано: {whom}.</translation>
     </message>
     <message>
         <source>No story is written down. None is needed: write only what the client wants to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказа нет, и он не обязателен: пишите только то, что клиент хочет рассказать.</translation>
     </message>
     <message>
         <source>Read it before you ask, so that nobody has to tell it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтите, прежде чем спрашивать, чтобы никому не пришлось рассказывать дважды.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то</translation>
     </message>
     <message>
         <source>Told to {whom} on {day}, about: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знает {whom} ({day}), о чём: {topics}</translation>
     </message>
     <message>
         <source>Told to {whom} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знает {whom} ({day})</translation>
     </message>
     <message>
         <source>Told to {whom}, about: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знает {whom}, о чём: {topics}</translation>
     </message>
     <message>
         <source>Told to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знает {whom}</translation>
     </message>
     <message>
         <source>Please do not ask about: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, не спрашивайте: {topics}</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не начато</translation>
     </message>
     <message>
         <source>Family and children</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья и дети</translation>
     </message>
     <message>
         <source>Relation not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Родство не указано</translation>
     </message>
     <message>
         <source>{relation}: own file {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation}: своё дело {code}</translation>
     </message>
     <message>
         <source>(not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(не здесь)</translation>
     </message>
     <message>
         <source>Written last</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние записи</translation>
     </message>
     <message>
         <source>{sheet}, {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {who}, {when}</translation>
     </message>
 </context>
 <context>
     <name>OverviewPane</name>
     <message>
         <source>Change stage, stay, worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить этап, пребывание, кто ведёт</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к обзору</translation>
     </message>
 </context>
 <context>
     <name>PlacesPage</name>
     <message>
         <source>Where should the case file lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранить сейф?</translation>
     </message>
     <message>
         <source>Where do copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда помещать копии?</translation>
     </message>
     <message>
         <source>Please choose a folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку с полным путём.</translation>
     </message>
     <message>
         <source>This is a network drive: locks and writing cannot be trusted there. Choose a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сетевой диск: на нём нельзя полагаться на блокировки и запись. Выберите диск этого компьютера.</translation>
     </message>
     <message>
         <source>{service} copies this folder to a company&apos;s computers. Choose a folder outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} копирует эту папку на компьютеры компании. Выберите папку вне её.</translation>
     </message>
     <message>
         <source>This is a removable disk. It is better for copies; the work itself should lie on the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это съёмный диск. Он лучше подходит для копий; сама работа должна лежать на компьютере.</translation>
     </message>
     <message>
         <source>Copies need another place than the case file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для копий нужно другое место, чем для самого сейфа.</translation>
     </message>
     <message>
         <source>This folder is copied to a company&apos;s computers. The copy is sealed, but its size and times show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка копируется на компьютеры компании. Копия запечатана, но её размер и время видны.</translation>
     </message>
     <message>
         <source>This is the same disk: if it breaks or is stolen, the copy is gone too. A USB stick in another room is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот же диск: если он сломается или его украдут, пропадёт и копия. Лучше флешка в другой комнате.</translation>
     </message>
     <message>
         <source>Two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Два места</translation>
     </message>
     <message>
         <source>One for the work, one for sealed copies. Nobody can read either without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно для работы, другое для запечатанных копий. Без парольной фразы их никто не прочтёт.</translation>
     </message>
     <message>
         <source>The case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф</translation>
     </message>
     <message>
         <source>A folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка на этом компьютере.</translation>
     </message>
     <message>
         <source>The copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>A second place, best a USB stick that is kept in another room. The first copy is made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе место, лучше всего флешка, которую хранят в другой комнате. Первая копия делается сейчас.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Folder of the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка сейфа</translation>
     </message>
     <message>
         <source>Folder of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка копий</translation>
     </message>
     <message>
         <source>Choose the folder of the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку сейфа</translation>
     </message>
     <message>
         <source>Choose the folder of the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку копий</translation>
     </message>
 </context>
 <context>
     <name>PracticeBanner</name>
     <message>
         <source>Practice: everybody in here is invented. Do not enter real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный приют: все люди здесь вымышлены. Не вносите настоящих.</translation>
     </message>
 </context>
 <context>
     <name>PracticeDialog</name>
     <message>
         <source>An invented shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный приют</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать</translation>
     </message>
     <message>
         <source>All people in it are invented. It cannot be mixed with real case files, carries a coloured banner everywhere, and may be deleted like any folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все люди в нём вымышлены. Его нельзя смешать с настоящими делами, на нём везде цветная полоса, и его можно удалить, как любую папку.</translation>
     </message>
     <message>
         <source>Where the invented shelter will lie</source>
@@ -1343,49 +1343,49 @@
     </message>
     <message>
         <source>Another &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое &amp;место…</translation>
     </message>
     <message>
         <source>It will lie in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Он будет лежать в:</translation>
     </message>
     <message>
         <source>Inventing people and their stories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Придумываем людей и их истории…</translation>
     </message>
     <message>
         <source>Making the invented shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание учебного приюта</translation>
     </message>
     <message>
         <source>Ready. As whom would you like to go in? Each role sees other drawers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Кем вы хотите войти? Каждой роли открыты свои ящики.</translation>
     </message>
     <message>
         <source>Invented staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленный персонал</translation>
     </message>
     <message>
         <source>Write one of them down: after a lock, the alias and the passphrase are asked for as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите данные одного из них: после блокировки, как обычно, нужны псевдоним и парольная фраза.</translation>
     </message>
     <message>
         <source>Where should the invented shelter lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где разместить учебный приют?</translation>
     </message>
     <message>
         <source>&amp;Go in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Войти</translation>
     </message>
 </context>
 <context>
     <name>ProblemsBar</name>
     <message numerus="yes">
         <source>%n thing(s) of the case file need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сейф: %n замечание требует внимания</numerusform>
+            <numerusform>Сейф: %n замечания требуют внимания</numerusform>
+            <numerusform>Сейф: %n замечаний требуют внимания</numerusform>
         </translation>
     </message>
 </context>
@@ -1393,155 +1393,155 @@
     <name>ProgressStrip</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливаем…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Empty the answer first; then you can say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала очистите ответ; потом можно указать, почему его нет.</translation>
     </message>
     <message>
         <source>Why there is no answer (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему нет ответа (F4)</translation>
     </message>
     <message>
         <source>Why there is no answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему нет ответа: {reason}</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
     <name>RecoveredBar</name>
     <message>
         <source>Text of {when} was recovered. It is not yet saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлен текст от {when}. Он ещё не сохранён.</translation>
     </message>
     <message>
         <source>The record was changed since; compare before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор лист изменён; сравните, прежде чем сохранять.</translation>
     </message>
     <message>
         <source>These texts have no field in this version; copy what you need:</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этих текстов в этой версии нет поля; скопируйте нужное:</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
 </context>
 <context>
     <name>RemovedPage</name>
     <message>
         <source>Removed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые листы</translation>
     </message>
     <message>
         <source>Nothing was removed from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого дела ничего не удаляли.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Bring back: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть: {sheet}</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>{code} — {kind} ({drawer})</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} — {kind} ({drawer})</translation>
     </message>
     <message>
         <source>no case</source>
-        <translation type="unfinished"></translation>
+        <translation>без дела</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, another spelling or the case code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Попробуйте меньше букв, другое написание или код дела.</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по всему (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по всему</translation>
     </message>
 </context>
 <context>
     <name>SectionPage</name>
     <message>
         <source>Sheets of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы этого раздела</translation>
     </message>
 </context>
 <context>
     <name>SheetsPane</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a sheet (Ctrl+Enter or Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить лист (Ctrl+Enter или Insert)</translation>
     </message>
     <message>
         <source>Add: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: {sheet}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove the chosen sheet; it can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранный лист; его можно вернуть</translation>
     </message>
     <message>
         <source>Remove the chosen sheet: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить выбранный лист: {sheet}</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока ничего нет</translation>
     </message>
     <message>
         <source>Press Insert or “Add” to begin. Every field may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите Insert или «Добавить», чтобы начать. Любое поле можно оставить пустым.</translation>
     </message>
     <message>
         <source>New, nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый, ещё ничего не сохранено</translation>
     </message>
 </context>
 <context>
     <name>SoonBar</name>
     <message numerus="yes">
         <source>Locking in %n second(s). Move the mouse or press a key to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Блокировка через %n секунду. Шевельните мышью или нажмите клавишу, чтобы остаться.</numerusform>
+            <numerusform>Блокировка через %n секунды. Шевельните мышью или нажмите клавишу, чтобы остаться.</numerusform>
+            <numerusform>Блокировка через %n секунд. Шевельните мышью или нажмите клавишу, чтобы остаться.</numerusform>
         </translation>
     </message>
 </context>
@@ -1549,231 +1549,231 @@
     <name>TasksCard</name>
     <message>
         <source>Task without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача без слов</translation>
     </message>
     <message>
         <source>{task} — until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} — до {day}</translation>
     </message>
     <message>
         <source>{task} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} ({who})</translation>
     </message>
     <message>
         <source>Tasks of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Задачи приюта</translation>
     </message>
     <message>
         <source>Nothing to do is written down. Type a task below; everybody here can read it, so no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задач пока нет. Впишите задачу ниже; её могут прочесть все здесь, поэтому без имён.</translation>
     </message>
     <message>
         <source>New task, without names of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая задача, без имён клиентов</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая задача</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Nothing has been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено.</translation>
     </message>
     <message>
         <source>Last saved {when} by {who}, entry {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее сохранение: {when}, {who}, запись {number}.</translation>
     </message>
     <message>
         <source>Case without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело без кода</translation>
     </message>
     <message>
         <source>{kind} from {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, от {who}, {when}</translation>
     </message>
     <message>
         <source>{kind} — typed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} — набрано {when}</translation>
     </message>
     <message numerus="yes">
         <source>{code}: {first} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code}: {first} и ещё %n</numerusform>
+            <numerusform>{code}: {first} и ещё %n</numerusform>
+            <numerusform>{code}: {first} и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>&amp;New client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый клиент</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Came in by the letter slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло через щель для писем</translation>
     </message>
     <message>
         <source>Text that waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, который вас ждёт</translation>
     </message>
     <message>
         <source>Nothing waits. What you type and do not finish is found here again, also after a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ждёт. То, что вы набрали и не закончили, снова найдётся здесь, даже после блокировки.</translation>
     </message>
     <message>
         <source>Nobody is marked as present. Set “Is the client here?” on the case sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет никого с отметкой «здесь». Отметьте «Клиент здесь?» на листе дела.</translation>
     </message>
     <message>
         <source>Who is here lies in the drawer “{drawer}”, to which your role has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список тех, кто здесь, лежит в ящике «{drawer}», от которого у вашей роли нет ключа.</translation>
     </message>
     <message>
         <source>Here tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночуют здесь</translation>
     </message>
     <message>
         <source>Files with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела с пробелами</translation>
     </message>
     <message>
         <source>No file of a client who is here or expected has gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>В делах клиентов, которые здесь или ожидаются, пробелов нет.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Help for this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка к этой странице (F1)</translation>
     </message>
     <message>
         <source>Hide everything at once ({key}, or Shift three times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сразу скрыть всё ({key} или три раза Shift)</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Saved: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {kind}</translation>
     </message>
     <message>
         <source>Moved to the recycle bin: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в корзину: {kind}</translation>
     </message>
     <message>
         <source>Taken out of the recycle bin: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено из корзины: {kind}</translation>
     </message>
     <message>
         <source>Undone: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {kind}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>UnlockWindow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная работа с делами на этом компьютере. Ничего никуда не отправляется. С чего начнём?</translation>
     </message>
     <message>
         <source>&amp;Try it with an invented shelter first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сначала попробовать в учебном приюте</translation>
     </message>
     <message>
         <source>Sixty invented people to practise with. Nothing you do there can harm anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шестьдесят вымышленных людей для упражнений. Ничто из сделанного там никому не повредит.</translation>
     </message>
     <message>
         <source>Set up a &amp;new shelter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;новый приют…</translation>
     </message>
     <message>
         <source>About ten minutes, two people, and a second place for copies, such as a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Около десяти минут, два человека и второе место для копий, например флешка.</translation>
     </message>
     <message>
         <source>&amp;Open an existing case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть существующий сейф…</translation>
     </message>
     <message>
         <source>A folder whose name ends in “.shelter”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, имя которой кончается на «.shelter».</translation>
     </message>
     <message>
         <source>Case file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф:</translation>
     </message>
     <message>
         <source>&amp;Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другой…</translation>
     </message>
     <message>
         <source>A&amp;lias:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Псевдоним:</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пар&amp;ольная фраза:</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать парольную фразу</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, включён Caps Lock.</translation>
     </message>
     <message>
         <source>&amp;Remember where the case file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запомнить, где лежит сейф</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разблокировать</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тмена</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировка</translation>
     </message>
     <message>
         <source>Which case file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой сейф?</translation>
     </message>
 </context>
 <context>
@@ -3883,15 +3883,15 @@
     <name>clients</name>
     <message>
         <source>somebody unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно кто</translation>
     </message>
     <message>
         <source>linked sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>связанный лист</translation>
     </message>
     <message>
         <source>Nothing filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не заполнено</translation>
     </message>
 </context>
 <context>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>A customer helped</source>
-        <translation>С помощью посетителя</translation>
+        <translation>С помощью покупателя услуг</translation>
     </message>
     <message>
         <source>Check at a border</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>A customer who reported it</source>
-        <translation>Сообщивший посетитель</translation>
+        <translation>Сообщивший покупатель услуг</translation>
     </message>
     <message>
         <source>Family or friend</source>
@@ -6534,7 +6534,7 @@
     </message>
     <message>
         <source>With help of a customer</source>
-        <translation>С помощью посетителя</translation>
+        <translation>С помощью покупателя услуг</translation>
     </message>
     <message>
         <source>With help of family or friends</source>
@@ -6937,563 +6937,563 @@
     <name>errors</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>You stopped this. Nothing was changed. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы это остановили. Ничего не изменено. Можно начать снова в любое время.</translation>
     </message>
     <message>
         <source>No case file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет сейфа</translation>
     </message>
     <message>
         <source>This folder holds no case file. Nothing was touched. Choose the folder whose name ends in “.shelter”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет сейфа. Ничего не тронуто. Выберите папку, имя которой кончается на «.shelter».</translation>
     </message>
     <message>
         <source>Something is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Там уже что-то есть</translation>
     </message>
     <message>
         <source>A new case file cannot be made where something already lies. Nothing was overwritten. Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя создать новый сейф там, где уже что-то лежит. Ничего не перезаписано. Выберите другое имя или место.</translation>
     </message>
     <message>
         <source>This does not open the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не открывает сейф</translation>
     </message>
     <message>
         <source>Alias and passphrase do not fit together. The case file is unharmed. Check the keyboard language and Caps Lock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Псевдоним и парольная фраза не подходят друг к другу. Сейф цел. Проверьте язык клавиатуры и Caps Lock и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The key file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла ключей</translation>
     </message>
     <message>
         <source>The drawers are there, but both copies of the key file are gone. The contents are still sealed and unharmed. Take keys.json from your newest copy and put it in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящики на месте, но обеих копий файла ключей нет. Содержимое запечатано и цело. Возьмите keys.json из самой новой копии и положите в эту папку.</translation>
     </message>
     <message>
         <source>The key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей повреждён</translation>
     </message>
     <message>
         <source>Neither copy of the key file can be read. The drawers are still sealed and unharmed. Put both key files from your newest copy into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается ни одна из копий файла ключей. Ящики запечатаны и целы. Положите в эту папку оба файла ключей из самой новой копии.</translation>
     </message>
     <message>
         <source>Your part of the key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша часть файла ключей повреждена</translation>
     </message>
     <message>
         <source>Only your own access is affected: colleagues can still open the case file and nothing in it is lost. Ask an administrator to give you access again, or use the key file of a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это касается только вашего доступа: коллеги по-прежнему открывают сейф, и в нём ничего не потеряно. Попросите администратора снова дать вам доступ или возьмите файл ключей из копии.</translation>
     </message>
     <message>
         <source>The key file was changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей изменён посторонним</translation>
     </message>
     <message>
         <source>Its list of members was not made by your administrators, so it was not used and nothing was opened. Do not enter passphrases again; tell an administrator and keep this folder as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список участников в нём составили не ваши администраторы, поэтому он не использован и ничего не открыто. Больше не вводите парольные фразы; сообщите администратору и оставьте эту папку как есть.</translation>
     </message>
     <message>
         <source>An older key file was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён старый файл ключей</translation>
     </message>
     <message>
         <source>The key file has member list number {membership}, but work was done under number {seen}. Nothing was opened or changed. Put the newer key file back, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле ключей список участников номер {membership}, но работа уже велась под номером {seen}. Ничего не открыто и не изменено. Верните более новый файл ключей или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The key file asks for too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей требует слишком много</translation>
     </message>
     <message>
         <source>It demands more memory or time than this program will ever spend, which points to tampering. Nothing was opened. Use the key file of a copy and tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он требует больше памяти или времени, чем эта программа когда-либо тратит; это похоже на подделку. Ничего не открыто. Возьмите файл ключей из копии и сообщите администратору.</translation>
     </message>
     <message>
         <source>This case file needs a newer ShelterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому сейфу нужна более новая ShelterDesk</translation>
     </message>
     <message>
         <source>It was last written by version {found} of the format; this program knows up to {known}. Nothing was changed. Update ShelterDesk on this computer and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он записан в формате версии {found}; эта программа знает версии до {known}. Ничего не изменено. Обновите ShelterDesk на этом компьютере и откройте его снова.</translation>
     </message>
     <message>
         <source>Already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже открыто</translation>
     </message>
     <message>
         <source>Another ShelterDesk has this case file open. Nothing is wrong with it. Use the window that is already open, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сейф открыт в другой ShelterDesk. С ним всё в порядке. Перейдите в уже открытое окно или закройте его и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Not on a network folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в сетевой папке</translation>
     </message>
     <message>
         <source>On a network folder a case file could be damaged without anybody noticing, so it was not opened. Move it to a disk of this computer and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сетевой папке сейф может незаметно повредиться, поэтому он не открыт. Перенесите его на диск этого компьютера и откройте там.</translation>
     </message>
     <message>
         <source>A drawer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет одного ящика</translation>
     </message>
     <message>
         <source>The file of the drawer “{drawer}” is not in the folder. The other drawers are open and safe. Put the file back from your newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке нет файла ящика «{drawer}». Остальные ящики открыты и целы. Верните файл из самой новой копии.</translation>
     </message>
     <message>
         <source>A drawer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик повреждён</translation>
     </message>
     <message>
         <source>The drawer “{drawer}” contradicts itself or cannot be read ({where}). The other drawers are safe. Do not work in it; keep the damaged file and restore this drawer from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик «{drawer}» противоречит сам себе или не читается ({where}). Остальные ящики целы. Не работайте в нём; сохраните повреждённый файл и восстановите этот ящик из копии.</translation>
     </message>
     <message>
         <source>An older copy of a drawer was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращена старая копия ящика</translation>
     </message>
     <message>
         <source>The drawer “{drawer}” ends at change {number}, but change {anchored} had been saved. What it holds is intact but not complete. Put the newer file back; open it only if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик «{drawer}» кончается изменением {number}, но уже было сохранено изменение {anchored}. То, что в нём есть, цело, но неполно. Верните более новый файл; открывайте этот, только если другого нет.</translation>
     </message>
     <message>
         <source>A safety setting was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонена настройка безопасности</translation>
     </message>
     <message>
         <source>The database would not take the setting “{setting}”, so nothing was opened and nothing changed. Install ShelterDesk again; if it stays, report this with the words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных не приняла настройку «{setting}», поэтому ничего не открыто и не изменено. Установите ShelterDesk заново; если не поможет, сообщите об этом с приведёнными словами.</translation>
     </message>
     <message>
         <source>This drawer is not yours to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ящик открывать не вам</translation>
     </message>
     <message>
         <source>You do not hold the key of the drawer “{drawer}”. Your text is kept. Hand it in as a letter, or ask a colleague who holds the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет ключа от ящика «{drawer}». Ваш текст сохранён. Передайте его письмом или попросите коллегу, у которого есть ключ.</translation>
     </message>
     <message>
         <source>Your role does not write this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль этого не пишет</translation>
     </message>
     <message>
         <source>Records of the kind “{kind}” are written by other roles. Your text is kept. Ask a colleague to enter it, or hand it in as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы вида «{kind}» пишут другие роли. Ваш текст сохранён. Попросите коллегу внести его или передайте письмом.</translation>
     </message>
     <message>
         <source>Changed by somebody else meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>За это время изменено кем-то другим</translation>
     </message>
     <message>
         <source>The same answers were changed while you were writing. Both versions are kept and nothing was overwritten. Compare them and choose which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы писали, те же ответы были изменены. Сохранены обе версии, ничего не перезаписано. Сравните их и выберите верную.</translation>
     </message>
     <message>
         <source>Notes are only continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи только продолжают</translation>
     </message>
     <message>
         <source>A note that was saved for good is never changed. The saved note and your new text are both kept. Write the correction as a new note that continues it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись, сохранённую навсегда, больше не меняют. Сохранены и она, и ваш новый текст. Напишите исправление новой записью, которая её продолжает.</translation>
     </message>
     <message>
         <source>This record is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого листа больше нет</translation>
     </message>
     <message>
         <source>The record is no longer in its drawer. Your text is kept. Look in the recycle bin, or enter it as a new record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листа больше нет в его ящике. Ваш текст сохранён. Посмотрите в корзине или внесите его как новый лист.</translation>
     </message>
     <message>
         <source>This cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже нельзя отменить</translation>
     </message>
     <message>
         <source>Later changes touched the same answers, or the change was erased. Nothing was changed now. Correct the record by hand; its history shows the earlier values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же ответы позже менялись, или изменение стёрто. Сейчас ничего не изменено. Исправьте лист вручную; прежние значения видны в его истории.</translation>
     </message>
     <message>
         <source>The drawer is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик занят</translation>
     </message>
     <message>
         <source>Something else is working in the drawer “{drawer}”. Nothing was saved yet; your text is kept as a draft. Wait a moment and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ящике «{drawer}» сейчас идёт другая работа. Пока ничего не сохранено; ваш текст лежит в черновике. Подождите немного и сохраните снова.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен</translation>
     </message>
     <message>
         <source>The last change was not saved; everything saved earlier is safe and your text is kept. Free some space on the disk of {path} and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение не сохранено; всё прежнее цело, и ваш текст не потерян. Освободите место на диске ({path}) и сохраните снова.</translation>
     </message>
     <message>
         <source>Nothing can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда нельзя писать</translation>
     </message>
     <message>
         <source>The folder or the disk of {path} is write-protected. Nothing was changed. Remove the protection, or copy the case file to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка или диск защищены от записи ({path}). Ничего не изменено. Снимите защиту или скопируйте сейф на другой диск.</translation>
     </message>
     <message>
         <source>The disk refused to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск отказался писать</translation>
     </message>
     <message>
         <source>Writing to {path} failed, so the case file now accepts no changes until it is opened again. What was saved earlier is safe. Lock, check the disk, unlock; make a copy soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не удалась ({path}), поэтому сейф не принимает изменений, пока его не откроют снова. Сохранённое раньше цело. Заблокируйте, проверьте диск, разблокируйте; скорее сделайте копию.</translation>
     </message>
     <message>
         <source>An anchor is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Якорь повреждён</translation>
     </message>
     <message>
         <source>The small file that proves a drawer is its newest state cannot be read: {path}. The drawer itself was not changed. Compare it with your newest copy before you work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается маленький файл, который доказывает, что состояние ящика самое новое: {path}. Сам ящик не изменён. Сравните его с самой новой копией, прежде чем работать дальше.</translation>
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось прочесть</translation>
     </message>
     <message>
         <source>It could not be read to its end, so nothing of it was kept. The case file is unharmed. Check the stick or folder it comes from and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его не удалось прочесть до конца, поэтому ничего из него не сохранено. Сейф цел. Проверьте флешку или папку, откуда он взят, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Nothing may leave now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас ничего не может уйти</translation>
     </message>
     <message>
         <source>The drawer with the rules for everything that leaves is missing, damaged or too old, so nothing was printed or sent. Casework goes on. Tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик с правилами для всего, что уходит наружу, отсутствует, повреждён или устарел, поэтому ничего не напечатано и не отправлено. Работа с делами продолжается. Сообщите администратору.</translation>
     </message>
     <message>
         <source>First a copy in a second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала копия во втором месте</translation>
     </message>
     <message>
         <source>Before the first client a verified copy of the case file must lie in a second place, for example on a stick in the safe. Nothing is lost. Make the copy, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>До первого клиента проверенная копия сейфа должна лежать во втором месте, например на флешке под замком. Ничего не потеряно. Сделайте копию и продолжайте.</translation>
     </message>
     <message>
         <source>The copy is not good</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не годится</translation>
     </message>
     <message>
         <source>The copy in {path} did not match its original ({reason}). The original is unharmed. Do not rely on this copy; try again, best on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не совпала с оригиналом ({path}: {reason}). Оригинал цел. Не полагайтесь на эту копию; попробуйте ещё раз, лучше на другую флешку.</translation>
     </message>
     <message>
         <source>Two administrators are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны два администратора</translation>
     </message>
     <message>
         <source>If the only one forgot the passphrase, everything would be lost. Nothing was made yet. Enter two administrators with different aliases and different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если единственный администратор забудет парольную фразу, пропадёт всё. Пока ничего не создано. Укажите двух администраторов с разными псевдонимами и разными парольными фразами.</translation>
     </message>
     <message>
         <source>This passphrase is too easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту парольную фразу слишком легко угадать</translation>
     </message>
     <message>
         <source>It resists only about {bits} bits of guessing. Nothing was changed. Take the proposed six words, or make your own longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её стойкость к подбору — лишь около {bits} бит. Ничего не изменено. Возьмите предложенные шесть слов или сделайте свою фразу длиннее.</translation>
     </message>
     <message>
         <source>This alias is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот псевдоним занят</translation>
     </message>
     <message>
         <source>Another member already uses this alias. Nothing was changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим псевдонимом уже пользуется другой участник. Ничего не изменено. Выберите другой.</translation>
     </message>
     <message>
         <source>For administrators only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для администраторов</translation>
     </message>
     <message>
         <source>Only an administrator can change who is a member. Nothing was changed. Ask one of your administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Менять состав участников может только администратор. Ничего не изменено. Обратитесь к одному из ваших администраторов.</translation>
     </message>
     <message>
         <source>Practice and real data stay apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные и настоящие данные не смешиваются</translation>
     </message>
     <message>
         <source>One side is the invented practice shelter, the other is real. Nothing was copied. Open the one that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна сторона — учебный приют, другая — настоящий. Ничего не скопировано. Откройте тот, который вам нужен.</translation>
     </message>
     <message>
         <source>An attached file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенный файл повреждён</translation>
     </message>
     <message>
         <source>The attached file is missing, cut short or altered, so it was not opened. The record it belongs to is safe. Take the file from your newest copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вложенный файл отсутствует, обрезан или изменён, поэтому он не открыт. Лист, к которому он относится, цел. Возьмите файл из самой новой копии.</translation>
     </message>
     <message>
         <source>A letter was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо не принято</translation>
     </message>
     <message>
         <source>A letter in the slot is damaged or its author may not write it ({reason}). It was put aside, not filed and not deleted. Ask the author to hand it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо в щели повреждено, или его автору нельзя такое писать ({reason}). Оно отложено, не подшито и не удалено. Попросите автора передать его снова.</translation>
     </message>
     <message>
         <source>Not understood as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Не похоже на дату</translation>
     </message>
     <message>
         <source>“{text}” is not a date that this program understands. Your text stays in the field. Write for example 12.05.2024, May 2024, spring 2024 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не та дата, которую понимает программа. Ваш текст остаётся в поле. Пишите, например: 12.05.2024, май 2024, весна 2024 или 2024.</translation>
     </message>
     <message>
         <source>A newer kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новый вид листа</translation>
     </message>
     <message>
         <source>This version does not know records of the kind “{kind}”. They are kept unread and safe. Update ShelterDesk to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не знает листов вида «{kind}». Они хранятся непрочитанными и целы. Обновите ShelterDesk, чтобы увидеть их.</translation>
     </message>
     <message>
         <source>A mistake in ShelterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в ShelterDesk</translation>
     </message>
     <message>
         <source>The program did something wrong ({kind}, {place}). What was saved before is safe and what you typed is kept as a draft. Lock and unlock to go on, and report these words: they hold nothing from the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа сделала что-то не так ({kind}, {place}). Сохранённое раньше цело, а набранное осталось черновиком. Заблокируйте и разблокируйте, чтобы продолжить, и сообщите эти слова: в них нет ничего из сейфа.</translation>
     </message>
 </context>
 <context>
     <name>later</name>
     <message>
         <source>Goals and steps agreed with the client. Meanwhile write them as team notes in the client&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели и шаги, о которых договорились с клиентом. Пока пишите их записями команды в деле клиента.</translation>
     </message>
     <message>
         <source>Sessions, groups and attendance. Meanwhile psychologists keep process notes in the client&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии, группы и посещения. Пока психологи ведут записи терапии в деле клиента.</translation>
     </message>
     <message>
         <source>Rooms and beds. Meanwhile note room and bed on the placement sheet in the client&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнаты и кровати. Пока отмечайте комнату и кровать на листе размещения в деле клиента.</translation>
     </message>
     <message>
         <source>Visits, medicines and results. Meanwhile write urgent needs on the first-days sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты к врачам, лекарства и результаты. Пока пишите о срочном на листах первых дней.</translation>
     </message>
     <message>
         <source>The way home, step by step. Meanwhile use tasks on Today, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь домой, шаг за шагом. Пока пользуйтесь задачами на странице «Сегодня», без имён.</translation>
     </message>
     <message>
         <source>Safety plans and threats of the whole house. Meanwhile note threats in the client&apos;s file under Protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы безопасности и угрозы для всего приюта. Пока отмечайте угрозы в деле клиента, в разделе «Защита».</translation>
     </message>
     <message>
         <source>Calls and visits after the stay. Meanwhile set “Look at again on” on the case sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки и встречи после пребывания. Пока заполняйте «Пересмотреть» на листе дела.</translation>
     </message>
     <message>
         <source>All consents of all clients. Meanwhile each file has its own sheet of consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все согласия всех клиентов. Пока в каждом деле есть свой лист согласий.</translation>
     </message>
     <message>
         <source>Organisations you work with and their keys. Meanwhile keep them where you keep them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации, с которыми вы работаете, и их ключи. Пока храните их там же, где сейчас.</translation>
     </message>
     <message>
         <source>Sealed referrals to partners and back. Until then nothing leaves this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатанные пакеты партнёрам и обратно. До тех пор из программы ничего не уходит.</translation>
     </message>
     <message>
         <source>Funders, gifts and what they were used for. Meanwhile keep your own list, without names of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доноры, пожертвования и на что они пошли. Пока ведите свой список, без имён клиентов.</translation>
     </message>
     <message>
         <source>Statistics that cannot give anybody away. Meanwhile the list of clients counts what you filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика, которая никого не выдаст. Пока список клиентов считает то, что вы отобрали.</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Терапия</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>Return home</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласия</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансы</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
     <name>provenance</name>
     <message>
         <source>Asked by {alias}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос: {alias}, {when}</translation>
     </message>
     <message>
         <source>Already told: see the story told to {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже рассказано: см. рассказ ({who}, {when}).</translation>
     </message>
     <message>
         <source>It covers: {topics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём есть: {topics}.</translation>
     </message>
     <message>
         <source>Please do not ask about: {topics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, не спрашивайте: {topics}.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрашивали</translation>
     </message>
     <message>
         <source>Did not want to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хочет отвечать</translation>
     </message>
     <message>
         <source>Does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Не знает</translation>
     </message>
     <message>
         <source>Not safe to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать небезопасно</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприменимо</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Приют</translation>
     </message>
     <message>
         <source>Casework</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Clinical</source>
-        <translation type="unfinished"></translation>
+        <translation>Терапия</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Финансы</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>Social worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальный работник</translation>
     </message>
     <message>
         <source>Psychologist</source>
-        <translation type="unfinished"></translation>
+        <translation>Психолог</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Координатор</translation>
     </message>
     <message>
         <source>Nurse or doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Медик</translation>
     </message>
     <message>
         <source>Lawyer in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Юрист приюта</translation>
     </message>
     <message>
         <source>Night duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночное дежурство</translation>
     </message>
     <message>
         <source>Spring {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Весна {year}</translation>
     </message>
     <message>
         <source>Summer {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лето {year}</translation>
     </message>
     <message>
         <source>Autumn {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осень {year}</translation>
     </message>
     <message>
         <source>Winter {year}/{next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зима {year}/{next}</translation>
     </message>
 </context>
 </TS>
