@@ -47,7 +47,16 @@ def take_in(keys):
     keys.ctrl(Qt.Key.Key_Return)
 
 
-def test_a_client_is_taken_in_found_corrected_and_put_back_by_keys_alone(qtbot, window):
+def test_a_client_is_taken_in_found_corrected_and_put_back_by_keys_alone(window):
+    the_first_client(window)
+
+
+@pytest.mark.realwindow
+def test_a_client_is_taken_in_found_corrected_and_put_back_on_a_real_screen(window):
+    the_first_client(window)
+
+
+def the_first_client(window):
     vault, keys = window.desk.vault, Keys()
     take_in(keys)
     assert keys.presses <= 60, f"{keys.presses} key presses besides the words"
