@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Where the invented shelter will lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет лежать учебный приют</translation>
     </message>
     <message>
         <source>Another &amp;place…</source>
