@@ -193,3 +193,23 @@ def test_a_sheet_of_no_client_opens_in_a_window_that_keeps_what_is_typed(main: M
     found = main.desk.vault.get(Threat, threat.id)
     assert found is not None
     assert found.source_name == "unknown man"
+
+
+def test_the_place_now_shown_is_one_highlight_also_among_the_later_ones(main: MainWindow) -> None:
+    main.navigation.setFocus()
+    for name in ("clients", "plan"):
+        main.show_place(name)
+        row = main.navigation.visualItemRect(main.navigation.items[name])
+        picture = main.navigation.viewport().grab().toImage()
+        beside = {picture.pixelColor(x, row.center().y()).name() for x in range(row.left())}
+        assert beside <= {theme.colours().window}
+        assert picture.pixelColor(row.left() + 3, row.center().y()).name() == theme.colours().accent
+
+
+def test_enter_and_space_fold_the_later_places_like_a_click(main: MainWindow) -> None:
+    main.navigation.setFocus()
+    main.navigation.setCurrentItem(main.navigation._later)
+    QTest.keyClick(main.navigation, Qt.Key.Key_Return)
+    assert main.navigation._later.isExpanded()
+    QTest.keyClick(main.navigation, Qt.Key.Key_Space)
+    assert not main.navigation._later.isExpanded()

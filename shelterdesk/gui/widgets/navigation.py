@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
 from shelterdesk.gui.icons import icon, pixmap
@@ -48,7 +48,8 @@ PLACES = (
 """In the order of the list; the first ones have the keys Ctrl+1, Ctrl+2, …"""
 
 _SHEET = """
-Navigation { background: palette(window); border: none; }
+Navigation { background: palette(window); border: none; show-decoration-selected: 0; }
+Navigation::branch { background: palette(window); }
 Navigation::item { padding: 5px 4px; border-radius: 5px; }
 Navigation::item:selected { background: palette(highlight); color: palette(highlighted-text); }
 Navigation:focus { border: none; }
@@ -66,6 +67,7 @@ class Navigation(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
         self.setIndentation(14)
         self.setIconSize(QSize(20, 20))
         self.setUniformRowHeights(True)
@@ -88,6 +90,8 @@ class Navigation(QTreeWidget):
         self.addTopLevelItem(self._later)
         self.itemClicked.connect(self._activated)
         self.currentItemChanged.connect(self._moved)
+        self.itemExpanded.connect(self._draw_later)
+        self.itemCollapsed.connect(self._draw_later)
         self._retranslate()
 
     def show_place(self, name: str) -> None:
@@ -110,6 +114,19 @@ class Navigation(QTreeWidget):
         if item is not None and item is not self._later:
             self.chosen.emit(item.data(0, _ROLE))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the space bar fold and unfold, too, as a click does."""
+        folds = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if folds and self.currentItem() is self._later:
+            self._activated(self._later)
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _draw_later(self) -> None:
+        self._later.setIcon(0, _two_faced("chevron-down" if self._later.isExpanded() else "chevron-right",
+                                          colours().quiet))
+
     def changeEvent(self, event: QEvent) -> None:
         """Another language, other colours or another text size."""
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange):
@@ -128,7 +145,7 @@ class Navigation(QTreeWidget):
                 item.setToolTip(0, self.tr("Ctrl+{number}").format(number=list(self.items).index(place.name) + 1))
         self._later.setText(0, self.tr("Later"))
         self._later.setToolTip(0, self.tr("Places that come with later versions"))
-        self._later.setIcon(0, icon("ellipsis", colours().quiet))
+        self._draw_later()
         items = [*self.items.values(), self._later]
         letters = max(self.fontMetrics().horizontalAdvance(item.text(0)) for item in items)
         self.setFixedWidth(letters + 84)
