@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Type fewer letters, or only the first name; the spelling and the script do not matter. Filters may hide somebody.</source>
-        <translation>Азырақ әріп не тек атын теріңіз; жазылуы мен жазуы маңызды емес. Сүзгілер біреуді жасырып тұруы мүмкін.</translation>
+        <translation>Азырақ әріп не тек атын теріңіз; жазылуы мен әліпбиі маңызды емес. Сүзгілер біреуді жасырып тұруы мүмкін.</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>It lies on the same disk: one accident takes both. Better use a stick.</source>
-        <translation>Ол сол дискіде жатыр: бір апат екеуін де жояды. Флешка дұрысырақ.</translation>
+        <translation>Көшірме сол дискіде жатыр: бір апат екеуін де жояды. Флешка дұрысырақ.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Sold or passed on at its start?</source>
-        <translation>Басында сатылды не берілді ме?</translation>
+        <translation>Басында сатылды ма, берілді ме?</translation>
     </message>
     <message>
         <source>Sold or passed on by</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Sold or passed on at its end?</source>
-        <translation>Соңында сатылды не берілді ме?</translation>
+        <translation>Соңында сатылды ма, берілді ме?</translation>
     </message>
     <message>
         <source>Price paid</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>In the script the client uses. Other spellings go under Names.</source>
-        <translation>Қызмет алушы қолданатын жазумен. Басқа жазылуы «Аты-жөндері» бөлімінде.</translation>
+        <translation>Қызмет алушы қолданатын әліпбимен. Басқа жазылуы «Аты-жөндері» бөлімінде.</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Reads in these scripts</source>
-        <translation>Қай жазуды оқиды</translation>
+        <translation>Қай әліпбиде оқиды</translation>
     </message>
     <message>
         <source>Belonging</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Name or alias</source>
-        <translation>Аты-жөні не бүркеншігі</translation>
+        <translation>Аты-жөні / бүркеншік аты</translation>
     </message>
     <message>
         <source>Names and aliases</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Script</source>
-        <translation>Жазу</translation>
+        <translation>Әліпби</translation>
     </message>
     <message>
         <source>Language of the name</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>Who or what</source>
-        <translation>Кім не не</translation>
+        <translation>Кім немесе не</translation>
     </message>
     <message>
         <source>Other names and addresses</source>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>Another script</source>
-        <translation>Басқа жазу</translation>
+        <translation>Басқа әліпби</translation>
     </message>
     <message>
         <source>Single</source>
@@ -6673,7 +6673,7 @@
     </message>
     <message>
         <source>Mining or drilling</source>
-        <translation>Кен не бұрғылау</translation>
+        <translation>Кен өндіру не бұрғылау</translation>
     </message>
     <message>
         <source>Peddling</source>
