@@ -225,9 +225,10 @@ QRadioButton[pill="true"]::indicator {{ width: 0; height: 0; border: none; image
 QRadioButton[pill="true"]:hover, QCheckBox[pill="true"]:hover {{ background: {notice}; }}
 QRadioButton[pill="true"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QCheckBox[pill="true"]:checked {{ background: {notice}; border-color: {accent}; }}
-QRadioButton[pill="true"]:focus, QCheckBox[pill="true"]:focus {{ color: {text};
+QRadioButton[pill="true"]:focus, QCheckBox[pill="true"]:focus {{ color: {text}; background: {base};
   border: 2px solid {focus}; padding: 2px 8px; }}
-QRadioButton[pill="true"]:checked:focus {{ color: {on_accent}; border: 2px solid {text}; }}
+QCheckBox[pill="true"]:checked:focus {{ background: {notice}; }}
+QRadioButton[pill="true"]:checked:focus {{ color: {on_accent}; background: {accent}; border: 2px solid {text}; }}
 QRadioButton[pill="true"]:disabled, QCheckBox[pill="true"]:disabled {{ color: {quiet}; border-color: {hairline}; }}
 QRadioButton[pill="true"]:checked:disabled {{ background: {notice}; color: {text}; }}
 QToolButton[chip="true"] {{ background: {notice}; border: 1px solid {edge}; border-radius: 9px; padding: 2px 8px; }}
@@ -243,7 +244,7 @@ QFrame[bar="danger"] {{ background: {danger}; border: 1px solid {warn}; border-r
 QFrame[card="true"] {{ background: {base}; border: 1px solid {hairline}; border-radius: 8px; }}
 QTableView, QListView {{ border: 1px solid {hairline}; border-radius: 5px; }}
 QTableView:focus, QListView:focus {{ border: 2px solid {focus}; }}
-QListView[nav="true"] {{ background: transparent; border: 1px solid transparent; }}
+QListView[nav="true"] {{ background: transparent; border: 1px solid transparent; outline: 0; }}
 QListView[nav="true"]::item {{ padding: 6px 8px; border-radius: 5px; }}
 QListView[nav="true"]::item:selected {{ background: {notice}; color: {text}; border-left: 3px solid {accent}; }}
 QListView[nav="true"]:focus {{ border: 1px solid {focus}; }}
@@ -259,6 +260,11 @@ QFrame[picked="true"] {{ background: {notice}; border: 2px solid {hairline}; }}
 QFrame[pickrow="true"]:focus {{ border: 2px solid {focus}; }}
 QToolButton[level="true"] {{ border: 1px solid {edge}; background: {base}; }}
 QToolButton[level="true"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QTabBar::tab {{ background: transparent; color: {quiet}; border: 2px solid transparent;
+  border-bottom: 2px solid {hairline}; padding: 4px 12px; }}
+QTabBar::tab:hover {{ background: {notice}; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
+QTabBar:focus::tab:selected {{ border: 2px solid {focus}; border-radius: 5px; }}
 QHeaderView::section {{ background: {window}; color: {quiet}; border: none;
   border-bottom: 1px solid {edge}; padding: 4px 6px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -1,5 +1,7 @@
 """The field for several of many: chosen ones stand as chips, more are found by typing."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
@@ -57,7 +59,7 @@ class ChipsField(Field):
         self.line.textEdited.connect(self.edited)
         self.line.picked.connect(self._picked)
         self.line.returnPressed.connect(self._enter)
-        self.line.left.connect(self._enter)
+        self.line.left.connect(self._leave)
         self.line.installEventFilter(self)
         self.retranslate()
 
@@ -84,10 +86,16 @@ class ChipsField(Field):
         return False
 
     def _enter(self) -> None:
+        self._settle(self.line.likeliest)
+
+    def _leave(self) -> None:
+        self._settle(self.line.code_of)
+
+    def _settle(self, code_for: Callable[[str], str | None]) -> None:
         if self.line.isReadOnly() or self.line.list_takes_enter():
             return
         self.line.close_list()
-        code = self.line.code_of(self.line.text())
+        code = code_for(self.line.text())
         if code is not None:
             self._picked(code)
 

@@ -63,6 +63,15 @@ class OptionLine(PlainLineEdit):
                 return found[0]
         return None
 
+    def likeliest(self, text: str) -> str | None:
+        """What Enter means: the only match, else the first that begins so, else the first that holds it."""
+        wanted = fold(text)
+        if not wanted:
+            return None
+        found = [(not fold(label).startswith(wanted), place, code)
+                 for place, (code, label) in enumerate(self.options()) if wanted in fold(label)]
+        return self.code_of(text) or (min(found)[2] if found else None)
+
     def exact_code(self, text: str) -> str | None:
         """The code with exactly these words."""
         text = text.strip()
@@ -140,7 +149,7 @@ class OptionField(Field):
         row.addWidget(self.line)
         self.line.textEdited.connect(self._typed)
         self.line.picked.connect(self._picked)
-        self.line.left.connect(self._settle)
+        self.line.left.connect(self._leave)
         self.line.returnPressed.connect(self._enter)
 
     def _typed(self, text: str) -> None:
@@ -155,12 +164,15 @@ class OptionField(Field):
     def _enter(self) -> None:
         if not self.line.list_takes_enter():
             self.line.close_list()
-            self._settle()
+            self._settle(self.line.likeliest)
 
-    def _settle(self) -> None:
+    def _leave(self) -> None:
         """On leaving, the beginning of a word is enough where only one begins so."""
+        self._settle(self.line.code_of)
+
+    def _settle(self, code_for: Callable[[str], str | None]) -> None:
         if self._code is None and self.line.text().strip() and not self.line.isReadOnly():
-            code = self.line.code_of(self.line.text())
+            code = code_for(self.line.text())
             if code is not None:
                 self._picked(code)
 

@@ -22,6 +22,7 @@ from tests.gui.counted_keys import Keys, type_into
 FEW = CodeList("few", "test", {"yes": "Yes", "no": "No", "unsure": "Not sure"})
 SOME = CodeList("some", "test", {f"c{n}": f"Term {n}" for n in range(6)})
 MANY = CodeList("many", "test", {f"c{n}": f"Term {n:02}" for n in range(40)})
+RUS = CodeList("rus", "test", {"BY": "Belarus", "RU": "Russia", "RY": "Rusyn"} | MANY.terms)
 
 
 @pytest.fixture
@@ -167,6 +168,22 @@ def test_letters_that_fit_several_choose_none(qtbot, make):
     leave(qtbot, field)
     assert field.value() is None
     assert field.line.text() == "term 1"
+
+
+@pytest.mark.parametrize(("shape", "meant"), [(Shape.CODE, "RU"), (Shape.CODES, ("RU",))])
+def test_enter_takes_the_first_that_begins_with_the_letters(qtbot, make, shape, meant):
+    field = make(shape, codes=RUS)
+    type_into(field.line, "rus")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert field.value() == meant
+
+
+def test_enter_on_words_that_no_option_has_leaves_them(qtbot, make):
+    field = make(Shape.CODE, codes=MANY)
+    type_into(field.line, "elsewhere")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert field.value() is None
+    assert field.line.text() == "elsewhere"
 
 
 def test_the_list_opens_by_down_and_enter_chooses(qtbot, make):
