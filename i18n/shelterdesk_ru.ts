@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>The keys are made slowly on purpose: whoever steals the file must pay the same for each guess.</source>
-        <translation>Ключи создаются медленно нарочно: тот, кто украдёт файл, заплатит столько же за каждую попытку подбора.</translation>
+        <translation>Ключи создаются медленно нарочно: каждая попытка подбора обойдётся вору так же дорого.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -592,7 +592,7 @@
     <name>EpisodesPane</name>
     <message>
         <source>Add next exploiter</source>
-        <translation>Добавить следующего эксплуататора</translation>
+        <translation>Следующий эксплуататор</translation>
     </message>
     <message>
         <source>Sold or passed on: a new episode that follows the chosen one</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Open own file</source>
-        <translation>Открыть его дело</translation>
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Open the file of the chosen family member</source>
@@ -1694,86 +1694,92 @@
     </message>
 </context>
 <context>
+    <name>UnlockFace</name>
+    <message>
+        <source>Case file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lias:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember where the case file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockWindow</name>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Which case file?</source>
+        <translation>Какой сейф?</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeFace</name>
+    <message>
         <source>Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?</source>
-        <translation>Зашифрованная работа с делами на этом компьютере. Ничего никуда не отправляется. С чего начнём?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Try it with an invented shelter first</source>
-        <translation>&amp;Сначала попробовать в учебном приюте</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sixty invented people to practise with. Nothing you do there can harm anybody.</source>
-        <translation>Шестьдесят вымышленных людей для упражнений. Ничто из сделанного там никому не повредит.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up a &amp;new shelter…</source>
-        <translation>Создать &amp;новый приют…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About ten minutes, two people, and a second place for copies, such as a USB stick.</source>
-        <translation>Около десяти минут, два человека и второе место для копий, например флешка.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open an existing case file…</source>
-        <translation>&amp;Открыть существующий сейф…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder whose name ends in “.shelter”.</source>
-        <translation>Папка, имя которой кончается на «.shelter».</translation>
-    </message>
-    <message>
-        <source>Case file:</source>
-        <translation>Сейф:</translation>
-    </message>
-    <message>
-        <source>&amp;Another…</source>
-        <translation>&amp;Другой…</translation>
-    </message>
-    <message>
-        <source>A&amp;lias:</source>
-        <translation>&amp;Псевдоним:</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>Пар&amp;ольная фраза:</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>Показать парольную фразу</translation>
-    </message>
-    <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Похоже, включён Caps Lock.</translation>
-    </message>
-    <message>
-        <source>&amp;Remember where the case file lies</source>
-        <translation>&amp;Запомнить, где лежит сейф</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>&amp;Разблокировать</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>О&amp;тмена</translation>
-    </message>
-    <message>
-        <source>Unlocking</source>
-        <translation>Разблокировка</translation>
-    </message>
-    <message>
-        <source>Which case file?</source>
-        <translation>Какой сейф?</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2722,7 @@
     </message>
     <message>
         <source>Who sent or brought the client</source>
-        <translation>Кто направил или привёз клиента</translation>
+        <translation>Кто направил или привёз</translation>
     </message>
     <message>
         <source>How it came up</source>
@@ -2856,7 +2862,7 @@
     </message>
     <message>
         <source>Where, since when</source>
-        <translation>Где, с какого времени</translation>
+        <translation>Где, с каких пор</translation>
     </message>
     <message>
         <source>Medicine taken every day?</source>
@@ -3144,7 +3150,7 @@
     </message>
     <message>
         <source>Please do not ask about</source>
-        <translation>Просьба не спрашивать о</translation>
+        <translation>Не спрашивать о</translation>
     </message>
     <message>
         <source>Continues the story</source>
@@ -3580,7 +3586,7 @@
     </message>
     <message>
         <source>Against whom</source>
-        <translation>Кому угрожают</translation>
+        <translation>Кто под угрозой</translation>
     </message>
     <message>
         <source>From whom</source>
@@ -4002,7 +4008,7 @@
     </message>
     <message>
         <source>Has left</source>
-        <translation>Больше не живёт здесь</translation>
+        <translation>Уже не здесь</translation>
     </message>
     <message>
         <source>Supported without a stay</source>
@@ -4130,7 +4136,7 @@
     </message>
     <message>
         <source>Appointed by a court</source>
-        <translation>Назначен судом</translation>
+        <translation>По решению суда</translation>
     </message>
     <message>
         <source>Guardianship authority</source>
@@ -5014,7 +5020,7 @@
     </message>
     <message>
         <source>Security</source>
-        <translation>Охрана</translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Health and medical</source>
