@@ -65,7 +65,6 @@ class Stage:
         opened: list[Vault] = []
         first.unlocked.connect(opened.append)
         self._show(first)
-        first.alias.setFocus()
         self.hands.type(alias)
         self.hands.press(Qt.Key.Key_Tab)
         self.hands.type(passphrase)

@@ -1,8 +1,11 @@
 """The demonstration does in real windows what a newcomer would do, and leaves what it promises."""
 
+import base64
+import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,9 +17,10 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.timeout(300)
-def test_a_newcomers_day_leaves_vault_pictures_and_steps(tmp_path):
-    out = tmp_path / "out"
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+def test_a_newcomers_day_leaves_pictures_and_steps_and_what_was_typed_only_in_the_vault(tmp_path, own_home):
+    out, temporary = tmp_path / "out", tmp_path / "temporary"
+    temporary.mkdir()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary), "TEMP": str(temporary)}
     done = subprocess.run(
         [sys.executable, "-m", "shelterdesk", "demo", str(out)],
         env=environment, capture_output=True, text=True, timeout=280, check=False,
@@ -31,10 +35,23 @@ def test_a_newcomers_day_leaves_vault_pictures_and_steps(tmp_path):
     assert sum("russian" in name for name in pictures) >= 2
     assert sum("kazakh" in name for name in pictures) >= 1
     assert all(path.stat().st_size > 5000 for path in out.glob("*.png"))
-    names = [answer.typed for answer in read_interview(resource("demo/interview.txt")) if "name" in answer.name]
-    for file in out.rglob("*"):
-        if file.is_file() and file.suffix != ".png":
-            assert not any(name.encode() in file.read_bytes() for name in names), file.name
+    typed = [answer.typed for answer in read_interview(resource("demo/interview.txt")) if len(answer.typed) > 8]
+    found = list(written_anywhere(typed, out, temporary, own_home))
+    assert len(typed) >= 3
+    assert found == []
+
+
+def written_anywhere(words: list[str], *folders: Path) -> Iterator[tuple[str, str]]:
+    """Each file, by name or content, that tells a word in an encoding that programs write."""
+    needles = {}
+    for word in words:
+        for each in (word, word.lower(), word.upper()):
+            needles[each.encode()] = needles[each.encode("utf-16-le")] = word
+            needles[base64.b64encode(each.encode())[:-4]] = needles[json.dumps(each)[1:-1].encode()] = word
+    for folder in folders:
+        for file in folder.rglob("*"):
+            told = str(file).encode() + (file.read_bytes() if file.is_file() else b"")
+            yield from ((file.name, word) for needle, word in needles.items() if needle in told)
 
 
 def test_a_folder_that_holds_a_vault_already_is_left_alone(tmp_path):
