@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Websites and apps used</source>
-        <translation>Использованные сайты и приложения</translation>
+        <translation>Сайты и приложения там</translation>
     </message>
     <message>
         <source>Hours a day</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Others held there</source>
-        <translation>Другие удерживаемые там</translation>
+        <translation>Кого ещё там удерживали</translation>
     </message>
     <message>
         <source>The end</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>How it came up</source>
-        <translation>Как об этом стало известно</translation>
+        <translation>Как стало известно</translation>
     </message>
     <message>
         <source>Which hotline</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>How great is the need</source>
-        <translation>Насколько велика потребность</translation>
+        <translation>Насколько велика</translation>
     </message>
     <message>
         <source>For the client it</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation>Этническая принадлежность</translation>
+        <translation>Этничность</translation>
     </message>
     <message>
         <source>Only if the client wishes to tell it.</source>
@@ -3370,11 +3370,11 @@
     </message>
     <message>
         <source>Country of last home</source>
-        <translation>Страна последнего проживания</translation>
+        <translation>Страна последнего жилья</translation>
     </message>
     <message>
         <source>Region of last home</source>
-        <translation>Регион последнего проживания</translation>
+        <translation>Регион последнего жилья</translation>
     </message>
     <message>
         <source>Last home</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Who went along</source>
-        <translation>Кто сопровождал</translation>
+        <translation>Кто сопровождает</translation>
     </message>
     <message>
         <source>Children along</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>How bad could it get</source>
-        <translation>Насколько тяжело может быть</translation>
+        <translation>Насколько тяжело</translation>
     </message>
     <message>
         <source>How likely</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>What the house must mind</source>
-        <translation>На что обратить внимание в приюте</translation>
+        <translation>Что учесть в приюте</translation>
     </message>
     <message>
         <source>Everybody on duty sees these words, never the reason.</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Retention of identity documents</source>
-        <translation>Удержание документов, удостоверяющих личность</translation>
+        <translation>Удержание документов</translation>
     </message>
     <message>
         <source>Taken, hidden, not given back.</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Excessive overtime</source>
-        <translation>Чрезмерная сверхурочная работа</translation>
+        <translation>Сверхурочная работа</translation>
     </message>
     <message>
         <source>Beyond the law, under threat.</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>Семейная</translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Telephone</source>
