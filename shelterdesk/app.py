@@ -8,9 +8,9 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 COMMANDS = ("practice", "check", "demo")
 _PR_SET_DUMPABLE = 4
@@ -18,8 +18,7 @@ _PR_SET_DUMPABLE = 4
 log = logging.getLogger("shelterdesk")
 
 
-@dataclass(frozen=True)
-class Start:
+class Start(NamedTuple):
     """What the command line asked the windows for."""
 
     vault: Path | None = None

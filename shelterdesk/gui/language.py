@@ -12,6 +12,7 @@ REVIEWED = frozenset({"en"})
 
 _LOCALES = {"en": "en_GB", "ru": "ru_RU", "kk": "kk_KZ"}
 _installed: list[QTranslator] = []
+_now = ["en"]
 
 
 def system_language() -> str:
@@ -20,12 +21,18 @@ def system_language() -> str:
     return code if code in LANGUAGES else "en"
 
 
+def spoken() -> str:
+    """The language of the windows now: a key of ``LANGUAGES``."""
+    return _now[0]
+
+
 def speak(code: str) -> str:
     """Switch every open window to ``code`` (English if it is not offered); returns what is spoken now.
 
     Windows hear it as ``LanguageChange`` and say their words anew.
     """
     chosen = code if code in LANGUAGES else "en"
+    _now[0] = chosen
     QLocale.setDefault(QLocale(_LOCALES[chosen]))
     for old in _installed:
         QCoreApplication.removeTranslator(old)

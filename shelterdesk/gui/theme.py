@@ -6,8 +6,8 @@ WCAG 2.2 AA (text 4.5 : 1, edges and focus ring 3 : 1) and is computed by a test
 
 import os
 import sys
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -29,8 +29,7 @@ class Look(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One set of colours as ``#rrggbb``; each name says where it stands."""
 
     window: str
@@ -75,7 +74,6 @@ COLOURS: dict[Look, Colours] = {
 }
 
 
-@dataclass
 class _Now:
     look: Look = Look.LIGHT
     scale: int = 100
@@ -186,6 +184,7 @@ def palette(use: Colours) -> QPalette:
 
 
 _SHEET = """
+QPushButton, QToolButton, QTabBar, QRadioButton[pill="true"], QCheckBox[pill="true"] {{ outline: none; }}
 QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QListView[field="true"] {{
   background: {base}; color: {text}; border: 1px solid {edge}; border-radius: 5px;
   padding: 3px 6px; placeholder-text-color: {quiet};
@@ -282,7 +281,7 @@ def style_sheet(use: Colours, *, contrast: bool = False) -> str:
     size = (_now.base_font.pointSizeF() if _now.base_font else 10.0) * _now.scale / 100
     ground = "dark" if _is_dark(use) else "light"
     return _SHEET.format(
-        **vars(use),
+        **use._asdict(),
         focus=use.text if contrast else use.accent,
         arrow=resource(f"icons/arrow-{ground}.svg").as_posix(),
         tick=resource(f"icons/tick-{ground}.svg").as_posix(),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QVBoxLayout
 
-from shelterdesk.gui.language import LANGUAGES, REVIEWED, speak
+from shelterdesk.gui.language import LANGUAGES, REVIEWED, speak, spoken
 from shelterdesk.gui.settings import LOCK_MINUTES, TEXT_SIZES, THEMES, Settings
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 
@@ -55,7 +55,7 @@ class LookCard(QFrame):
 
     def show_settings(self) -> None:
         """Show what holds now; the text size may have been changed by a key."""
-        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language or "en")))
+        self.language.setCurrentIndex(max(0, self.language.findData(spoken())))
         self.theme.setCurrentIndex(THEMES.index(self._settings.theme))
         self.text_size.setCurrentIndex(self.text_size.findData(self._settings.text_size))
         self.minutes.setCurrentIndex(self.minutes.findData(self._settings.lock_minutes))
@@ -98,7 +98,7 @@ class LookCard(QFrame):
             (self.tr("As the system"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
         ):
             self.theme.setItemText(number, words)
-        unread = (self._settings.language or "en") not in REVIEWED
+        unread = spoken() not in REVIEWED
         self._reviewed.setText(
             self.tr("The words in this language were not yet reviewed by a native speaker. Please tell us what reads "
                 "wrong.")

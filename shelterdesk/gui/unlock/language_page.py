@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QRadioButton, QVBoxLayout, QWizardPage
 
-from shelterdesk.gui.language import LANGUAGES, REVIEWED, speak
+from shelterdesk.gui.language import LANGUAGES, REVIEWED, speak, spoken
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 
@@ -28,10 +28,9 @@ class LanguagePage(QWizardPage):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._chosen)
         self.buttons: dict[str, QRadioButton] = {}
-        spoken = settings.language or "en"
         for number, (code, name) in enumerate(LANGUAGES.items()):
             self.buttons[code] = QRadioButton(name)
-            self.buttons[code].setChecked(code == spoken)
+            self.buttons[code].setChecked(code == spoken())
             self._group.addButton(self.buttons[code], number)
             layout.addWidget(self.buttons[code])
         self._unread = QuietLabel()
@@ -58,7 +57,7 @@ class LanguagePage(QWizardPage):
         )
         self.try_button.setText(self.tr("&Try it with an invented shelter first"))
         self._which.setText(self.tr("In which language should the program speak? You can change it at any time."))
-        unread = self._settings.language not in REVIEWED and bool(self._settings.language)
+        unread = spoken() not in REVIEWED
         self._unread.setText(
             self.tr("The words in this language were not yet reviewed by a native speaker. Please tell us what reads "
                 "wrong.")

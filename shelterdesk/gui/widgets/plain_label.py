@@ -1,6 +1,6 @@
 """A label that shows what a person typed exactly as typed."""
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 _PLAIN_TEXT = 0
 """``Qt.TextFormat.PlainText`` as a number: the unlock window, which shows such labels, would otherwise
@@ -15,11 +15,6 @@ class PlainLabel(QLabel):
         self.setProperty("textFormat", _PLAIN_TEXT)
         self.setOpenExternalLinks(False)
         self.setWordWrap(wrap)
-        if wrap:
-            policy = self.sizePolicy()
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
         self.setText(text)
 
 

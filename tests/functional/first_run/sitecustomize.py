@@ -56,7 +56,7 @@ def found_a_shelter() -> Iterator[bool]:
     from PySide6.QtWidgets import QWizard
 
     yield from _until(lambda: _window("UnlockWindow"))
-    _press(_window("UnlockWindow").new_button)
+    _press(_window("UnlockWindow").welcome.new_button)
     yield from _until(lambda: _window("FirstRunWizard"))
     wizard = _window("FirstRunWizard")
     _next(wizard)
@@ -96,10 +96,10 @@ def come_back() -> Iterator[bool]:
 
     yield from _until(lambda: _window("UnlockWindow"))
     unlock = _window("UnlockWindow")
-    seen("successor asks " + repr(unlock.alias.text() + unlock.passphrase.text()))
-    _keys(unlock.alias, "aina")
-    _keys(unlock.passphrase, Path(os.environ["FIRST_RUN_WORDS"]).read_text(encoding="utf-8"))
-    QTest.keyClick(unlock.passphrase, Qt.Key.Key_Return)
+    seen("successor asks " + repr(unlock.face.alias.text() + unlock.face.passphrase.text()))
+    _keys(unlock.face.alias, "aina")
+    _keys(unlock.face.passphrase, Path(os.environ["FIRST_RUN_WORDS"]).read_text(encoding="utf-8"))
+    QTest.keyClick(unlock.face.passphrase, Qt.Key.Key_Return)
     yield from _until(lambda: _window("MainWindow"))
     main = _window("MainWindow")
     yield from _until(lambda: main.pages["today"].tasks.list.count() == 1)

@@ -17,7 +17,7 @@ def test_an_invented_shelter_is_made_and_entered_with_three_presses(
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    qtbot.mouseClick(window.try_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.welcome.try_button, Qt.MouseButton.LeftButton)
     dialog = window.practice
     dialog.folder = tmp_path / "practice.shelter"
     assert audit(dialog) == []

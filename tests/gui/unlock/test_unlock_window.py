@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from shelterdesk.casework import Organisation
 from shelterdesk.gui import theme
 from shelterdesk.gui.settings import Settings
-from shelterdesk.gui.unlock.unlock_window import UNLOCK, WELCOME, UnlockWindow
+from shelterdesk.gui.unlock.unlock_window import UnlockWindow
 from shelterdesk.vault import Vault
 from tests.gui.audit import audit
 from tests.vault.making import STAFF, make, unlocked
+
+WELCOME, UNLOCK = range(2)
 
 
 @pytest.fixture
@@ -46,10 +48,10 @@ def shown(qtbot: QtBot, window: UnlockWindow, opened: list[Vault]) -> UnlockWind
 
 
 def type_in(window: UnlockWindow, alias: str, passphrase: str) -> None:
-    QTest.keyClicks(window.alias, alias)
-    QTest.keyClick(window.alias, Qt.Key.Key_Return)
-    QTest.keyClicks(window.passphrase, passphrase)
-    QTest.keyClick(window.passphrase, Qt.Key.Key_Return)
+    QTest.keyClicks(window.face.alias, alias)
+    QTest.keyClick(window.face.alias, Qt.Key.Key_Return)
+    QTest.keyClicks(window.face.passphrase, passphrase)
+    QTest.keyClick(window.face.passphrase, Qt.Key.Key_Return)
 
 
 def test_alias_and_passphrase_open_the_vault_and_are_gone_from_the_window(
@@ -59,7 +61,7 @@ def test_alias_and_passphrase_open_the_vault_and_are_gone_from_the_window(
     with qtbot.waitSignal(window.unlocked, timeout=10_000):
         type_in(window, "Aida", STAFF[0].passphrase)
     assert opened[0].me.alias == "Aida"
-    assert window.passphrase.text() == ""
+    assert window.face.passphrase.text() == ""
 
 
 def test_a_wrong_passphrase_is_told_and_can_be_typed_again_at_once(
@@ -68,12 +70,12 @@ def test_a_wrong_passphrase_is_told_and_can_be_typed_again_at_once(
     window = shown(qtbot, UnlockWindow(settings, folder), opened)
     with qtbot.waitSignal(window.opening.failed, timeout=10_000):
         type_in(window, "Aida", "no such words")
-    assert window._error.isVisible()
-    assert "do not fit together" in window._error.text()
-    assert window.passphrase.selectedText() or window.passphrase.hasSelectedText()
+    assert window.face.error.isVisible()
+    assert "do not fit together" in window.face.error.text()
+    assert window.face.passphrase.selectedText() or window.face.passphrase.hasSelectedText()
     with qtbot.waitSignal(window.unlocked, timeout=10_000):
-        QTest.keyClicks(window.passphrase, STAFF[0].passphrase)
-        QTest.keyClick(window.passphrase, Qt.Key.Key_Return)
+        QTest.keyClicks(window.face.passphrase, STAFF[0].passphrase)
+        QTest.keyClick(window.face.passphrase, Qt.Key.Key_Return)
 
 
 def test_a_folder_without_a_vault_is_told(
@@ -83,7 +85,7 @@ def test_a_folder_without_a_vault_is_told(
     window = shown(qtbot, UnlockWindow(settings, tmp_path / "empty.shelter"), opened)
     with qtbot.waitSignal(window.opening.failed, timeout=10_000):
         type_in(window, "Aida", "x")
-    assert "no case file" in window._error.text().lower()
+    assert "no case file" in window.face.error.text().lower()
 
 
 def test_the_path_is_remembered_only_if_ticked(
@@ -95,8 +97,8 @@ def test_the_path_is_remembered_only_if_ticked(
     assert Settings(settings.file.parent).vault is None
     opened.pop().close()
     again = shown(qtbot, UnlockWindow(settings, folder), opened)
-    qtbot.mouseClick(again.remember, Qt.MouseButton.LeftButton, pos=again.remember.rect().center() / 4)
-    again.remember.setChecked(True)
+    qtbot.mouseClick(again.face.remember, Qt.MouseButton.LeftButton, pos=again.face.remember.rect().center() / 4)
+    again.face.remember.setChecked(True)
     with qtbot.waitSignal(again.unlocked, timeout=10_000):
         type_in(again, "Aida", STAFF[0].passphrase)
     assert Settings(settings.file.parent).vault == folder
@@ -107,10 +109,10 @@ def test_cancelling_gives_the_window_back_and_opens_nothing(
 ) -> None:
     window = shown(qtbot, UnlockWindow(settings, folder), opened)
     type_in(window, "Aida", STAFF[0].passphrase)
-    assert window.cancel_button.isVisible()
-    qtbot.mouseClick(window.cancel_button, Qt.MouseButton.LeftButton)
-    assert window.unlock_button.isEnabled()
-    qtbot.waitUntil(lambda: not window.progress.isVisible())
+    assert window.face.cancel_button.isVisible()
+    qtbot.mouseClick(window.face.cancel_button, Qt.MouseButton.LeftButton)
+    assert window.face.unlock_button.isEnabled()
+    qtbot.waitUntil(lambda: not window.face.progress.isVisible())
     from shelterdesk.gui.tasks import running
 
     qtbot.waitUntil(lambda: not running(), timeout=10_000)
@@ -124,7 +126,7 @@ def test_a_vault_in_use_is_told_but_after_a_lock_it_is_waited_for(
     window = shown(qtbot, UnlockWindow(settings, folder), opened)
     with qtbot.waitSignal(window.opening.failed, timeout=10_000):
         type_in(window, "Berik", STAFF[1].passphrase)
-    assert "open" in window._error.text().lower()
+    assert "open" in window.face.error.text().lower()
     waiting = shown(qtbot, UnlockWindow(settings, folder, waiting=True), opened)
     with qtbot.waitSignal(waiting.opening.opening_drawers, timeout=10_000):
         type_in(waiting, "Berik", STAFF[1].passphrase)
@@ -161,7 +163,7 @@ def test_an_older_drawer_is_explained_before_anything_opens(
     if button == "nothing":
         qtbot.mouseClick(window.older.nothing, Qt.MouseButton.LeftButton)
         assert not opened
-        assert window.unlock_button.isEnabled()
+        assert window.face.unlock_button.isEnabled()
         with unlocked(folder):
             pass  # its lock was given back
         return
@@ -174,26 +176,26 @@ def test_caps_lock_is_noticed_from_the_letters(
     qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
 ) -> None:
     window = shown(qtbot, UnlockWindow(settings, folder), opened)
-    window.passphrase.setFocus()
-    QTest.keyClick(window.passphrase, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
-    assert not window._caps.isVisible()
-    window.passphrase.clear()
+    window.face.passphrase.setFocus()
+    QTest.keyClick(window.face.passphrase, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    assert not window.face.caps.isVisible()
+    window.face.passphrase.clear()
     from PySide6.QtGui import QKeyEvent
 
     for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):  # Caps Lock on: a capital without Shift
         QApplication.sendEvent(
-            window.passphrase, QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "A")
+            window.face.passphrase, QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "A")
         )
-    assert window._caps.isVisible()
+    assert window.face.caps.isVisible()
 
 
 def test_the_passphrase_is_hidden_until_shown(
     qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
 ) -> None:
     window = shown(qtbot, UnlockWindow(settings, folder), opened)
-    assert window.passphrase.echoMode() is QLineEdit.EchoMode.Password
-    qtbot.mouseClick(window.show_passphrase, Qt.MouseButton.LeftButton)
-    assert window.passphrase.echoMode() is QLineEdit.EchoMode.Normal
+    assert window.face.passphrase.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.mouseClick(window.face.show_passphrase, Qt.MouseButton.LeftButton)
+    assert window.face.passphrase.echoMode() is QLineEdit.EchoMode.Normal
 
 
 @pytest.mark.parametrize("face", [WELCOME, UNLOCK])
@@ -201,7 +203,8 @@ def test_both_faces_pass_the_audit(
     qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault], face: int
 ) -> None:
     window = shown(qtbot, UnlockWindow(settings, folder if face == UNLOCK else None), opened)
-    assert window._faces.currentIndex() == face
+    shown_face = window.welcome if face == WELCOME else window.face
+    assert shown_face.isVisible()
     assert audit(window) == []
 
 
