@@ -1697,47 +1697,47 @@
     <name>UnlockFace</name>
     <message>
         <source>Case file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф:</translation>
     </message>
     <message>
         <source>&amp;Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другой…</translation>
     </message>
     <message>
         <source>A&amp;lias:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Псевдоним:</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пар&amp;ольная фраза:</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать парольную фразу</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, включён Caps Lock.</translation>
     </message>
     <message>
         <source>&amp;Remember where the case file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запомнить, где лежит сейф</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разблокировать</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тмена</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировка</translation>
     </message>
 </context>
 <context>
@@ -1755,31 +1755,31 @@
     <name>WelcomeFace</name>
     <message>
         <source>Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрованная работа с делами на этом компьютере. Ничего никуда не отправляется. С чего начнём?</translation>
     </message>
     <message>
         <source>&amp;Try it with an invented shelter first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сначала попробовать в учебном приюте</translation>
     </message>
     <message>
         <source>Sixty invented people to practise with. Nothing you do there can harm anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шестьдесят вымышленных людей для упражнений. Ничто из сделанного там никому не повредит.</translation>
     </message>
     <message>
         <source>Set up a &amp;new shelter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;новый приют…</translation>
     </message>
     <message>
         <source>About ten minutes, two people, and a second place for copies, such as a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Около десяти минут, два человека и второе место для копий, например флешка.</translation>
     </message>
     <message>
         <source>&amp;Open an existing case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть существующий сейф…</translation>
     </message>
     <message>
         <source>A folder whose name ends in “.shelter”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, имя которой кончается на «.shelter».</translation>
     </message>
 </context>
 <context>
