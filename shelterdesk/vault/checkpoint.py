@@ -16,7 +16,7 @@ from shelterdesk.errors import DrawerDamagedError
 from shelterdesk.vault.change import REMOVED
 from shelterdesk.vault.columns import Cells, apply_cells, kinds_in, row_cells
 from shelterdesk.vault.drawer import DrawerFile, Row
-from shelterdesk.vault.log import Entry, HasPublic, Head, Walk, Writer, of_record
+from shelterdesk.vault.log import Entry, HasPublic, Head, Walk, Writer, author_holds, of_record
 from shelterdesk.vault.rows import row_of, select
 
 EVERY = 1000
@@ -124,15 +124,22 @@ def verify(file: DrawerFile, vault: str, members: Mapping[str, HasPublic]) -> Ve
         _check_heads(file, point)
     walk = Walk(file, vault, members, heads, start)
     tail = list(walk.entries())
-    if point:
-        for name, expected in point.guarded.items():
-            if name in KINDS:
-                _check_guarded(file, vault, KINDS[name], expected, tail)
+    for entry in tail:
+        if not author_holds(entry, members):
+            raise walk.broken(entry.seq, "author")
+    for name, expected in (point.guarded if point else _nothing_guarded(file)).items():
+        if name in KINDS:
+            _check_guarded(file, vault, KINDS[name], expected, tail)
     _check_tail_rows(file, vault, tail)
     last = tail[-1] if tail else None
     end = Head(last.header.number, last.hash) if last else _last_head(file)
     membership = max(walk.membership, point.membership if point else 0)
     return Verified(last.seq if last else start, len(tail), membership, walk.heads, end)
+
+
+def _nothing_guarded(file: DrawerFile) -> dict[str, str]:
+    """What a checkpoint before the first change would say: every guarded table is empty."""
+    return {kind.name: hashlib.sha256().hexdigest() for kind in kinds_in(file.drawer) if kind.guarded}
 
 
 def _last_head(file: DrawerFile) -> Head:

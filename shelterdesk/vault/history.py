@@ -10,7 +10,7 @@ from shelterdesk.vault import change
 from shelterdesk.vault.change import NO_HASH, Change, moment
 from shelterdesk.vault.columns import Cells, apply_cells, shown
 from shelterdesk.vault.drawer import DrawerFile
-from shelterdesk.vault.log import COLUMNS, Entry, HasPublic, entry_of, of_record, signature_holds
+from shelterdesk.vault.log import COLUMNS, Entry, HasPublic, author_holds, entry_of, of_record, signature_holds
 
 _TRANSACTION_CAP = 1000
 
@@ -61,7 +61,9 @@ def _change(file: DrawerFile, members: Mapping[str, HasPublic], kind: Kind, step
 
 
 def _is_signed(file: DrawerFile, members: Mapping[str, HasPublic], entry: Entry) -> bool:
-    """Whether the chain from this entry leads, unbroken, to the signature over its transaction."""
+    """Whether its author wrote it, and the chain from here leads, unbroken, to the signature of its transaction."""
+    if not author_holds(entry, members):
+        return False
     previous = _previous(file, entry)
     rows = file.read(
         f"SELECT {COLUMNS} FROM log WHERE incarnation = ? AND number >= ? ORDER BY number LIMIT ?",

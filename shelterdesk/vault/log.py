@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from shelterdesk.casework.record import KINDS, from_body
 from shelterdesk.crypto import BadSignature, MalformedError, canonical
 from shelterdesk.crypto.identity import Identity, PublicIdentity
-from shelterdesk.errors import DrawerDamagedError
+from shelterdesk.errors import DrawerDamagedError, NotADateError
 from shelterdesk.vault.change import (
+    LETTER,
     NO_HASH,
     RANDOM_BYTES,
     SIGNATURE_PURPOSE,
@@ -18,7 +20,7 @@ from shelterdesk.vault.change import (
     body_digest,
     signed_message,
 )
-from shelterdesk.vault.columns import Cells
+from shelterdesk.vault.columns import Cells, cells_of
 from shelterdesk.vault.drawer import DrawerFile, Row
 
 COLUMNS = (
@@ -213,6 +215,8 @@ class Walk:
             raise self.broken(row[0], "chain")
         if body_digest(entry.random, entry.body) != entry.header.digest:
             raise self.broken(row[0], "body")
+        if entry.header.author != entry.header.signer and entry.header.action != LETTER:
+            raise self.broken(row[0], "author")  # else whoever holds the drawer could write in another's name
         self._check_signature(entry)
         self.heads[entry.header.incarnation] = Head(entry.header.number, entry.hash)
         self.last = entry.hash
@@ -245,3 +249,24 @@ def signature_holds(entry: Entry, members: Mapping[str, HasPublic]) -> bool:
     except BadSignature:
         return False
     return True
+
+
+def author_holds(entry: Entry, members: Mapping[str, HasPublic]) -> bool:
+    """Whether the author wrote this: signed it themselves, or signed the letter that says exactly the same."""
+    header, member = entry.header, members.get(entry.header.author)
+    if header.action != LETTER:
+        return header.author == header.signer
+    try:
+        letter = entry.letter()
+        if letter is None or member is None:
+            return False
+        member.public.verify(letter.signed, letter.signature, LETTER)
+        facts = canonical.loads(letter.signed)
+        said = tuple(facts[name] for name in ("vault", "drawer", "kind", "record", "author"))
+        kind = KINDS.get(header.kind)
+        if said != (header.vault, header.drawer, header.kind, header.record, header.author):
+            return False
+        record = None if kind is None else from_body(kind.record, header.record, "", facts["body"])
+        return record is None or (cells_of(record), record.case_id) == (entry.changes(), entry.case_id())
+    except (BadSignature, MalformedError, NotADateError, KeyError, TypeError, ValueError, AttributeError):
+        return False

@@ -146,3 +146,14 @@ def test_a_forged_checkpoint_or_head_is_refused(folder: Path, statement: str) ->
         vault.save(Person(case_id=CASE, age=20))
     behind_the_back(folder, statement)
     assert problem(folder).startswith("checkpoint")
+
+
+def test_a_consent_that_no_log_knows_is_not_believed_although_no_checkpoint_is_there(folder: Path) -> None:
+    with unlocked(folder) as vault:
+        vault.save(Consent(case_id=CASE, answer="withdrawn"))
+    behind_the_back(
+        folder,
+        "DELETE FROM checkpoint",
+        "INSERT INTO consent (id, case_id, head, answer) VALUES ('x', 'y', 'z', 'given')",
+    )
+    assert problem(folder) == "guarded table consent"
