@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("vault", type=Path, help="the vault's folder")
     check.add_argument("--as", dest="alias", required=True, help="the alias of the member who checks")
     check.add_argument("--passphrase-fd", type=int, required=True, help="file descriptor the passphrase is read from")
-    check.add_argument("--full", action="store_true", help="verify every signature and every attachment as well")
+    check.add_argument("--full", action="store_true", help="verify every signature as well")
     check.set_defaults(run=run_check)
     return parser
 

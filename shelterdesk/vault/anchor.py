@@ -78,6 +78,8 @@ class Anchor:
             content = self._path.read_bytes()
         except FileNotFoundError:
             return None
+        except OSError:  # a bad sector: as good as damaged, and told as such
+            return [None] * SLOTS
         return [self._open(content[slot * SLOT_BYTES : (slot + 1) * SLOT_BYTES], slot) for slot in range(SLOTS)]
 
     def _seal(self, state: AnchorState, slot: int) -> bytes:

@@ -113,7 +113,7 @@ def read_draft(path: Path, key: bytes) -> Draft | None:
     """The last whole frame that this key opens; None where there is none."""
     try:
         content = path.read_bytes()
-    except FileNotFoundError:
+    except OSError:  # gone meanwhile, or a bad sector, which must not hide the other drafts
         return None
     file_id, found, offset = content[:FILE_ID_BYTES], None, FILE_ID_BYTES
     while offset < len(content):

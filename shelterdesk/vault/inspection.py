@@ -1,15 +1,21 @@
 """Checking a vault: do keys, logs, rows, indexes, files and anchors agree? Finds facts, repairs nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from shelterdesk.casework.record import KINDS, Kind
+from shelterdesk.casework.record import KINDS, Kind, kind_of
 from shelterdesk.casework.roles import Drawer
-from shelterdesk.crypto import BadSignature, MalformedError, canonical
-from shelterdesk.errors import AnchorDamagedError, DrawerDamagedError, DrawerMissingError, ShelterDeskError
+from shelterdesk.crypto.identity import ReceivingKey
+from shelterdesk.errors import (
+    AnchorDamagedError,
+    DrawerDamagedError,
+    DrawerMissingError,
+    ShelterDeskError,
+    WriteFailedError,
+)
 from shelterdesk.progress import Progress, silent
-from shelterdesk.vault import case_list, checkpoint, key_copies
+from shelterdesk.vault import case_list, checkpoint, founding, key_copies, projection
 from shelterdesk.vault.anchor import Anchor
 from shelterdesk.vault.attachments import Attachments
 from shelterdesk.vault.change import LETTER
@@ -18,14 +24,14 @@ from shelterdesk.vault.drawer import DrawerFile, Row
 from shelterdesk.vault.founding import anchor_path
 from shelterdesk.vault.key_file import OpenedKeys
 from shelterdesk.vault.letters import Letters
-from shelterdesk.vault.log import Entry, Walk, of_record
+from shelterdesk.vault.log import Entry, Walk, author_holds, of_record
 from shelterdesk.vault.rows import select
 from shelterdesk.vault.search import texts_of
 
 KEY_COPIES, MISSING, DAMAGED, PAGES = "key_copies", "drawer_missing", "drawer_damaged", "pages"
 LOG, CHECKPOINT, ROLLED_BACK, ANCHOR = "log", "checkpoint", "rolled_back", "anchor"
 ROW, NO_ROW, NO_LOG, SEARCH, LIST = "row", "no_row", "no_log", "search", "case_list"
-FORBIDDEN, LETTER_PROOF = "forbidden_writer", "letter_proof"
+FORBIDDEN, LETTER_PROOF, LETTER_REFUSED, GATE = "forbidden_writer", "letter_proof", "letter_refused", "gate"
 
 _FEW = 100
 
@@ -92,10 +98,11 @@ class _Check:
                     self.total += _changes(file) * 2
             for file in files:
                 self._check_drawer(file)
+            self._check_gate({file.drawer: file for file in files})
+            self._check_letters(files)
         finally:
             for file in files:
                 file.close()
-        self.counts["letters"] = Letters(self.folder, self.keys.vault_id).count()
         unopened = tuple(sorted(set(self.keys.all_files) - set(self.keys.drawer_files.values())))
         return Report(tuple(self.findings), self.counts, unopened)
 
@@ -120,6 +127,8 @@ class _Check:
             self._find(MISSING, drawer, where=path.name)
         except DrawerDamagedError as error:
             self._find(DAMAGED, drawer, where=error.where)
+        except WriteFailedError:  # the disk cannot even read it
+            self._find(DAMAGED, drawer, where=path.name)
         return None
 
     def _check_drawer(self, file: DrawerFile) -> None:
@@ -133,6 +142,8 @@ class _Check:
             except DrawerDamagedError as error:
                 what = {self._check_log: LOG, self._check_checkpoint: CHECKPOINT}.get(part, DAMAGED)
                 self._find(what, file.drawer, where=error.where)
+            except WriteFailedError:  # a bad sector; what lies elsewhere is looked at all the same
+                self._find(DAMAGED, file.drawer, where=file.path.name)
         self.counts["attachments"] += len(Attachments(self.folder, file.path.stem).ids())
 
     def _check_pages(self, file: DrawerFile) -> None:
@@ -152,25 +163,13 @@ class _Check:
             self._step()
 
     def _check_writer(self, file: DrawerFile, entry: Entry) -> None:
-        """Who wrote it is known, and what came by letter carries its author's own signature."""
-        header = entry.header
-        if header.author not in self.keys.members:
-            self._find(FORBIDDEN, file.drawer, header.kind, header.record, f"log {entry.seq}")
-        if header.action == LETTER and self.full and not self._is_proved(entry):
-            self._find(LETTER_PROOF, file.drawer, header.kind, header.record, f"log {entry.seq}")
-
-    def _is_proved(self, entry: Entry) -> bool:
-        proof, header = entry.letter(), entry.header
-        member = self.keys.members.get(header.author)
-        if proof is None or member is None:
-            return False
-        try:
-            member.public.verify(proof.signed, proof.signature, LETTER)
-            facts = canonical.loads(proof.signed)
-        except (BadSignature, MalformedError):
-            return False
-        said = (facts["vault"], facts["drawer"], facts["kind"], facts["record"], facts["author"])
-        return bool(said == (header.vault, header.drawer, header.kind, header.record, header.author))
+        """Who wrote it may write such a thing, and what came by letter carries its author's own signature."""
+        header, where = entry.header, f"log {entry.seq}"
+        author, kind = self.keys.members.get(header.author), KINDS.get(header.kind)
+        if author is None or (kind is not None and not kind.writers & author.roles):
+            self._find(FORBIDDEN, file.drawer, header.kind, header.record, where)
+        if header.action == LETTER and self.full and not author_holds(entry, self.keys.members):
+            self._find(LETTER_PROOF, file.drawer, header.kind, header.record, where)
 
     def _check_checkpoint(self, file: DrawerFile) -> None:
         checkpoint.verify(file, self.keys.vault_id, self.keys.members)
@@ -258,3 +257,30 @@ class _Check:
             self._find(LIST, file.drawer, "case", case_id)
         if counted != {row[:4]: row[4] for row in file.read("SELECT * FROM case_count")}:
             self._find(LIST, file.drawer, where="counts")
+
+    # --- between drawers ------------------------------------------------------------------------------
+
+    def _check_gate(self, files: Mapping[Drawer, DrawerFile]) -> None:
+        """The gate says what its sources ask for, neither less nor more; needs the keys of both drawers."""
+        if not {Drawer.GATE, Drawer.PROTECTION} <= set(files):
+            return
+        try:
+            step = projection.step_of(files[Drawer.GATE], files[Drawer.PROTECTION], self.keys.drawer_keys[Drawer.GATE])
+        except (DrawerDamagedError, WriteFailedError):
+            return  # named above already, with its place
+        for what, records in (("missing", step.save), ("too much", step.remove)):
+            for record in records:
+                self._find(GATE, Drawer.GATE, kind_of(record).name, getattr(record, "source", ""), what)
+
+    def _check_letters(self, files: Sequence[DrawerFile]) -> None:
+        """Letters for drawers held here open, and their authors may write them."""
+        letters = Letters(self.folder, self.keys.vault_id)
+        receiving = {}
+        for file in files:
+            try:
+                receiving[file.drawer] = ReceivingKey(file.meta(founding.RECEIVING))
+            except (DrawerDamagedError, WriteFailedError, ValueError):
+                self._find(DAMAGED, file.drawer, where=founding.RECEIVING)
+        self.counts["letters"] = letters.count()
+        for refused in letters.waiting(receiving, self.keys.members).refused:
+            self._find(LETTER_REFUSED, refused.drawer, where=f"{refused.name} {refused.error.reason}")

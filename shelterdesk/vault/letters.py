@@ -111,8 +111,7 @@ class Letters:
         """All letters that the held drawers' receiving keys open, oldest first; nothing is removed."""
         letters, refused, unopened = [], [], 0
         for path in self._files():
-            content = path.read_bytes()
-            opened = self._opened(content, keys)
+            opened = self._opened(_content(path), keys)
             if opened is None:
                 unopened += 1
                 continue
@@ -170,6 +169,14 @@ class Letters:
             with writing(self._folder):
                 self._folder.mkdir(exist_ok=True)
                 sync_folder(self._folder.parent)
+
+
+def _content(path: Path) -> bytes:
+    """A letter as it lies there; one that the disk cannot read is one that nobody opens, and keeps nobody out."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def _author(member_id: str, members: Mapping[str, Member]) -> Member:

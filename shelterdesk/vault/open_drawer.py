@@ -25,7 +25,7 @@ from shelterdesk.vault.founding import anchor_path
 from shelterdesk.vault.key_file import OpenedKeys
 from shelterdesk.vault.log import Writer
 from shelterdesk.vault.save import Scribe
-from shelterdesk.vault.whole_file import sync_folder
+from shelterdesk.vault.whole_file import whole_file
 
 ANCHOR_SECONDS = 30
 
@@ -161,8 +161,8 @@ def bring_up_to_date(path: Path, key: bytes, drawer: Drawer) -> None:
 def _copy_verified(path: Path, key: bytes, drawer: Drawer, version: int) -> None:
     """``d1.before-2.db``: the drawer as it was, byte for byte, and proved to open."""
     copy = path.with_name(f"{path.stem}.before-{version + 1}.db")
-    shutil.copyfile(path, copy)
-    sync_folder(path.parent)
+    with path.open("rb") as original, whole_file(copy) as copied_to:
+        shutil.copyfileobj(original, copied_to)
     with path.open("rb") as original, copy.open("rb") as copied:
         if hashlib.file_digest(original, "sha256").digest() != hashlib.file_digest(copied, "sha256").digest():
             raise CopyFailedError(str(copy), "differs")

@@ -8,8 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from shelterdesk import paths
-from shelterdesk.casework.gate_kinds import Alert, CopyRecord, GateToken, KeepApart
-from shelterdesk.casework.protection import Exclusion, ForbiddenWord, Threat
+from shelterdesk.casework.gate_kinds import CopyRecord
 from shelterdesk.casework.record import Kind, Record, kind_named, kind_of, new_id
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.crypto.identity import ReceivingKey
@@ -20,10 +19,11 @@ from shelterdesk.errors import (
     DrawerDamagedError,
     DrawerMissingError,
     DrawerRolledBackError,
-    ReadOnlyError,
+    GateClosedError,
     ShelterDeskError,
+    WriteFailedError,
 )
-from shelterdesk.vault import change, gate, history
+from shelterdesk.vault import change, gate, history, projection
 from shelterdesk.vault.attachments import Attachments
 from shelterdesk.vault.ballast import Ballast
 from shelterdesk.vault.change import Change, HandedIn, Saved
@@ -36,14 +36,10 @@ from shelterdesk.vault.lock import VaultLock
 from shelterdesk.vault.log import Writer
 from shelterdesk.vault.open_drawer import Position, open_drawer, rolled_back
 from shelterdesk.vault.places import refuse_network_share
-from shelterdesk.vault.reading import MANY, Reading, kind_from
+from shelterdesk.vault.reading import Reading, kind_from
 from shelterdesk.vault.save import Scribe
 from shelterdesk.vault.whole_file import remove_unfinished
 from shelterdesk.vault.witness import Witness, machine_id
-
-_GATE_SOURCES: tuple[type[Record], ...] = (ForbiddenWord, Exclusion, Threat)
-_GATE_SOURCE_NAMES = frozenset(kind_of(source).name for source in _GATE_SOURCES)
-_GATE_KINDS: tuple[type[Record], ...] = (GateToken, Alert, KeepApart)
 
 
 def _utc_now() -> datetime:
@@ -69,6 +65,7 @@ class Vault(Reading):
         self._copied = keys.practice
         self._drafts: Drafts | None = None
         self._ballast = Ballast(folder)
+        self._gate_behind = False
         self.letters = Letters(folder, keys.vault_id)
         self.post = Post((), (), 0)
         """What lay in the letter slot at unlock."""
@@ -118,6 +115,9 @@ class Vault(Reading):
         except (DrawerMissingError, DrawerDamagedError) as found:
             self._note(found)
             return
+        except WriteFailedError:  # a bad sector in one drawer must not keep the others shut
+            self._note(DrawerDamagedError(drawer, self.keys.file_of[drawer]))
+            return
         problem = rolled_back(opened, witnessed)
         if problem is not None and drawer not in accepted:
             self._note(problem)
@@ -126,9 +126,12 @@ class Vault(Reading):
             return
         opened.allow_writing(self.keys, self.now)
         self._drawers[drawer] = opened
+        if problem is not None and drawer is Drawer.GATE:
+            self._expect_projection()
 
     def _note(self, problem: ShelterDeskError) -> None:
-        self.problems = (*self.problems, problem)
+        if problem not in self.problems:
+            self.problems = (*self.problems, problem)
 
     def _tidy(self) -> None:
         """Delete what killed processes left half written, and keep room back for the day the disk is full."""
@@ -157,41 +160,55 @@ class Vault(Reading):
         """Bring the gate in line with what it is projected from; does nothing where either is not open."""
         if not {Drawer.GATE, Drawer.PROTECTION} <= self.drawers:
             return Saved()
-        sources = [record for kind in _GATE_SOURCES for record in self.all(kind)]
-        known = {record.id for record in sources} | {r.id for kind in _GATE_SOURCES for r in self.removed(kind, MANY)}
-        existing = [record for kind in _GATE_KINDS for record in self.all(kind)]
-        wanted = gate.project(sources, gate.token_key(self.keys.drawer_keys[Drawer.GATE]))
-        step = gate.in_line(wanted, existing, known)
+        gate_file = self.file(Drawer.GATE)
+        step = projection.step_of(gate_file, self.file(Drawer.PROTECTION), self.keys.drawer_keys[Drawer.GATE])
         changes = [*self._written(Drawer.GATE, lambda scribe: scribe.save(step.save)).changes] if step.save else []
         for record in step.remove:
             changes += self._written(Drawer.GATE, partial(Scribe.remove, record=record)).changes
+        projection.mark(gate_file, behind=False)
+        self._gate_behind = False
         return Saved(tuple(changes))
+
+    def _expect_projection(self) -> None:
+        """From here until a projection is done the gate counts as behind its sources, also after a crash."""
+        self._gate_behind = True
+        if Drawer.GATE in self._drawers:
+            try:
+                projection.mark(self.file(Drawer.GATE), behind=True)
+            except ShelterDeskError as problem:  # what is about to be saved counts more; this session remembers
+                self._note(problem)
 
     def close(self) -> None:
         """Flush drafts, checkpoint, anchor, witness, and give the lock back. The object is of no use afterwards."""
         try:
             if self._drafts is not None:
                 self._drafts.close()
-            self._checkpoint_all()
-        except (DiskFullError, ReadOnlyError) as problem:
-            self._note(problem)  # everything saved is safe; the next unlock verifies a longer tail
+            if any(opened.position.seq for opened in self._drawers.values()):
+                self._end_session()
         finally:
             self._let_go()
 
-    def _checkpoint_all(self) -> None:
-        if not any(opened.position.seq for opened in self._drawers.values()):
-            return
+    def _end_session(self) -> None:
+        """What shortens the next unlock. All that was saved is safe without, so a stick pulled out stops nothing."""
         now = self.now()
         for opened in self._drawers.values():
-            opened.checkpoint(now)
-            opened.drop_anchor(now)
-        self._bear_witness()
+            for duty in (opened.checkpoint, opened.drop_anchor):
+                try:
+                    duty(now)
+                except ShelterDeskError as problem:
+                    self._note(problem)
+        try:
+            self._bear_witness()
+        except ShelterDeskError as problem:
+            self._note(problem)
 
     def _let_go(self) -> None:
-        for opened in self._drawers.values():
-            opened.close()
-        self._drawers = {}
-        self._lock.release()
+        try:
+            for opened in self._drawers.values():
+                opened.close()
+        finally:
+            self._drawers = {}
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -227,8 +244,10 @@ class Vault(Reading):
         return self.letters.write(record, self.keys.drawer_receiving[kind_of(record).drawer], author, self.now())
 
     def require_gate(self) -> None:
-        """Raises ``GateClosedError`` unless the gate is there, whole and newest: else nothing may leave."""
+        """Raises ``GateClosedError`` unless the gate is there, whole, newest and complete: else nothing may leave."""
         gate.require_open(self.drawers, self.problems)
+        if self._gate_behind or projection.is_behind(self.file(Drawer.GATE)):
+            raise GateClosedError
 
     # --- writing ------------------------------------------------------------------------------------
 
@@ -257,7 +276,7 @@ class Vault(Reading):
 
     def _projected(self, saved: Saved) -> Saved:
         """Carry what was saved behind the gate into the gate; a failure there is made good at the next unlock."""
-        if not saved.kinds & _GATE_SOURCE_NAMES:
+        if not self._gate_behind:
             return saved
         try:
             return Saved(saved.changes + self._project_gate().changes, saved.records)
@@ -289,6 +308,8 @@ class Vault(Reading):
 
     def _written(self, drawer: Drawer, write: Callable[[Scribe], Saved]) -> Saved:
         opened, scribe = self._opened(drawer), self._scribe(drawer)
+        if drawer is Drawer.PROTECTION:
+            self._expect_projection()
         if not self._witnessed:
             self._witnessed = True
             try:

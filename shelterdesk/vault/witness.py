@@ -50,6 +50,9 @@ class Witness:
             sealed = self.path.read_bytes()
         except FileNotFoundError:
             return None
+        except OSError:  # a bad sector; a new incarnation is safe
+            self.damaged = True
+            return None
         try:
             plain = symmetric.open_sealed(self._key, sealed, _PLACE)
         except SealBroken:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from shelterdesk.casework import Case, Person, TeamNote
-from shelterdesk.casework.roles import Drawer
+from shelterdesk.casework import Case, GateToken, Person, TeamNote, Threat
+from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.errors import Cancelled
 from shelterdesk.vault import Finding, check
 from shelterdesk.vault import inspection as i
@@ -137,6 +137,23 @@ def test_unequal_copies_of_the_key_file_are_found(folder: Path) -> None:
     keys = keys_of(folder, "Aida")
     (folder / "keys.copy.json").write_bytes(b"{}")
     assert [found.what for found in check(folder, keys).findings] == [i.KEY_COPIES]
+
+
+def test_a_kind_that_its_authors_roles_may_not_write_is_found(folder: Path) -> None:
+    with unlocked(folder, "Berik") as psychologist:
+        scribe = psychologist._scribe(Drawer.GATE)
+        scribe.roles = frozenset({Role.DIRECTOR})  # what a tool of one's own would leave out
+        psychologist._written(Drawer.GATE, lambda scribe: scribe.save([GateToken(token="f" * 64)]))
+    assert (i.FORBIDDEN, "gate_token") in findings(folder)
+
+
+def test_a_letter_that_nobody_may_have_written_is_found(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch, unlocked(folder, "Dana") as night:
+        patch.setattr("shelterdesk.vault.letters._PURPOSE", "another purpose")
+        night.hand_in(Threat(words="he waits outside"))
+    report = check(folder, keys_of(folder, "Aida"))
+    assert [(one.what, one.where.split()[1]) for one in report.findings] == [(i.LETTER_REFUSED, "signature")]
+    assert report.counts["letters"] == 1
 
 
 def test_a_missing_anchor_is_found(folder: Path) -> None:

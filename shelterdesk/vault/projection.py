@@ -1,0 +1,41 @@
+"""From the protection drawer into the gate: what is to be done, and the mark that it is not done yet.
+
+Source and gate are two drawers and so two transactions. The mark is set before the first and taken
+away after the second, so that a gate between the two never counts as complete, not even after a crash.
+"""
+
+from itertools import chain
+
+from shelterdesk.casework.gate_kinds import Alert, GateToken, KeepApart
+from shelterdesk.casework.protection import Exclusion, ForbiddenWord, Threat
+from shelterdesk.casework.record import Record
+from shelterdesk.vault import gate, rows
+from shelterdesk.vault.drawer import DrawerFile
+
+BEHIND = "behind"
+"""The gate's own small fact: not empty while it may lack what its sources ask for."""
+
+_SOURCES: tuple[type[Record], ...] = (ForbiddenWord, Exclusion, Threat)
+_PROJECTED: tuple[type[Record], ...] = (GateToken, Alert, KeepApart)
+_MANY = 100_000
+
+
+def step_of(gate_file: DrawerFile, sources_file: DrawerFile, gate_key: bytes) -> gate.Step:
+    """What brings the gate in line with its sources; empty when it says just what they ask for."""
+    sources = list(chain.from_iterable(rows.all_of(sources_file, kind, _MANY) for kind in _SOURCES))
+    binned = chain.from_iterable(rows.removed(sources_file, kind, _MANY) for kind in _SOURCES)
+    existing = chain.from_iterable(rows.all_of(gate_file, kind, _MANY) for kind in _PROJECTED)
+    known = {record.id for record in chain(sources, binned)}
+    return gate.in_line(gate.project(sources, gate.token_key(gate_key)), existing, known)
+
+
+def is_behind(gate_file: DrawerFile) -> bool:
+    """Whether the gate may lack something: only a holder of its sources can bring it in line."""
+    return bool(gate_file.meta(BEHIND))
+
+
+def mark(gate_file: DrawerFile, *, behind: bool) -> None:
+    """Set the mark or take it away, on the disk when this returns; raises what writing raises."""
+    if is_behind(gate_file) != behind:
+        with gate_file.transaction():
+            gate_file.set_meta(BEHIND, b"1" if behind else b"")
