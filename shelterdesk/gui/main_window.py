@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from shelterdesk.casework import CopyRecord, kind_named
@@ -21,6 +21,7 @@ from shelterdesk.gui.theme import Look
 from shelterdesk.gui.today import TodayPage
 from shelterdesk.gui.widgets.banners import CopyBar, PracticeBanner, ProblemsBar, SoonBar
 from shelterdesk.gui.widgets.bars import ErrorBar, UndoBar
+from shelterdesk.gui.widgets.enter_key import press_by_enter
 from shelterdesk.gui.widgets.navigation import PLACES, Navigation
 from shelterdesk.gui.widgets.top_bar import TopBar
 
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.show_place)
+        self.navigation.entered_again.connect(self.go_to)
         self.top.lock_wanted.connect(self.leaving.lock)
         self.top.hide_wanted.connect(self.leaving.hide)
         self.top.help_wanted.connect(self.show_help)
@@ -103,7 +105,7 @@ class MainWindow(QMainWindow):
 
     def _actions(self) -> None:
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]]] = [
-            (f"Ctrl+{number}", partial(self.show_place, place.name))
+            (f"Ctrl+{number}", partial(self.go_to, place.name))
             for number, place in enumerate((place for place in PLACES if not place.later), start=1)
         ]
         keys += [
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+N", self.new_client),
             ("Ctrl+L", self.leaving.lock),
             ("Ctrl+Q", self.close),
-            ("Ctrl+,", partial(self.show_place, "administration")),
+            ("Ctrl+,", partial(self.go_to, "administration")),
             ("F1", self.show_help),
             ("Ctrl++", partial(self._text_size, 10)),
             ("Ctrl+=", partial(self._text_size, 10)),
@@ -154,6 +156,18 @@ class MainWindow(QMainWindow):
             page.reload()
         elif isinstance(page, AdministrationPage):
             page.look.show_settings()
+
+    @Slot(str)
+    def go_to(self, name: str) -> None:
+        """Go to a place with the cursor in it; a second time from a client's file to the list of all."""
+        again = self._place == name
+        self.show_place(name)
+        page = self._page(name)
+        if name == "clients":
+            self.clients.resume(to_list=again)
+        elif not page.isAncestorOf(QApplication.focusWidget() or self):
+            self.stack.setFocus()
+            page.focusNextChild()
 
     def _page(self, name: str) -> QWidget:
         if name not in self.pages:
@@ -268,6 +282,11 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _minutes(self, minutes: int) -> None:
         self.watch.minutes = minutes
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus."""
+        if not press_by_enter(event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

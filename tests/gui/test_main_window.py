@@ -213,3 +213,33 @@ def test_enter_and_space_fold_the_later_places_like_a_click(main: MainWindow) ->
     assert main.navigation._later.isExpanded()
     QTest.keyClick(main.navigation, Qt.Key.Key_Space)
     assert not main.navigation._later.isExpanded()
+
+
+def test_the_key_of_a_place_puts_the_cursor_into_it_and_a_second_time_shows_all_clients(main: MainWindow) -> None:
+    case_id = client(main.desk.vault, "K-1", "Canary")
+    QTest.keyClick(main, Qt.Key.Key_2, CONTROL)
+    assert main.clients.isAncestorOf(QApplication.focusWidget())
+    main.open_record(case_id)
+    QTest.keyClick(main, Qt.Key.Key_1, CONTROL)
+    QTest.keyClick(main, Qt.Key.Key_2, CONTROL)
+    assert main.clients.client is not None
+    assert main.clients.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(main, Qt.Key.Key_2, CONTROL)
+    assert main.clients.client is None
+    QTest.keyClick(main, Qt.Key.Key_3, CONTROL)
+    assert main.pages["administration"].isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_click_on_the_place_shown_already_shows_all_clients(main: MainWindow) -> None:
+    main.open_record(client(main.desk.vault, "K-1", "Canary"))
+    row = main.navigation.visualItemRect(main.navigation.items["clients"])
+    QTest.mouseClick(main.navigation.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert main.clients.client is None
+
+
+def test_enter_presses_the_button_that_has_the_focus(main: MainWindow) -> None:
+    main.open_record(client(main.desk.vault, "K-1", "Canary"))
+    button = main.clients.client.header.show_name
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert "Canary" in main.clients.client.header.name.text()

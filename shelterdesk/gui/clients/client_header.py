@@ -91,7 +91,7 @@ class ClientHeader(QWidget):
         first, last = opened.span()
         until: date = closed.span()[1] if closed else self._desk.vault.now().date()
         weeks = (until - first).days // 7
-        if first != last or weeks < 0:
+        if first != last or weeks < 1:
             return ""
         return self.tr("%n week(s)", "how long the client is here", weeks)
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shelterdesk.casework.case import Case
@@ -87,6 +87,17 @@ class ClientsPage(QWidget):
         self._stack.setCurrentWidget(self.list)
         self.list.return_to()
         self.case_opened.emit("")
+
+    def resume(self, *, to_list: bool = False) -> None:
+        """Put the cursor into what is shown; ``to_list``: show the list first."""
+        if to_list:
+            self.show_list()
+        elif self._stack.currentWidget() is self.list:
+            self.list.return_to()
+        elif self.client is not None:
+            self.client.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.intake is not None:
+            self.intake.begin()
 
     def begin_search(self) -> None:
         """Show the list with the cursor in its search box."""

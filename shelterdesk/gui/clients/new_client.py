@@ -3,7 +3,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shelterdesk.errors import CopyNeededError, ShelterDeskError
 from shelterdesk.gui.clients.quick_intake import QUESTIONS, QuickIntake
@@ -52,6 +61,7 @@ class NewClient(QWidget):
         self._alike_timer.timeout.connect(self._look_for_alike)
         self.retranslate()
         self._fill()
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     # --- layout -------------------------------------------------------------------------------------
 
@@ -236,6 +246,12 @@ class NewClient(QWidget):
         )
         if name in ("person.called", "name.full_name"):
             self._alike_timer.start()
+
+    def _focus_moved(self, old: QWidget | None, _now: QWidget | None) -> None:
+        """Say at a question that was left what is not understood there."""
+        for row in self.rows.values():
+            if old is not None and row.isAncestorOf(old):
+                row.show_remark()
 
     # --- the same name ------------------------------------------------------------------------------
 

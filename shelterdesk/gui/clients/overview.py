@@ -26,6 +26,7 @@ from shelterdesk.casework.parts import PARTS, missing
 from shelterdesk.casework.person import Person
 from shelterdesk.casework.record import KINDS, Record, kind_of, questions_of
 from shelterdesk.casework.roles import Drawer
+from shelterdesk.gui.clients.elements_card import ElementsCard
 from shelterdesk.gui.clients.sheet_words import answer_text, member_text, shortened, shown
 from shelterdesk.gui.clients.way import Way
 from shelterdesk.gui.desk import Desk
@@ -94,6 +95,10 @@ class Overview(QWidget):
         for column in (left, right):
             column.setSpacing(12)
         left.addWidget(self._facts())
+        if self._sheets.get("episode") or self._sheets.get("indicators"):
+            elements = ElementsCard(self._sheets, self._desk)
+            elements.sheet_wanted.connect(self.sheet_wanted)
+            left.addWidget(elements)
         family = self._family()
         for card in (self._told(), self._missing(), family, self._last_written()):
             if card is not None:

@@ -211,10 +211,11 @@ class SheetsPane(Pane):
         begun += [record for record in unsaved(self.desk, self.kind, self.case_id) if record.id not in held]
         chosen = self._chosen()
         self._records = self.order(kept) + begun
-        may = self.desk.may_write(self.kind)
-        self.add.setEnabled(may)
-        self.remove.setEnabled(may and not self.kind.append_only)
+        self.add.setEnabled(self.desk.may_write(self.kind))
         self._fill_list(chosen.id if chosen else "")
+
+    def _may_remove(self) -> bool:
+        return self.desk.may_write(self.kind) and not self.kind.append_only and bool(self._records)
 
     def _changed(self, saved: "Saved") -> None:
         if self.kind.name in saved.kinds and self.case_id in saved.case_ids:
@@ -238,6 +239,7 @@ class SheetsPane(Pane):
         self.list.setFixedHeight(max(line * min(5, max(3, len(self._records))) + 8, least))
         self.list.setVisible(bool(self._records))
         self._empty.setVisible(not self._records)
+        self.remove.setEnabled(self._may_remove())
         self._choose(self.list.currentRow())
 
     def records(self) -> list[Record]:

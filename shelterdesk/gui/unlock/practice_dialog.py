@@ -157,12 +157,14 @@ class PracticeDialog(QDialog):
         self._pages.setCurrentIndex(STAFF)
         self.go.setText(self.tr("&Go in"))
         self.go.setEnabled(True)
+        self.go.setDefault(True)  # Qt gave it to “Cancel” while this one was grey
         self.staff.setFocus()
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
         self._pages.setCurrentIndex(PLACE)
         self.go.setEnabled(True)
+        self.go.setDefault(True)
         self.error.setText(words_for(error))
         self.error.show()
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
 from shelterdesk.gui.icons import icon, pixmap
@@ -63,6 +63,8 @@ class Navigation(QTreeWidget):
 
     chosen = Signal(str)
     """The name of a place."""
+    entered_again = Signal(str)
+    """A click or Enter on the place that is shown already."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class Navigation(QTreeWidget):
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setStyleSheet(_SHEET)
         self.items: dict[str, QTreeWidgetItem] = {}
+        self._shown_before: QTreeWidgetItem | None = None
         self._later = QTreeWidgetItem()
         self._later.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         for place in PLACES:
@@ -108,6 +111,8 @@ class Navigation(QTreeWidget):
     def _activated(self, item: QTreeWidgetItem, _: int = 0) -> None:
         if item is self._later:
             self._later.setExpanded(not self._later.isExpanded())
+        elif item is self._shown_before:
+            self.entered_again.emit(item.data(0, _ROLE))
 
     @Slot(QTreeWidgetItem)
     def _moved(self, item: QTreeWidgetItem | None) -> None:
@@ -115,12 +120,18 @@ class Navigation(QTreeWidget):
             self.chosen.emit(item.data(0, _ROLE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and the space bar fold and unfold, too, as a click does."""
-        folds = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if folds and self.currentItem() is self._later:
-            self._activated(self._later)
+        """Enter and the space bar do what a click does."""
+        item = self.currentItem()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and item is not None:
+            self._shown_before = item
+            self._activated(item)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember which place was shown before the click."""
+        self._shown_before = self.currentItem()
+        super().mousePressEvent(event)
 
     @Slot()
     def _draw_later(self) -> None:

@@ -202,3 +202,12 @@ def test_a_hostile_name_is_taken_and_shown_harmless(desk, page, begun, name):
     assert shown
     assert not set(shown) & {"\u202e", "\u200b"}
     assert page.client.header.name.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_words_that_no_list_has_are_pointed_out_when_the_question_is_left(page, begun):
+    row = begun.rows["person.other_languages"]
+    row.field.input.setFocus()
+    Keys().type("ruskaz")
+    assert not row.remark()
+    Keys().press(Qt.Key.Key_Tab)
+    assert "Not in the list" in row.remark()

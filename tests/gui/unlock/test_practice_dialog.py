@@ -24,6 +24,7 @@ def test_an_invented_shelter_is_made_and_entered_with_three_presses(
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.staff.count() > 1, timeout=120_000)
     assert audit(dialog) == []
+    assert dialog.go.isDefault()
     with qtbot.waitSignal(window.unlocked, timeout=20_000) as unlocked:
         qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     vault = unlocked.args[0]

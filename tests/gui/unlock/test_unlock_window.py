@@ -226,3 +226,15 @@ def test_the_window_grows_with_the_text_and_still_fits_the_screen_at_150(
     if size <= 150:
         assert window.height() <= 728
         assert window.width() <= 1366
+
+
+def test_enter_on_the_first_button_tries_the_invented_shelter(
+    qtbot: QtBot, settings: Settings, opened: list[Vault], own_home: Path
+) -> None:
+    window = shown(qtbot, UnlockWindow(settings), opened)
+    window.activateWindow()
+    window.welcome.try_button.setFocus()
+    qtbot.waitUntil(window.welcome.try_button.hasFocus)
+    QTest.keyClick(window.welcome.try_button, Qt.Key.Key_Return)
+    assert window.practice.isVisible()
+    window.practice.reject()
