@@ -69,6 +69,13 @@ class KdfRefusedError(ShelterDeskError):
 
 
 @dataclass
+class MemoryShortError(ShelterDeskError):
+    """The computer has not enough free memory to turn the passphrase into a key."""
+
+    mib: int = 0
+
+
+@dataclass
 class VaultTooNewError(ShelterDeskError):
     """The vault, or one drawer of it, was last written by a newer ShelterDesk."""
 

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Self
 
-from shelterdesk.errors import KdfRefusedError
+from shelterdesk.errors import KdfRefusedError, MemoryShortError
 
 MEMORY_FLOOR_KIB = 8 * 1024
 MEMORY_CAP_KIB = 1024 * 1024
@@ -48,7 +48,10 @@ DEFAULT = KdfParameters(64 * 1024, 3, 1)
 
 
 def derive(passphrase: str, salt: bytes, parameters: KdfParameters) -> bytes:
-    """The 32-byte key of a passphrase (NFKC, so that any keyboard types the same one) and a 16-byte salt."""
+    """The 32-byte key of a passphrase (NFKC, so that any keyboard types the same one) and a 16-byte salt.
+
+    Raises MemoryShortError.
+    """
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # here: it would slow the start of the program
 
     if len(salt) != SALT_BYTES:
@@ -61,7 +64,10 @@ def derive(passphrase: str, salt: bytes, parameters: KdfParameters) -> bytes:
         lanes=parameters.lanes,
         memory_cost=parameters.memory_kib,
     )
-    return hashing.derive(typed)
+    try:
+        return hashing.derive(typed)
+    except MemoryError:
+        raise MemoryShortError(parameters.memory_kib // 1024) from None
 
 
 def calibrate(seconds: float = 1.0, available_mib: int | None = None) -> KdfParameters:

@@ -91,6 +91,14 @@ _TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "was opened. Use the key file of a copy and tell an administrator.",
         ),
     ),
+    errors.MemoryShortError: (
+        QT_TRANSLATE_NOOP("errors", "Not enough memory"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Opening needs {mib} MiB of free memory for a moment, and this computer has less. Nothing was opened or "
+            "changed. Close other programs and try again.",
+        ),
+    ),
     errors.VaultTooNewError: (
         QT_TRANSLATE_NOOP("errors", "This case file needs a newer ShelterDesk"),
         QT_TRANSLATE_NOOP(

@@ -1,5 +1,7 @@
 """The KDF: standard answers, and caps that hold before any memory is taken."""
 
+import subprocess
+import sys
 import tracemalloc
 
 import pytest
@@ -72,3 +74,23 @@ def test_calibration_never_goes_below_the_default_however_short_the_time() -> No
 def test_a_salt_of_another_length_is_a_mistake_of_ours() -> None:
     with pytest.raises(ValueError, match="16 bytes"):
         derive("a", b"short", CHEAP)
+
+
+def test_too_little_memory_is_said_in_words_and_not_as_a_bug() -> None:
+    """In a process of its own, which the system gives 300 MiB more than it has."""
+    script = """
+import resource
+from shelterdesk.crypto.kdf import KdfParameters, derive
+from shelterdesk.errors import MemoryShortError
+derive("warm", bytes(16), KdfParameters.for_tests())
+used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (used + 300 * 2**20, resource.RLIM_INFINITY))
+try:
+    derive("passphrase", bytes(16), KdfParameters(1024 * 1024, 1, 1))
+except MemoryShortError as error:
+    print(error.mib)
+"""
+    if sys.platform != "linux":
+        pytest.skip("only Linux limits a process so")
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert ran.stdout == "1024\n"
