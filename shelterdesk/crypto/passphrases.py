@@ -11,6 +11,8 @@ from shelterdesk.crypto.kdf import KdfParameters
 from shelterdesk.paths import resource
 
 FEWEST_WORDS = 6
+LEAST_BITS = 55
+"""Own passphrases below this are not taken: a thief of the file would pay less than a used car."""
 FINGERPRINT_LANGUAGE = "en"
 
 _WALKS = (

@@ -15,6 +15,7 @@ from pathlib import Path
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.crypto.identity import Identity, ReceivingKey, SigningKey
 from shelterdesk.crypto.kdf import SALT_BYTES, KdfParameters
+from shelterdesk.crypto.passphrases import LEAST_BITS, estimate
 from shelterdesk.crypto.symmetric import digest
 from shelterdesk.errors import (
     AliasTakenError,
@@ -25,6 +26,7 @@ from shelterdesk.errors import (
     ShelterDeskError,
     TwoAdministratorsError,
     VaultExistsError,
+    WeakPassphraseError,
 )
 from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import key_copies, key_slots, membership
@@ -97,9 +99,12 @@ def create_keys(
     """Writes the key file of a new vault into an existing folder; takes one KDF run per founder.
 
     Only drawers that some founder holds come to be. A real vault needs two administrators with
-    different passphrases (TwoAdministratorsError). Raises AliasTakenError, VaultExistsError.
+    different passphrases (TwoAdministratorsError) and takes no weak ones (WeakPassphraseError).
+    Raises AliasTakenError, VaultExistsError.
     """
     _check_founders(folder, founders, practice)
+    for founder in founders:
+        _refuse_weak(founder.passphrase, practice, kdf)
     root, recovery, salt = SigningKey.generate(), ReceivingKey.generate(), secrets.token_bytes(SALT_BYTES)
     pins = Pins(secrets.token_hex(16), practice, root.public_bytes)
     identities = [Identity.generate() for _ in founders]
@@ -160,7 +165,7 @@ def unlock_keys(folder: Path, alias: str, passphrase: str, progress: Progress = 
 
     A copy of the key file that is damaged, missing or older is replaced by the good one
     (``repaired``). Raises NotAVaultError, KeyFileMissingError, KeyFileDamagedError, KeySlotDamagedError,
-    KeyFileForgedError, KdfRefusedError, VaultTooNewError, WrongPassphraseError.
+    KeyFileForgedError, KdfRefusedError, MemoryShortError, VaultTooNewError, WrongPassphraseError.
     """
     parts = key_copies.read(folder)
     progress(0, 2)
@@ -200,13 +205,14 @@ def add_member(
     holder unlocks (``fulfil_promises``). A drawer that nobody could hold so far comes to be: its key goes to
     the newcomer and to recovery only, and ``make_drawers`` makes its file before the key file names it, so that a
     crash leaves at worst a file that nobody knows. Raises NotAdministratorError, AliasTakenError,
-    KeyFileDamagedError while a part of the file is damaged.
+    WeakPassphraseError, KeyFileDamagedError while a part of the file is damaged.
     """
     parts, keys = _fresh(folder, keys)
     if not keys.me.administrator:
         raise NotAdministratorError
     if any(key_slots.folded_alias(founder.alias) == key_slots.folded_alias(one.alias) for one in keys.members.values()):
         raise AliasTakenError
+    _refuse_weak(founder.passphrase, keys.practice, kdf or keys.kdf)
     identity = Identity.generate()
     member = _member(founder, identity)
     made = new_drawers(member.holds - set(keys.file_of), keys.all_files)
@@ -276,13 +282,15 @@ def fulfil_promises(folder: Path, keys: OpenedKeys) -> tuple[tuple[str, Drawer],
 def change_passphrase(
     folder: Path, keys: OpenedKeys, old: str, new: str, kdf: KdfParameters | None = None
 ) -> OpenedKeys:
-    """Wraps the member's own keys again; two KDF runs. Raises WrongPassphraseError unless ``old`` opens the slot.
+    """Wraps the member's own keys again; two KDF runs. Raises WrongPassphraseError unless ``old`` opens the slot,
+    and WeakPassphraseError.
 
     The old slot is overwritten, but a copy of the vault made before still opens with the old passphrase.
     """
     parts, keys = _fresh(folder, keys)
     slots = {name: body for name, body in parts.named("slot").items() if body["member"] == keys.me.id}
     body, _ = key_slots.find(slots, {}, keys.me.alias, old, _alias_salt(parts))
+    _refuse_weak(new, keys.practice, kdf or keys.kdf)
     key = key_slots.slot_key(keys.me.alias, new, _alias_salt(parts), kdf or keys.kdf)
     pins = Pins(keys.vault_id, keys.practice, keys.root)
     bodies = dict(parts.bodies)
@@ -341,6 +349,13 @@ def _check_founders(folder: Path, founders: Sequence[Founder], practice: bool) -
     passphrases = {unicodedata.normalize("NFKC", one.passphrase) for one in founders if one.administrator}
     if len(passphrases) < (1 if practice else 2):
         raise TwoAdministratorsError
+
+
+def _refuse_weak(passphrase: str, practice: bool, kdf: KdfParameters) -> None:
+    """What protects real people must not be guessed cheaply; in practice everybody is invented."""
+    bits = estimate(passphrase, kdf).bits
+    if not practice and bits < LEAST_BITS:
+        raise WeakPassphraseError(bits)
 
 
 def _member(founder: Founder, identity: Identity) -> Member:

@@ -16,10 +16,12 @@ from shelterdesk.vault.key_file import (
 )
 
 KDF = KdfParameters.for_tests()
-AIDA = Founder("Aida", "one two three four five six", frozenset({Role.DIRECTOR}), True)
-BERIK = Founder("Berik", "six five four three two one", frozenset({Role.PSYCHOLOGIST}), True)
-CLARA = Founder("Clara", "blue green red black white grey", frozenset({Role.COORDINATOR}))
-DANA = Founder("Dana", "night day dusk dawn noon eve", frozenset({Role.NIGHT_DUTY}))
+AIDA = Founder("Aida", "otter amber violin meadow copper lantern", frozenset({Role.DIRECTOR}), True)
+BERIK = Founder("Berik", "lantern copper meadow violin amber otter", frozenset({Role.PSYCHOLOGIST}), True)
+CLARA = Founder("Clara", "velvet harbor walnut comet juniper saddle", frozenset({Role.COORDINATOR}))
+DANA = Founder("Dana", "saddle juniper comet walnut harbor velvet", frozenset({Role.NIGHT_DUTY}))
+FRESH = "walnut harbor velvet saddle juniper comet"
+"""A passphrase of somebody new, or a new one of somebody."""
 STAFF = (AIDA, BERIK, CLARA, DANA)
 
 Bodies = dict[str, dict]

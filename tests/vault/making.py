@@ -10,10 +10,10 @@ from shelterdesk.vault import Founder, OpenedKeys, Vault, create, unlock_keys
 
 KDF = KdfParameters.for_tests()
 STAFF = (
-    Founder("Aida", "one two three four five six", frozenset({Role.DIRECTOR, Role.SOCIAL_WORKER}), True),
-    Founder("Berik", "six five four three two one", frozenset({Role.PSYCHOLOGIST}), True),
-    Founder("Clara", "blue green red black white grey", frozenset({Role.COORDINATOR}), False),
-    Founder("Dana", "night day dusk dawn noon eve", frozenset({Role.NIGHT_DUTY}), False),
+    Founder("Aida", "otter amber violin meadow copper lantern", frozenset({Role.DIRECTOR, Role.SOCIAL_WORKER}), True),
+    Founder("Berik", "lantern copper meadow violin amber otter", frozenset({Role.PSYCHOLOGIST}), True),
+    Founder("Clara", "velvet harbor walnut comet juniper saddle", frozenset({Role.COORDINATOR}), False),
+    Founder("Dana", "saddle juniper comet walnut harbor velvet", frozenset({Role.NIGHT_DUTY}), False),
 )
 
 

@@ -8,8 +8,8 @@ from shelterdesk.vault import Founder, Vault, unlock_keys
 from shelterdesk.vault.founding import admit, create
 from tests.vault.making import KDF, STAFF
 
-DIRECTORS = tuple(Founder(name, name * 3, frozenset({Role.DIRECTOR}), True) for name in ("Aida", "Bela"))
-NURSE = Founder("Clara", "clara", frozenset({Role.NURSE}))
+DIRECTORS = tuple(Founder(one.alias, one.passphrase, frozenset({Role.DIRECTOR}), True) for one in STAFF[:2])
+NURSE = Founder("Clara", STAFF[2].passphrase, frozenset({Role.NURSE}))
 
 
 def test_a_drawer_comes_to_be_with_its_first_holder_whatever_a_crash_left_in_its_place(tmp_path: Path) -> None:
@@ -22,7 +22,7 @@ def test_a_drawer_comes_to_be_with_its_first_holder_whatever_a_crash_left_in_its
             path.write_bytes(b"left behind")
     after = admit(folder, keys, NURSE)
     assert Drawer.CLINICAL not in after.drawer_keys
-    with Vault(folder, unlock_keys(folder, "Clara", "clara")) as vault:
+    with Vault(folder, unlock_keys(folder, "Clara", STAFF[2].passphrase)) as vault:
         assert Drawer.CLINICAL in vault.drawers
         assert not vault.problems
 

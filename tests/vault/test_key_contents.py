@@ -27,7 +27,18 @@ from shelterdesk.vault.key_file import (
     unlock_keys,
 )
 from shelterdesk.vault.key_seals import opened_seal, place
-from tests.vault.key_house import AIDA, BERIK, CLARA, DANA, Bodies, House, checked, founding_again, sealed_statement
+from tests.vault.key_house import (
+    AIDA,
+    BERIK,
+    CLARA,
+    DANA,
+    FRESH,
+    Bodies,
+    House,
+    checked,
+    founding_again,
+    sealed_statement,
+)
 
 
 @pytest.mark.parametrize(
@@ -169,12 +180,12 @@ def test_a_promise_that_nobody_signed_is_not_kept(house: House) -> None:
 
 def test_an_older_key_file_put_back_shows_its_number_and_is_not_built_upon(house: House) -> None:
     old = house.copies()[0]
-    keys = add_member(house.folder, house.unlock(AIDA), Founder("Ella", "x", frozenset({Role.NURSE}))).keys
+    keys = add_member(house.folder, house.unlock(AIDA), Founder("Ella", FRESH, frozenset({Role.NURSE}))).keys
     assert keys.membership == 2
     house.put(old)
     assert house.unlock(AIDA).membership == 1
     with pytest.raises(KeyFileOutdatedError) as caught:
-        add_member(house.folder, keys, Founder("Finn", "x", frozenset({Role.NURSE})))
+        add_member(house.folder, keys, Founder("Finn", FRESH, frozenset({Role.NURSE})))
     assert (caught.value.membership, caught.value.seen) == (1, 2)
 
 

@@ -28,16 +28,7 @@ from shelterdesk.vault.key_file import (
     fulfil_promises,
     unlock_keys,
 )
-from tests.vault.key_house import (
-    AIDA,
-    BERIK,
-    CLARA,
-    DANA,
-    KDF,
-    STAFF,
-    House,
-    checked,
-)
+from tests.vault.key_house import AIDA, BERIK, CLARA, DANA, FRESH, KDF, STAFF, House, checked
 
 
 @pytest.mark.parametrize("name", COPIES)
@@ -70,7 +61,7 @@ def test_a_copy_that_cannot_be_mended_keeps_nobody_out(house: House) -> None:
 def test_the_newer_of_two_sound_copies_counts_after_a_crash_between_them(house: House) -> None:
     old = house.copies()[1]
     keys = house.unlock(AIDA)
-    add_member(house.folder, keys, Founder("Ella", "x", frozenset({Role.NURSE})))
+    add_member(house.folder, keys, Founder("Ella", FRESH, frozenset({Role.NURSE})))
     new = house.copies()[0]
     for stale in COPIES:
         house.put(new)
@@ -127,8 +118,8 @@ def test_nothing_is_changed_while_a_part_is_lost(house: House) -> None:
     house.damage("slot/2")
     keys = house.unlock(AIDA)
     for change in (
-        lambda: add_member(house.folder, keys, Founder("Ella", "x", frozenset({Role.NURSE}))),
-        lambda: change_passphrase(house.folder, keys, AIDA.passphrase, "new"),
+        lambda: add_member(house.folder, keys, Founder("Ella", FRESH, frozenset({Role.NURSE}))),
+        lambda: change_passphrase(house.folder, keys, AIDA.passphrase, FRESH),
         lambda: fulfil_promises(house.folder, keys),
     ):
         with pytest.raises(KeyFileDamagedError):
@@ -170,7 +161,7 @@ def test_a_later_format_is_told_apart_from_damage(house: House) -> None:
 @pytest.mark.slow
 def test_no_altered_byte_gives_a_wrong_key_or_a_crash(tmp_path: Path) -> None:
     """Every byte with SHELTERDESK_EVERY_BYTE=1 (about ten minutes), else a fresh sample of them."""
-    founding = create_keys(tmp_path, (Founder("Dana", "x", frozenset({Role.NIGHT_DUTY}), True),), True, KDF)
+    founding = create_keys(tmp_path, (Founder("Dana", FRESH, frozenset({Role.NIGHT_DUTY}), True),), True, KDF)
     house = House(tmp_path, dict(founding.all_drawer_keys))
     good = house.copies()[0]
     seed = random.randrange(2**32)
@@ -182,11 +173,11 @@ def test_no_altered_byte_gives_a_wrong_key_or_a_crash(tmp_path: Path) -> None:
         altered = good[:at] + bytes([good[at] ^ 1 << at % 8]) + good[at + 1 :]
         house.put(good)
         house.put(altered, COPIES[at % 2])
-        assert unlock_keys(tmp_path, "Dana", "x").drawer_keys == house.drawer_keys, (seed, at)
+        assert unlock_keys(tmp_path, "Dana", FRESH).drawer_keys == house.drawer_keys, (seed, at)
         assert house.copies() == [good, good], (seed, at)
         house.put(altered)
         try:
-            keys = unlock_keys(tmp_path, "Dana", "x")
+            keys = unlock_keys(tmp_path, "Dana", FRESH)
         except (KeyFileDamagedError, KeySlotDamagedError, WrongPassphraseError) as error:
             outcomes.add(type(error))
             continue

@@ -13,12 +13,14 @@ import pytest
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.crypto.identity import ReceivingKey, SigningKey
 from shelterdesk.crypto.kdf import KdfParameters
+from shelterdesk.crypto.passphrases import LEAST_BITS
 from shelterdesk.errors import (
     AliasTakenError,
     DiskFullError,
     NotAdministratorError,
     TwoAdministratorsError,
     VaultExistsError,
+    WeakPassphraseError,
     WrongPassphraseError,
 )
 from shelterdesk.vault import key_copies
@@ -32,15 +34,7 @@ from shelterdesk.vault.key_file import (
     unlock_keys,
 )
 from shelterdesk.vault.key_seals import opened_seal, place
-from tests.vault.key_house import (
-    AIDA,
-    BERIK,
-    CLARA,
-    KDF,
-    STAFF,
-    House,
-    texts,
-)
+from tests.vault.key_house import AIDA, BERIK, CLARA, FRESH, KDF, STAFF, House, texts
 
 # --- what opens -----------------------------------------------------------------------------------
 
@@ -204,7 +198,7 @@ def test_nothing_secret_shows_when_keys_are_printed(house: House) -> None:
         (AIDA,),
         (AIDA, CLARA),
         (AIDA, Founder("Berik", AIDA.passphrase, frozenset(), True)),
-        (AIDA, Founder("Berik", "one two three four five six", frozenset(), True)),
+        (AIDA, Founder("Berik", "\uff4ftter amber violin meadow copper lantern", frozenset(), True)),
     ],
 )
 def test_a_real_vault_needs_two_administrators_with_passphrases_of_their_own(tmp_path: Path, founders) -> None:
@@ -219,11 +213,38 @@ def test_a_practice_vault_needs_one_administrator(tmp_path: Path) -> None:
     assert create_keys(tmp_path, (AIDA,), True, KDF).keys.practice
 
 
+WEAK = "sunshine2020"
+
+
+def test_a_real_vault_takes_no_weak_passphrase_wherever_it_comes_from(house: House, tmp_path: Path) -> None:
+    before = house.copies()
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    for way in (
+        lambda: create_keys(empty, (AIDA, Founder("Berik", WEAK, frozenset(), True)), False, KDF),
+        lambda: create_keys(empty, (AIDA, BERIK, Founder("Clara", WEAK, frozenset())), False, KDF),
+        lambda: add_member(house.folder, house.unlock(AIDA), Founder("Ella", WEAK, frozenset({Role.NURSE}))),
+        lambda: change_passphrase(house.folder, house.unlock(CLARA), CLARA.passphrase, WEAK),
+    ):
+        with pytest.raises(WeakPassphraseError) as refused:
+            way()
+        assert 0 < refused.value.bits < LEAST_BITS
+    assert not list(empty.iterdir())
+    assert house.copies() == before
+
+
+def test_in_practice_any_passphrase_will_do(tmp_path: Path) -> None:
+    keys = create_keys(tmp_path, (Founder("Aida", WEAK, frozenset({Role.DIRECTOR}), True),), True, KDF).keys
+    add_member(tmp_path, keys, Founder("Ella", "x", frozenset({Role.NURSE})))
+    change_passphrase(tmp_path, keys, WEAK, "y")
+    assert unlock_keys(tmp_path, "Aida", "y").practice
+
+
 def test_two_members_do_not_share_an_alias(house: House, tmp_path: Path) -> None:
     with pytest.raises(AliasTakenError):
         create_keys(tmp_path, (AIDA, Founder(" aIDA", "x", frozenset(), True)), False, KDF)
     with pytest.raises(AliasTakenError):
-        add_member(house.folder, house.unlock(AIDA), Founder("CLARA", "x", frozenset()))
+        add_member(house.folder, house.unlock(AIDA), Founder("CLARA", FRESH, frozenset()))
 
 
 @pytest.mark.parametrize("name", COPIES)
@@ -235,12 +256,12 @@ def test_a_vault_is_not_made_over_another(tmp_path: Path, name: str) -> None:
 
 def test_nobody_but_an_administrator_adds_members(house: House) -> None:
     with pytest.raises(NotAdministratorError):
-        add_member(house.folder, house.unlock(CLARA), Founder("Ella", "x", frozenset({Role.NURSE})))
+        add_member(house.folder, house.unlock(CLARA), Founder("Ella", FRESH, frozenset({Role.NURSE})))
 
 
 def test_a_new_member_opens_at_once_what_the_administrator_holds(house: House) -> None:
-    added = add_member(house.folder, house.unlock(AIDA), Founder("Ella", "x", frozenset({Role.SOCIAL_WORKER})))
-    keys = unlock_keys(house.folder, "Ella", "x")
+    added = add_member(house.folder, house.unlock(AIDA), Founder("Ella", FRESH, frozenset({Role.SOCIAL_WORKER})))
+    keys = unlock_keys(house.folder, "Ella", FRESH)
     assert keys.me == added.member
     assert keys.me.since == keys.membership == added.keys.membership == 2
     assert set(keys.drawer_keys) == keys.me.holds
@@ -248,39 +269,39 @@ def test_a_new_member_opens_at_once_what_the_administrator_holds(house: House) -
 
 
 def test_what_the_administrator_does_not_hold_is_promised_until_a_holder_unlocks(house: House) -> None:
-    add_member(house.folder, house.unlock(AIDA), Founder("Ella", "x", frozenset({Role.NURSE})))
-    ella = unlock_keys(house.folder, "Ella", "x")
+    add_member(house.folder, house.unlock(AIDA), Founder("Ella", FRESH, frozenset({Role.NURSE})))
+    ella = unlock_keys(house.folder, "Ella", FRESH)
     assert Drawer.CLINICAL in ella.me.holds
     assert Drawer.CLINICAL not in ella.drawer_keys
     assert fulfil_promises(house.folder, house.unlock(AIDA)) == ()
     assert fulfil_promises(house.folder, house.unlock(BERIK)) == ((ella.me.id, Drawer.CLINICAL),)
     assert fulfil_promises(house.folder, house.unlock(BERIK)) == ()
-    assert unlock_keys(house.folder, "Ella", "x").drawer_keys[Drawer.CLINICAL] == house.drawer_keys[Drawer.CLINICAL]
+    assert unlock_keys(house.folder, "Ella", FRESH).drawer_keys[Drawer.CLINICAL] == house.drawer_keys[Drawer.CLINICAL]
 
 
 def test_a_drawer_that_nobody_could_hold_comes_to_be_with_its_first_holder(tmp_path: Path) -> None:
-    social = Founder("Bela", "y", frozenset({Role.SOCIAL_WORKER}), True)
+    social = Founder("Bela", FRESH, frozenset({Role.SOCIAL_WORKER}), True)
     founding = create_keys(tmp_path, (AIDA, social), False, KDF)
     assert Drawer.CLINICAL not in founding.keys.file_of
     made: list[bool] = []
     added = add_member(
         tmp_path,
         founding.keys,
-        Founder("Ella", "x", frozenset({Role.PSYCHOLOGIST})),
+        Founder("Ella", FRESH, frozenset({Role.PSYCHOLOGIST})),
         make_drawers=lambda addition: made.append(b"statement/2" in (tmp_path / COPIES[0]).read_bytes()),
     )
     assert made == [False]
     assert set(added.new_drawer_keys) == {Drawer.CLINICAL}
     assert Drawer.CLINICAL not in added.keys.drawer_keys
     assert added.keys.file_of[Drawer.CLINICAL] not in founding.keys.all_files
-    ella = unlock_keys(tmp_path, "Ella", "x")
+    ella = unlock_keys(tmp_path, "Ella", FRESH)
     assert ella.drawer_keys[Drawer.CLINICAL] == added.new_drawer_keys[Drawer.CLINICAL]
     secret = added.drawer_receiving_secrets[Drawer.CLINICAL]
     assert ReceivingKey(secret).public_bytes == ella.drawer_receiving[Drawer.CLINICAL]
 
 
 def test_a_new_administrator_adds_members_and_administrators(house: House) -> None:
-    ella, finn = (Founder(name, name, frozenset({Role.DIRECTOR}), True) for name in ("Ella", "Finn"))
+    ella, finn = (Founder(name, FRESH + name, frozenset({Role.DIRECTOR}), True) for name in ("Ella", "Finn"))
     add_member(house.folder, house.unlock(AIDA), ella)
     added = add_member(house.folder, house.unlock(ella), finn)
     assert added.member.by == house.unlock(ella).me.id
@@ -289,9 +310,9 @@ def test_a_new_administrator_adds_members_and_administrators(house: House) -> No
 
 def test_a_changed_passphrase_opens_and_the_old_one_does_not(house: House) -> None:
     keys = house.unlock(CLARA)
-    after = change_passphrase(house.folder, keys, CLARA.passphrase, "new", KdfParameters(9 * 1024, 1, 1))
+    after = change_passphrase(house.folder, keys, CLARA.passphrase, FRESH, KdfParameters(9 * 1024, 1, 1))
     assert after.drawer_keys == keys.drawer_keys
-    assert unlock_keys(house.folder, "Clara", "new").kdf.memory_kib == after.kdf.memory_kib == 9 * 1024
+    assert unlock_keys(house.folder, "Clara", FRESH).kdf.memory_kib == after.kdf.memory_kib == 9 * 1024
     with pytest.raises(WrongPassphraseError):
         house.unlock(CLARA)
     assert house.unlock(AIDA).drawer_keys
@@ -301,7 +322,7 @@ def test_a_changed_passphrase_opens_and_the_old_one_does_not(house: House) -> No
 def test_a_passphrase_is_changed_only_by_whoever_knows_it(house: House, old: str) -> None:
     before = house.copies()
     with pytest.raises(WrongPassphraseError):
-        change_passphrase(house.folder, house.unlock(CLARA), old, "new")
+        change_passphrase(house.folder, house.unlock(CLARA), old, FRESH)
     assert house.copies() == before
 
 
@@ -337,12 +358,12 @@ def test_on_a_full_disk_the_key_file_stays_as_it_was(house: House, small_disk: P
         while rest.write(bytes(4096)):
             pass
     with pytest.raises(DiskFullError):
-        change_passphrase(full.folder, keys, CLARA.passphrase, "new")
+        change_passphrase(full.folder, keys, CLARA.passphrase, FRESH)
     assert full.copies() == before
     assert full.unlock(CLARA).drawer_keys == keys.drawer_keys
 
 
 def test_nothing_half_written_stays_behind(house: House) -> None:
-    change_passphrase(house.folder, house.unlock(CLARA), CLARA.passphrase, "new")
+    change_passphrase(house.folder, house.unlock(CLARA), CLARA.passphrase, FRESH)
     assert {path.name for path in house.folder.iterdir()} == set(COPIES)
     assert house.copies()[0] == house.copies()[1]

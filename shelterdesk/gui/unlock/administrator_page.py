@@ -23,8 +23,6 @@ from shelterdesk.gui.words import language, role_label
 if TYPE_CHECKING:
     from shelterdesk.crypto.passphrases import Estimate
 
-LEAST_BITS = 55
-"""Own passphrases below this are not taken: a thief of the file would pay less than a used car."""
 _BEYOND_COUNTING = 10**12
 _MASK = "• • • • • •"
 
@@ -161,7 +159,7 @@ class AdministratorPage(QWizardPage):
             return self.tr("The first administrator has this alias already.")
         if not typed.roles:
             return self.tr("Tick at least one role.")
-        if self.own.isChecked() and self._estimate().bits < LEAST_BITS:
+        if self.own.isChecked() and self._is_weak():
             return self.tr("This passphrase is too easy to guess. Make it longer, or take the six words.")
         if self._other is not None and typed.passphrase == self._other.founder().passphrase:
             return self.tr("The first administrator has this passphrase already.")
@@ -172,6 +170,11 @@ class AdministratorPage(QWizardPage):
     @Slot()
     def _check(self) -> None:
         self.remark.setText(self._lacking())
+
+    def _is_weak(self) -> bool:
+        from shelterdesk.crypto.passphrases import LEAST_BITS
+
+        return self._estimate().bits < LEAST_BITS
 
     def _estimate(self) -> "Estimate":
         from shelterdesk.crypto.kdf import DEFAULT
