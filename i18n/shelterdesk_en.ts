@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>ElementsCard</name>
+    <message numerus="yes">
+        <source>Exploitation lasted at least %n month(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploitation lasted %n month(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewClient</name>
     <message numerus="yes">
         <source>There is already a client called like this:</source>

@@ -585,6 +585,59 @@
     </message>
 </context>
 <context>
+    <name>ElementsCard</name>
+    <message>
+        <source>Act, means, purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says; the program decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act: what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means: how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose: what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a child no means are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploitation lasted at least %n month(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploitation lasted %n month(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exploitation lasted {least} to {most} months in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EpisodesPane</name>
     <message>
         <source>Add next exploiter</source>
@@ -1685,86 +1738,92 @@
     </message>
 </context>
 <context>
+    <name>UnlockFace</name>
+    <message>
+        <source>Case file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lias:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember where the case file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockWindow</name>
     <message>
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
     <message>
+        <source>Which case file?</source>
+        <translation>Қай сейф?</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeFace</name>
+    <message>
         <source>Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?</source>
-        <translation>Осы компьютердегі шифрланған іс жүргізу. Ештеңе ешқайда жіберілмейді. Не істегіңіз келеді?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Try it with an invented shelter first</source>
-        <translation>&amp;Алдымен оқу баспанасында байқап көру</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sixty invented people to practise with. Nothing you do there can harm anybody.</source>
-        <translation>Жаттығуға арналған ойдан шығарылған алпыс адам. Онда істегеніңіз ешкімге зиян келтірмейді.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up a &amp;new shelter…</source>
-        <translation>&amp;Жаңа баспана құру…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About ten minutes, two people, and a second place for copies, such as a USB stick.</source>
-        <translation>Шамамен он минут, екі адам және көшірмелерге екінші орын, мысалы, флешка.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open an existing case file…</source>
-        <translation>&amp;Бар сейфті ашу…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder whose name ends in “.shelter”.</source>
-        <translation>Атауы «.shelter» деп аяқталатын қалта.</translation>
-    </message>
-    <message>
-        <source>Case file:</source>
-        <translation>Сейф:</translation>
-    </message>
-    <message>
-        <source>&amp;Another…</source>
-        <translation>Ба&amp;сқа…</translation>
-    </message>
-    <message>
-        <source>A&amp;lias:</source>
-        <translation>Бүркеншік а&amp;т:</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase:</source>
-        <translation>&amp;Құпия сөйлем:</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Көрсету</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>Құпия сөйлемді көрсету</translation>
-    </message>
-    <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock қосулы сияқты.</translation>
-    </message>
-    <message>
-        <source>&amp;Remember where the case file lies</source>
-        <translation>Сейфтің &amp;орнын есте сақтау</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>Құ&amp;лыпты ашу</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Бас та&amp;рту</translation>
-    </message>
-    <message>
-        <source>Unlocking</source>
-        <translation>Құлып ашылуда</translation>
-    </message>
-    <message>
-        <source>Which case file?</source>
-        <translation>Қай сейф?</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7064,14 @@
     <message>
         <source>It demands more memory or time than this program will ever spend, which points to tampering. Nothing was opened. Use the key file of a copy and tell an administrator.</source>
         <translation>Ол бұл бағдарлама жұмсайтыннан көп жад не уақыт талап етеді, бұл біреудің араласқанын көрсетеді. Ештеңе ашылған жоқ. Көшірмедегі кілт файлын қолданып, әкімшіге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Жад жетпейді</translation>
+    </message>
+    <message>
+        <source>Opening needs {mib} MiB of free memory for a moment, and this computer has less. Nothing was opened or changed. Close other programs and try again.</source>
+        <translation>Ашу үшін бір сәтке {mib} МиБ бос жад керек, ал бұл компьютерде одан аз. Ештеңе ашылған да, өзгертілген де жоқ. Басқа бағдарламаларды жауып, қайта көріңіз.</translation>
     </message>
     <message>
         <source>This case file needs a newer ShelterDesk</source>

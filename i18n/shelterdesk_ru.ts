@@ -589,6 +589,61 @@
     </message>
 </context>
 <context>
+    <name>ElementsCard</name>
+    <message>
+        <source>Act, means, purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says; the program decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act: what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means: how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose: what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a child no means are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, {question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploitation lasted at least %n month(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploitation lasted %n month(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exploitation lasted {least} to {most} months in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EpisodesPane</name>
     <message>
         <source>Add next exploiter</source>
@@ -7020,6 +7075,14 @@
     <message>
         <source>It demands more memory or time than this program will ever spend, which points to tampering. Nothing was opened. Use the key file of a copy and tell an administrator.</source>
         <translation>Он требует больше памяти или времени, чем эта программа когда-либо тратит; это похоже на подделку. Ничего не открыто. Возьмите файл ключей из копии и сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Не хватает памяти</translation>
+    </message>
+    <message>
+        <source>Opening needs {mib} MiB of free memory for a moment, and this computer has less. Nothing was opened or changed. Close other programs and try again.</source>
+        <translation>Чтобы открыть, на мгновение нужно {mib} МиБ свободной памяти, а на этом компьютере её меньше. Ничего не открыто и не изменено. Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
         <source>This case file needs a newer ShelterDesk</source>
