@@ -19,7 +19,7 @@ from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.vault import Vault
-from tests.gui.audit import audit
+from tests.gui.audit import audit, clipped
 from tests.vault.making import make, unlocked
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -169,14 +169,14 @@ def test_geometry_is_kept_and_nothing_else(main: MainWindow, settings: Settings,
 @pytest.mark.parametrize(("language", "size"), [("en", 100), ("ru", 100), ("kk", 100), ("en", 150), ("ru", 150)])
 @pytest.mark.parametrize("place", ["today", "administration", "plan"])
 def test_places_fit_1366_by_768_and_are_named_for_screen_readers(
-    main: MainWindow, qapp: QApplication, language: str, size: int, place: str
+    main: MainWindow, qapp: QApplication, qtbot: QtBot, language: str, size: int, place: str
 ) -> None:
     client(main.desk.vault, "K-1", "Canary")
     main.resize(1366, 728)
     speak(language)
     theme.apply(qapp, theme.Look.LIGHT, size)
     main.show_place(place)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not clipped(main))
     assert main.minimumSizeHint().width() <= 1366
     assert main.minimumSizeHint().height() <= 728
     assert audit(main) == []
@@ -221,6 +221,7 @@ def test_the_key_of_a_place_puts_the_cursor_into_it_and_a_second_time_shows_all_
     assert main.clients.isAncestorOf(QApplication.focusWidget())
     main.open_record(case_id)
     QTest.keyClick(main, Qt.Key.Key_1, CONTROL)
+    assert main.pages["today"].isAncestorOf(QApplication.focusWidget())
     QTest.keyClick(main, Qt.Key.Key_2, CONTROL)
     assert main.clients.client is not None
     assert main.clients.isAncestorOf(QApplication.focusWidget())

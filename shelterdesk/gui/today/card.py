@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from shelterdesk.gui.icons import icon
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
@@ -49,7 +49,6 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title, self.empty, self.more = TitleLabel(), QuietLabel(), QuietLabel()
         self.list = _Lines()
         self.list.setFrameShape(QListWidget.Shape.NoFrame)

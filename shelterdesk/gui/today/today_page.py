@@ -1,9 +1,8 @@
 """The first page after unlocking: who is here tonight, text that waits, letters, tasks, files with gaps."""
 
-import shiboken6
 from PySide6.QtCore import QDate, QEvent, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Case, Drawer, Record, kind_of, missing
 from shelterdesk.gui.desk import Desk
@@ -40,9 +39,14 @@ class TodayPage(QScrollArea):
         self.letters, self.drafts = Card(inside), Card(inside)
         self.present, self.gaps = Card(inside), Card(inside)
         self.tasks = TasksCard(desk, inside)
-        self._columns = 0
-        self._grid = QGridLayout()
-        self._grid.setSpacing(12)
+        self._arranged = (0, 0)
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(12)
+        for column in self._columns:
+            column.setSpacing(12)
+            column.addStretch(1)
+            self._beside.addLayout(column, 1)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 8, 0)
         top = QHBoxLayout()
@@ -52,7 +56,7 @@ class TodayPage(QScrollArea):
         top.addLayout(words, 1)
         top.addWidget(self.new_client)
         layout.addLayout(top)
-        layout.addLayout(self._grid)
+        layout.addLayout(self._beside)
         layout.addStretch(1)
         self.setWidget(inside)
         self._connect()
@@ -160,25 +164,17 @@ class TodayPage(QScrollArea):
     def _arrange(self) -> None:
         wide = self.viewport().width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS_LETTERS
         shown = [card for card in self._cards if card is not self.letters or card.list.count()]
-        key = (2 if wide else 1) * 10 + len(shown)
-        if key == self._columns:
+        arranged = (2 if wide else 1, len(shown))
+        if arranged == self._arranged:
             return
-        self._columns = key
-        for card in self._cards:
-            self._grid.removeWidget(card)
-        columns: list[QVBoxLayout] = []
-        while (old := self._grid.takeAt(0)) is not None:
-            shiboken6.delete(old)
-        for number in range(2 if wide else 1):
-            column = QVBoxLayout()
-            self._grid.addLayout(column, 0, number)
-            self._grid.setColumnStretch(number, 1)
-            columns.append(column)
-        self._grid.setColumnStretch(1, 1 if wide else 0)
+        self._arranged = arranged
+        for column in self._columns:
+            for card in self._cards:
+                column.removeWidget(card)  # not takeAt: an item that lives on keeps the sizes of its widget stale
         for number, card in enumerate(shown):
-            columns[number % len(columns)].addWidget(card)
-        for column in columns:
-            column.addStretch(1)
+            column = self._columns[number % arranged[0]]
+            column.insertWidget(column.count() - 1, card)
+        self._beside.setStretch(1, 1 if wide else 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language or other colours."""
