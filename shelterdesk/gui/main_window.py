@@ -166,8 +166,7 @@ class MainWindow(QMainWindow):
         if name == "clients":
             self.clients.resume(to_list=again)
         elif not page.isAncestorOf(QApplication.focusWidget() or self):
-            self.stack.setFocus()
-            page.focusNextChild()
+            _focus_first(page)
 
     def _page(self, name: str) -> QWidget:
         if name not in self.pages:
@@ -329,3 +328,14 @@ class MainWindow(QMainWindow):
         self.settings.geometry = bytes(self.saveGeometry().data())
         event.ignore()
         self.leaving.quit()
+
+
+def _focus_first(page: QWidget) -> None:
+    """Put the cursor into the first widget of a page that the Tab key reaches."""
+    widget = page.nextInFocusChain()
+    while widget is not page:
+        tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if tab and widget.isVisible() and widget.isEnabled() and page.isAncestorOf(widget):
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        widget = widget.nextInFocusChain()
