@@ -49,6 +49,11 @@ class Program(QObject):
 
     def run(self) -> int:
         """Show the first window and stay until the program is left; returns the exit status."""
+        self.begin()
+        return self.application.exec()
+
+    def begin(self) -> None:
+        """Dress the program and show its first window."""
         speak(self.settings.language or system_language())
         theme.apply(self.application, Look(self.settings.theme), self.settings.text_size)
         self.application.lastWindowClosed.connect(self._window_closed)
@@ -57,7 +62,6 @@ class Program(QObject):
             self._show_neutral()
         else:
             self._show_unlock()
-        return self.application.exec()
 
     # --- windows ---------------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 import os
 import random
 import sys
-import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +11,7 @@ from shelterdesk.casework import Case, Name, PartialDate, Person, Placement, Rol
 from shelterdesk.casework.record import Record, new_id
 from shelterdesk.crypto.kdf import DEFAULT
 from shelterdesk.vault import Founder, Vault, create, unlock_keys
+from tests.benchmarks.whole_process import home
 
 CASES = int(os.environ.get("SHELTERDESK_BENCH_CASES", "100000"))
 CHANGES = int(os.environ.get("SHELTERDESK_BENCH_CHANGES", "1000000"))
@@ -24,13 +24,12 @@ BATCH = 1000
 
 def big_vault() -> Path:
     """The folder of the vault; made if it is not there, which takes minutes for a million changes."""
-    home = Path(os.environ.get("SHELTERDESK_BENCH_FOLDER", tempfile.gettempdir()))
-    folder = home / f"bench-{CASES}-{CHANGES}.shelter"
+    folder = home() / f"bench-{CASES}-{CHANGES}.shelter"
     if not (folder / "done").exists():
         print(f"making {folder.name} …", file=sys.stderr, flush=True)
         founder = Founder(ALIAS, PASSPHRASE, frozenset({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.PSYCHOLOGIST}), True)
         keys = create(folder, [founder], practice=True, kdf=DEFAULT)
-        with Vault(folder, keys, home) as vault:
+        with Vault(folder, keys, folder.parent) as vault:
             for number, batch in enumerate(_batches()):
                 vault.save(*batch)
                 if number % 50 == 0:
@@ -57,7 +56,7 @@ def _batches() -> Iterator[list[Record]]:
 
 def _records() -> Iterator[Record]:
     """Cases with a person, a name and a placement; the rest of the changes are notes."""
-    chance = random.Random(7)  # noqa: S311 (sample data, no secret)
+    chance = random.Random(7)
     cases = []
     for number in range(CASES):
         case = Case(code=f"BENCH-{number:06d}", stage=STAGES[number % 3], stay="left" if number % 50 else "present",
@@ -69,4 +68,5 @@ def _records() -> Iterator[Record]:
         yield Name(case_id=case.id, full_name=f"{chance.choice(FIRST)} {chance.choice(LAST)}{number % 997}")
         yield Placement(case_id=case.id, kind_of_place="house")
     for number in range(CHANGES - 4 * CASES):
-        yield TeamNote(id=new_id(), case_id=cases[number % CASES], text=f"Note {number}: slept well, ate, asked for paints.")
+        text = f"Note {number}: slept well, ate, asked for paints."
+        yield TeamNote(id=new_id(), case_id=cases[number % CASES], text=text)
