@@ -42,6 +42,7 @@ class Leaving(QObject):
         super().__init__(parent)
         self._desk = desk
         self._way: Way | None = None
+        self._closing = False
         self._neutral: list[NeutralWindow] = []
         self._sheets: list[QWidget] = []
         self.before_flush: Callable[[], None] = lambda: None
@@ -107,13 +108,23 @@ class Leaving(QObject):
 
     @Slot()
     def _go(self) -> None:
-        QGuiApplication.inputMethod().commit()
-        self.before_flush()
-        stop_all(FLUSH_S)
+        if self._closing:
+            return  # hidden while the lock was waiting for the disk: two tries were under way
+        try:
+            QGuiApplication.inputMethod().commit()
+            self.before_flush()
+            stop_all(FLUSH_S)
+        finally:  # whatever went wrong in a form or a task, the vault is left
+            self._close_when_kept()
+
+    def _close_when_kept(self) -> None:
         if not self._desk.vault.drafts.flush(FLUSH_S):
             self.text_at_risk.emit(self._desk.vault.drafts.problem)
             QTimer.singleShot(_RETRY_MS, self._go)
             return
+        self._closing = True
         self.kept.emit(self._way)
-        self._desk.vault.close()
-        self.left.emit(self._way)
+        try:
+            self._desk.vault.close()
+        finally:
+            self.left.emit(self._way)

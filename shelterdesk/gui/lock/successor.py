@@ -8,6 +8,9 @@ AFTER_LOCK = "--after-lock"
 AFTER_HIDE = "--after-hide"
 """The same, but a calendar is shown until the hide key is pressed again."""
 
+_PROGRAM = Path(__file__).resolve().parents[3]
+"""The folder in which the package lies that is running now."""
+
 
 def command(vault: Path, *, hidden: bool) -> list[str]:
     """The successor's command line."""
@@ -18,12 +21,14 @@ def command(vault: Path, *, hidden: bool) -> list[str]:
 def start(vault: Path, *, hidden: bool) -> int:
     """Start the successor on its own; returns its process id.
 
-    No pipe, no file and no memory is handed over.
+    No pipe, no file and no memory is handed over. It starts where this program lies and not where we
+    happen to be: Python looks for modules there first, and that may be somebody's stick.
     """
     import subprocess  # only here: the way to the unlock window does not need it
 
     detached = subprocess.Popen(
-        command(vault, hidden=hidden),
+        command(vault.absolute(), hidden=hidden),
+        cwd=Path(sys.executable).parent if getattr(sys, "frozen", False) else _PROGRAM,
         stdin=subprocess.DEVNULL,
         close_fds=True,
         start_new_session=sys.platform != "win32",

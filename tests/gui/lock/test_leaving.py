@@ -142,6 +142,45 @@ def test_leaving_happens_once(main: MainWindow, qtbot: QtBot) -> None:
     assert ways == [Way.LOCK]
 
 
+def test_a_form_that_fails_while_it_is_left_does_not_keep_the_vault_open(
+    main: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    main.leaving.before_flush = fail
+    with pytest.raises(ZeroDivisionError), qtbot.waitSignal(main.leaving.left):
+        main.leaving.lock()
+    with unlocked(tmp_path / "ours.shelter") as again:
+        assert again.problems == ()
+
+
+def test_hidden_while_a_lock_waits_for_the_disk_it_is_left_once(
+    main: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog, line = form_in_a_dialog(main)
+    dialog.show()
+    main.desk.vault.drafts.flush()
+    drafts = tmp_path / "ours.shelter" / "drafts"
+    aside = tmp_path / "aside"
+    if drafts.exists():
+        drafts.rename(aside)
+    drafts.write_text("not a folder")
+    left: list[Way] = []
+    main.leaving.left.connect(left.append)
+    QTest.keyClicks(line, "qq")
+    with qtbot.waitSignal(main.leaving.text_at_risk, timeout=5000):
+        main.leaving.lock()
+    with qtbot.waitSignal(main.leaving.text_at_risk, timeout=5000):
+        main.leaving.hide()
+    drafts.unlink()
+    drafts.mkdir()
+    qtbot.waitUntil(lambda: bool(left), timeout=10_000)
+    shiboken6.delete(dialog)  # as in a process that ends
+    qtbot.wait(2500)  # longer than the second try would have waited
+    assert left == [Way.HIDE]
+
+
 def test_while_text_cannot_reach_the_disk_the_process_stays_covered_and_tries_again(
     main: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
