@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.leaving.before_flush = self._keep_typed
         self.leaving.left.connect(self._stop)
         self.desk.changed.connect(self._look_for_copies)
+        self.desk.changed.connect(lambda _: self.problems.show_problems(self.desk.vault.problems))
         self.undo.failed.connect(self.error.show_error)
         self._draft_timer = QTimer(self, interval=_LOOK_AT_DRAFTS_MS)
         self._draft_timer.timeout.connect(self._look_at_drafts)

@@ -143,6 +143,18 @@ def test_what_could_not_be_opened_is_said(tmp_path: Path, settings: Settings, qt
             assert "Funding" in main.problems.text.text()
 
 
+def test_what_goes_wrong_beside_a_save_is_said_too(main: MainWindow, vault: Vault) -> None:
+    assert not main.problems.isVisible()
+    anchor = (vault.folder / vault.keys.drawer_files["casework"]).with_suffix(".anchor")
+    anchor.unlink()
+    anchor.mkdir()  # what the system will not write to
+    main.desk.save(Case(id=(case_id := new_id()), case_id=case_id, code="K-1"))
+    assert main.problems.isVisible()
+    main.problems.hide()
+    main.desk.save(Person(case_id=case_id, surname="A"))
+    assert not main.problems.isVisible(), "closed by the user, and nothing new"
+
+
 def test_f1_brings_help_for_this_place(main: MainWindow) -> None:
     main.show_place("clients")
     QTest.keyClick(main, Qt.Key.Key_F1)

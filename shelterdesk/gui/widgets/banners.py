@@ -47,7 +47,9 @@ class ProblemsBar(Bar):
         super().__init__("danger", parent)
 
     def show_problems(self, problems: Sequence[ShelterDeskError]) -> None:
-        """Say all of them, one under the other."""
+        """Say all of them, one under the other; nothing where they are known, so that a closed bar stays closed."""
+        if tuple(problems) == self._problems:
+            return
         self._problems = tuple(problems)
         self.retranslate()
 
