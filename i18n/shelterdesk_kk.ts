@@ -588,53 +588,53 @@
     <name>ElementsCard</name>
     <message>
         <source>Act, means, purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекет, тәсіл, мақсат</translation>
     </message>
     <message>
         <source>What the file says; the program decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Істе не жазылғаны; бағдарлама ештеңе шешпейді.</translation>
     </message>
     <message>
         <source>Act: what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекет: не істелді</translation>
     </message>
     <message>
         <source>Means: how</source>
-        <translation type="unfinished"></translation>
+        <translation>Тәсіл: қалай</translation>
     </message>
     <message>
         <source>Purpose: what for</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсат: не үшін</translation>
     </message>
     <message>
         <source>For a child no means are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бала үшін тәсіл талап етілмейді.</translation>
     </message>
     <message>
         <source>Nothing on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Істе ештеңе жоқ</translation>
     </message>
     <message>
         <source>{sheet}, {question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {question}: {answer}</translation>
     </message>
     <message numerus="yes">
         <source>Exploitation lasted at least %n month(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қанау барлығы кемінде %n айға созылды.</numerusform>
+            <numerusform>Қанау барлығы кемінде %n айға созылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exploitation lasted %n month(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қанау барлығы %n айға созылды.</numerusform>
+            <numerusform>Қанау барлығы %n айға созылды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exploitation lasted {least} to {most} months in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанау барлығы {least}–{most} айға созылды.</translation>
     </message>
 </context>
 <context>
@@ -1741,47 +1741,47 @@
     <name>UnlockFace</name>
     <message>
         <source>Case file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф:</translation>
     </message>
     <message>
         <source>&amp;Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба&amp;сқа…</translation>
     </message>
     <message>
         <source>A&amp;lias:</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүркеншік а&amp;т:</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құпия сөйлем:</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемді көрсету</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock қосулы сияқты.</translation>
     </message>
     <message>
         <source>&amp;Remember where the case file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфтің &amp;орнын есте сақтау</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Құ&amp;лыпты ашу</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас та&amp;рту</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлып ашылуда</translation>
     </message>
 </context>
 <context>
@@ -1799,31 +1799,31 @@
     <name>WelcomeFace</name>
     <message>
         <source>Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі шифрланған іс жүргізу. Ештеңе ешқайда жіберілмейді. Не істегіңіз келеді?</translation>
     </message>
     <message>
         <source>&amp;Try it with an invented shelter first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алдымен оқу баспанасында байқап көру</translation>
     </message>
     <message>
         <source>Sixty invented people to practise with. Nothing you do there can harm anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттығуға арналған ойдан шығарылған алпыс адам. Онда істегеніңіз ешкімге зиян келтірмейді.</translation>
     </message>
     <message>
         <source>Set up a &amp;new shelter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа баспана құру…</translation>
     </message>
     <message>
         <source>About ten minutes, two people, and a second place for copies, such as a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шамамен он минут, екі адам және көшірмелерге екінші орын, мысалы, флешка.</translation>
     </message>
     <message>
         <source>&amp;Open an existing case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бар сейфті ашу…</translation>
     </message>
     <message>
         <source>A folder whose name ends in “.shelter”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы «.shelter» деп аяқталатын қалта.</translation>
     </message>
 </context>
 <context>
