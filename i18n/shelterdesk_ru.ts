@@ -592,55 +592,55 @@
     <name>ElementsCard</name>
     <message>
         <source>Act, means, purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Деяние, средства, цель</translation>
     </message>
     <message>
         <source>What the file says; the program decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что есть в деле; программа ничего не решает.</translation>
     </message>
     <message>
         <source>Act: what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Деяние: что сделано</translation>
     </message>
     <message>
         <source>Means: how</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства: как</translation>
     </message>
     <message>
         <source>Purpose: what for</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель: для чего</translation>
     </message>
     <message>
         <source>For a child no means are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ребёнка средства не требуются.</translation>
     </message>
     <message>
         <source>Nothing on file</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле ничего нет</translation>
     </message>
     <message>
         <source>{sheet}, {question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, {question}: {answer}</translation>
     </message>
     <message numerus="yes">
         <source>Exploitation lasted at least %n month(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Эксплуатация длилась в общей сложности не менее %n месяца.</numerusform>
+            <numerusform>Эксплуатация длилась в общей сложности не менее %n месяцев.</numerusform>
+            <numerusform>Эксплуатация длилась в общей сложности не менее %n месяцев.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exploitation lasted %n month(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Эксплуатация длилась в общей сложности %n месяц.</numerusform>
+            <numerusform>Эксплуатация длилась в общей сложности %n месяца.</numerusform>
+            <numerusform>Эксплуатация длилась в общей сложности %n месяцев.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exploitation lasted {least} to {most} months in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксплуатация длилась в общей сложности от {least} до {most} мес.</translation>
     </message>
 </context>
 <context>
