@@ -1810,7 +1810,7 @@
     <name>WelcomeFace</name>
     <message>
         <source>Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?</source>
-        <translation>Зашифрованная работа с делами на этом компьютере. Ничего никуда не отправляется. С чего начнём?</translation>
+        <translation>Зашифрованные дела на этом компьютере. Ничего никуда не отправляется. С чего начнём?</translation>
     </message>
     <message>
         <source>&amp;Try it with an invented shelter first</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Sixty invented people to practise with. Nothing you do there can harm anybody.</source>
-        <translation>Шестьдесят вымышленных людей для упражнений. Ничто из сделанного там никому не повредит.</translation>
+        <translation>Шестьдесят вымышленных людей для упражнений. Там никому не навредить.</translation>
     </message>
     <message>
         <source>Set up a &amp;new shelter…</source>
