@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
     def _settle(self) -> None:
         """What may wait until the window stands: listening to the system, the neutral window, copies."""
         self.painted.emit()
+        _focus_first(self.pages["today"])
         self.leaving.prepare()
         self.system.listen(int(self.winId()))
         self._look_for_copies()
@@ -334,7 +335,7 @@ class MainWindow(QMainWindow):
 def _focus_first(page: QWidget) -> None:
     """Put the cursor into the first widget of a page that the Tab key reaches."""
     widget = page.nextInFocusChain()
-    while widget is not page:
+    while widget is not None and widget is not page:
         tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if tab and widget.isVisible() and widget.isEnabled() and page.isAncestorOf(widget):
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -19,7 +19,7 @@ from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.vault import Vault
-from tests.gui.audit import audit, clipped
+from tests.gui.audit import audit, clipped, clipped
 from tests.vault.making import make, unlocked
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -256,3 +256,23 @@ def test_enter_presses_the_button_that_has_the_focus(main: MainWindow) -> None:
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert "Canary" in main.clients.client.header.name.text()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_the_place_of_the_clients_fits_the_smallest_screen_at_the_largest_text(
+    main: MainWindow, qapp: QApplication, language: str
+) -> None:
+    case_id = client(main.desk.vault, "K-1", "Canary")
+    speak(language)
+    theme.apply(qapp, theme.Look.LIGHT, 200)
+    main.show_place("clients")
+    main.new_client()
+    main.open_record(case_id)
+    main.resize(1366, 728)
+    for show in (main.clients.show_list, main.new_client, lambda: main.open_record(case_id)):
+        show()
+        for _ in range(3):
+            QApplication.processEvents()
+        assert main.minimumSizeHint().width() <= 1366
+        assert main.minimumSizeHint().height() <= 728
+        assert clipped(main.clients) == []

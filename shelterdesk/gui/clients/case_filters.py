@@ -1,7 +1,8 @@
 """Filters over the list of clients: stage, stay, worker, what is not begun yet."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from shelterdesk.casework.codes_intake import STAGE, STAY
 from shelterdesk.casework.parts import PARTS
@@ -13,7 +14,7 @@ from shelterdesk.vault import CaseFilter
 
 
 class CaseFilters(QWidget):
-    """Four choices side by side; ``changed`` when a person chooses."""
+    """Four choices side by side, or in two lines; ``changed`` when a person chooses."""
 
     changed = Signal()
 
@@ -23,15 +24,42 @@ class CaseFilters(QWidget):
         self.stage, self.stay, self.worker, self.missing = (QComboBox() for _ in range(4))
         self._clear = QPushButton()
         self._clear.clicked.connect(self._clear_pressed)
+        self._grid = QGridLayout()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(self._grid, 1)
+        row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         for box in self._boxes():
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(14)
             box.activated.connect(self._chosen)
-            row.addWidget(box, 1)
-        row.addWidget(self._clear)
+        self._arrange(4)
         self.retranslate()
+
+    def _arrange(self, columns: int) -> None:
+        self._columns = columns
+        for place, box in enumerate(self._boxes()):
+            self._grid.addWidget(box, place // columns, place % columns)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for large text on a small screen: then the boxes stand in two lines."""
+        hint = super().minimumSizeHint()
+        clear = self._clear.sizeHint().width() if self._clear.isVisibleTo(self) else 0
+        return QSize(2 * self.stage.sizeHint().width() + clear + 20, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """One line where there is room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        clear = self._clear.sizeHint().width() if self._clear.isVisibleTo(self) else 0
+        columns = 4 if self.width() >= 4 * self.stage.sizeHint().width() + clear + 30 else 2
+        if columns != self._columns:
+            self._arrange(columns)
 
     def wanted(self) -> CaseFilter:
         """What to ask the vault for."""
@@ -67,6 +95,8 @@ class CaseFilters(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit)  # when the boxes, too, have the new size
 
     def _boxes(self) -> tuple[QComboBox, ...]:
         return self.stage, self.stay, self.worker, self.missing
@@ -90,6 +120,7 @@ class CaseFilters(QWidget):
 
     def _show_clear(self) -> None:
         self._clear.setVisible(self.wanted() != CaseFilter())
+        self._fit()
 
 
 __all__ = ["CaseFilters"]

@@ -92,7 +92,7 @@ class ClientPage(QWidget):
             name = str(item.data(Qt.ItemDataRole.UserRole))
             item.setText(translate("casework", labels[name]) if name in labels else self.tr("Removed sheets"))
         self.sections.setAccessibleName(self.tr("Sections of the file"))
-        metrics = self.sections.fontMetrics()
+        metrics = self.fontMetrics()  # its own: a new text size reaches the list later than the page
         items = [self.sections.item(row) for row in range(self.sections.count())]
         longest = max(metrics.horizontalAdvance(item.text()) for item in items)
         width = min(longest, metrics.averageCharWidth() * _SECTION_LETTERS)

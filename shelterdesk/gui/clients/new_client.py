@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -32,6 +34,8 @@ _ALIKE_FROM = 3
 """A hint at clients of the same name comes from this many letters on."""
 
 _LABEL_LETTERS = 20
+_TWO_COLUMNS_FROM = 100
+"""Letters of width."""
 
 _ALIKE_PAUSE_MS = 250
 _ALIKE_SHOWN = 3
@@ -87,7 +91,7 @@ class NewClient(QWidget):
 
     def _fields(self) -> QScrollArea:
         inside = QWidget()
-        columns = QHBoxLayout(inside)
+        self._columns = columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         columns.setContentsMargins(0, 0, 8, 0)
         columns.setSpacing(28)
         last: QWidget | None = None
@@ -178,10 +182,21 @@ class NewClient(QWidget):
             row.retranslate()
             row.label.setFixedWidth(self.fontMetrics().averageCharWidth() * _LABEL_LETTERS)
 
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Two columns where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS_FROM
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(across if wide else down)
+
     def changeEvent(self, event: QEvent, /) -> None:
         """Say the words anew when the language changes."""
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
             self.retranslate()
+            self._fit()
         super().changeEvent(event)
 
     # --- acts ---------------------------------------------------------------------------------------

@@ -156,9 +156,9 @@ class UnlockWindow(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        from shelterdesk.gui.widgets.folder_dialog import choose_folder
+        from shelterdesk.gui.widgets.folder_dialog import choose_folder, documents
 
-        chosen = choose_folder(self, self.tr("Which case file?"), wanted=".shelter")
+        chosen = choose_folder(self, self.tr("Which case file?"), wanted=".shelter", start=documents())
         if chosen is not None:
             self.show_vault(chosen)
 

@@ -124,6 +124,11 @@ def usual_places() -> list[tuple[str, Path]]:
     return found + [(path.name or str(path), path) for path in _plugged_in()]
 
 
+def documents() -> Path:
+    """Where case files usually lie; the dialog takes the next folder above where it does not exist."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
 def _plugged_in() -> list[Path]:
     if sys.platform == "win32":
         return [Path(drive) for drive in os.listdrives()]  # type: ignore[attr-defined,unused-ignore]
