@@ -9,7 +9,7 @@ from shelterdesk.casework.ages import is_minor
 from shelterdesk.casework.durations import MonthRange, servitude
 from shelterdesk.casework.episodes import Episode
 from shelterdesk.casework.person import Person
-from shelterdesk.casework.record import Record, questions_of
+from shelterdesk.casework.record import Record, Shape, questions_of
 from shelterdesk.casework.screening import Indicators, Support, elements
 from shelterdesk.gui.clients.sheet_words import answer_text
 from shelterdesk.gui.clients.way import Way
@@ -74,7 +74,7 @@ class ElementsCard(QFrame):
 
     def _line(self, kind: str, record_id: str, field: str, codes: list[str]) -> str:
         asked = questions_of(Episode if kind == "episode" else Indicators)[field]
-        value = answer_text(asked, tuple(codes) if kind == "episode" else codes[0], self._desk)
+        value = answer_text(asked, tuple(codes) if asked.shape is Shape.CODES else codes[0], self._desk)
         order = next((one.order for one in self._episodes if one.id == record_id and one.order), None)
         where = f"{kind_label(kind)} {order}" if order else kind_label(kind)
         return self.tr("{sheet}, {question}: {answer}").format(sheet=where, question=label(asked), answer=value)

@@ -55,3 +55,10 @@ def test_it_decides_nothing_and_shows_no_score(card_of):
     text = words(card_of(EPISODE, Indicators(isolation="yes")))
     assert "decides nothing" in text
     assert "%" not in text
+
+
+def test_answers_of_one_code_and_of_several_are_said_in_words(card_of):
+    recruitment = Episode(order=1, type="Recruitment", methods=("AtWork", "ThroughOnlineSocialNetworks"))
+    ways = {way.words for way in card_of(recruitment, EPISODE).findChildren(Way)}
+    assert "Episode 1, What kind of episode: Recruitment" in ways
+    assert any("At work, Through online social networks" in text for text in ways)
