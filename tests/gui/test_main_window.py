@@ -19,7 +19,7 @@ from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.vault import Vault
-from tests.gui.audit import audit, clipped, clipped
+from tests.gui.audit import audit, clipped
 from tests.vault.making import make, unlocked
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
