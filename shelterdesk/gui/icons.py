@@ -23,6 +23,13 @@ def pixmap(name: str, size: int, colour: str = "") -> QPixmap:
     return icon(name, colour).pixmap(QSize(size, size))
 
 
+def icon_of_row(name: str, colour: str = "") -> QIcon:
+    """The icon for a row of a list: it can be seen on the colour of the selection, too."""
+    made = QIcon(icon(name, colour))
+    made.addPixmap(pixmap(name, 20, colours().on_accent), QIcon.Mode.Selected)
+    return made
+
+
 @cache
 def _made(name: str, colour: str) -> QIcon:
     # The import waits until the first icon: the unlock window must not pay for what it does not show.
@@ -41,4 +48,4 @@ def _made(name: str, colour: str) -> QIcon:
     return made
 
 
-__all__ = ["icon", "pixmap"]
+__all__ = ["icon", "icon_of_row", "pixmap"]

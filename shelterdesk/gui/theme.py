@@ -263,7 +263,7 @@ QTabBar::tab {{ background: transparent; color: {quiet}; border: 2px solid trans
   border-bottom: 2px solid {hairline}; padding: 4px 12px; }}
 QTabBar::tab:hover {{ background: {notice}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
-QTabBar:focus::tab:selected {{ border: 2px solid {focus}; border-radius: 5px; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {focus}; border-radius: 5px; }}
 QHeaderView::section {{ background: {window}; color: {quiet}; border: none;
   border-bottom: 1px solid {edge}; padding: 4px 6px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from shelterdesk.gui.icons import icon
+from shelterdesk.gui.icons import icon_of_row
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 
 MOST_LINES = 8
@@ -77,7 +77,7 @@ class Card(QFrame):
             item.setData(_ROLE, line.what)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, line.text)
             if line.icon:
-                item.setIcon(icon(line.icon))
+                item.setIcon(icon_of_row(line.icon))
             self.list.addItem(item)
         if lines and current >= 0:
             self.list.setCurrentRow(min(current, self.list.count() - 1))

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
-from shelterdesk.gui.icons import icon, pixmap
+from shelterdesk.gui.icons import icon_of_row
 from shelterdesk.gui.theme import colours
 from shelterdesk.gui.words import QT_TRANSLATE_NOOP
 
@@ -135,7 +135,7 @@ class Navigation(QTreeWidget):
 
     @Slot()
     def _draw_later(self) -> None:
-        self._later.setIcon(0, _two_faced("chevron-down" if self._later.isExpanded() else "chevron-right",
+        self._later.setIcon(0, icon_of_row("chevron-down" if self._later.isExpanded() else "chevron-right",
                                           colours().quiet))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -151,7 +151,7 @@ class Navigation(QTreeWidget):
         for place in PLACES:
             item = self.items[place.name]
             item.setText(0, place.words)
-            item.setIcon(0, _two_faced(place.icon, colours().quiet if place.later else colours().text))
+            item.setIcon(0, icon_of_row(place.icon, colours().quiet if place.later else colours().text))
             if not place.later:
                 item.setToolTip(0, self.tr("Ctrl+{number}").format(number=list(self.items).index(place.name) + 1))
         self._later.setText(0, self.tr("Later"))
@@ -160,10 +160,3 @@ class Navigation(QTreeWidget):
         items = [*self.items.values(), self._later]
         letters = max(self.fontMetrics().horizontalAdvance(item.text(0)) for item in items)
         self.setFixedWidth(letters + 84)
-
-
-def _two_faced(name: str, colour: str) -> QIcon:
-    """An icon that can also be seen on the colour of the selection."""
-    made = QIcon(icon(name, colour))
-    made.addPixmap(pixmap(name, 20, colours().on_accent), QIcon.Mode.Selected)
-    return made
