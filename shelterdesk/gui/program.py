@@ -13,6 +13,7 @@ from shelterdesk.gui.language import speak, system_language
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.theme import Look
 from shelterdesk.gui.unlock import UnlockWindow
+from shelterdesk.gui.warming import Warming
 
 if TYPE_CHECKING:
     from shelterdesk.gui.lock.leaving import Way
@@ -43,6 +44,7 @@ class Program(QObject):
         self._vault, self._waiting, self._hidden = vault, waiting, hidden
         self._when_painted = when_painted
         self._asked_to_end = False
+        self.warming = Warming(self)
         self.unlock: UnlockWindow | None = None
         self.main: MainWindow | None = None
         self.neutral: NeutralWindow | None = None
@@ -100,6 +102,7 @@ class Program(QObject):
         self._signals = QTimer(self, interval=_SIGNALS_LOOKED_AT_MS)
         self._signals.timeout.connect(self._look_at_signals)
         self._signals.start()
+        self.warming.start()
 
     @Slot(object)
     def _unlocked(self, vault: "Vault") -> None:

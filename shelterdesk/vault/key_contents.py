@@ -44,6 +44,8 @@ class OpenedKeys:
     lost: frozenset[Drawer] = frozenset()
     damaged_copies: tuple[str, ...] = ()
     repaired: bool = False
+    promised: tuple[tuple[str, Drawer], ...] = ()
+    """Members (id) who waited for the key of a drawer."""
 
     @property
     def drawer_files(self) -> dict[Drawer, str]:
@@ -78,7 +80,7 @@ def _opened(parts: Parts, slot: Opened) -> OpenedKeys:
         for name, body in parts.named("drawer").items()
         if (key := opened_seal(body, slot.pins.vault_id, name, slot.member_id, slot.identity)) is not None
     }
-    gate_key, _ = _names(parts, by_file.values(), slot.pins.vault_id)
+    gate_key, names = _names(parts, by_file.values(), slot.pins.vault_id)
     authority = Authority(slot.pins.vault_id, slot.pins.practice, slot.pins.root)
     chain = verified(_statements(parts, gate_key, slot.pins.vault_id), authority)
     if digest(decoded(index["recovery"])).hex() != chain.recovery:
@@ -106,6 +108,7 @@ def _opened(parts: Parts, slot: Opened) -> OpenedKeys:
         chain=chain,
         lost=frozenset(drawer for drawer, stated in chain.drawers.items() if f"drawer/{stated.file}" in parts.missing),
         damaged_copies=parts.damaged_copies,
+        promised=_promised(names, chain.members),
     )
 
 
@@ -125,16 +128,20 @@ def statement_part(gate_key: bytes, vault_id: str, one: Statement) -> Body:
 
 
 def promises(parts: Parts, keys: OpenedKeys) -> list[tuple[str, Drawer]]:
-    """Members who wait for the key of a drawer their signed roles hold. Anybody could have written the list, so
-    a promise that the chain does not bear out counts for nothing."""
+    """Members who wait for the key of a drawer their signed roles hold, as the file says now."""
     _, names = _names(parts, [keys.drawer_keys[Drawer.GATE]], keys.vault_id)
+    return list(_promised(names, keys.members))
+
+
+def _promised(names: Mapping[str, Any], members: Mapping[str, Member]) -> tuple[tuple[str, Drawer], ...]:
+    """Anybody could have written the list, so a promise that the chain does not bear out counts for nothing."""
     listed = names.get("promises")
-    return [
+    return tuple(
         (member.id, drawer)
-        for member in keys.members.values()
+        for member in members.values()
         for drawer in sorted(member.holds)
         if member.active and isinstance(listed, list) and [member.id, drawer.value] in listed
-    ]
+    )
 
 
 def _names(parts: Parts, candidates: Iterable[bytes], vault_id: str) -> tuple[bytes, dict[str, Any]]:

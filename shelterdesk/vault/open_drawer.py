@@ -104,8 +104,11 @@ def open_drawer(folder: Path, keys: OpenedKeys, drawer: Drawer, writer: Writer) 
     Raises ``DrawerMissingError``, ``DrawerDamagedError``, ``VaultTooNewError``, ``KeyFileOutdatedError``.
     """
     path, key = folder / keys.file_of[drawer], keys.drawer_keys[drawer]
-    bring_up_to_date(path, key, drawer)
     file = DrawerFile(path, key, drawer, keys.vault_id)
+    if file.version < migrations.KNOWN:
+        file.close()
+        bring_up_to_date(path, key, drawer)
+        file = DrawerFile(path, key, drawer, keys.vault_id)
     try:
         verified = checkpoint.verify(file, keys.vault_id, keys.members)
         _check_membership(keys, verified.membership)

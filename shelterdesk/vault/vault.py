@@ -140,7 +140,8 @@ class Vault(Reading):
         self._ballast.ensure()
 
     def _fulfil_promises(self) -> None:
-        fulfil_promises(self.folder, self.keys)
+        if any(drawer in self.keys.drawer_keys for _, drawer in self.keys.promised):
+            fulfil_promises(self.folder, self.keys)
 
     def _file_letters(self) -> None:
         if not self.letters.count():

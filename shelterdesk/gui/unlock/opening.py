@@ -19,21 +19,6 @@ _LOCK_FALLS_WITHIN_S = 15.0
 _TRY_AGAIN_MS = 150
 
 
-def warm_up() -> None:
-    """Import what unlocking needs on a worker thread, while the passphrase is still being typed."""
-    from threading import Thread
-
-    Thread(target=_import_the_vault, daemon=True, name="warm-up").start()
-
-
-def _import_the_vault() -> None:
-    import shelterdesk.casework
-    import shelterdesk.crypto.identity
-    import shelterdesk.crypto.kdf
-    import shelterdesk.vault
-    import shelterdesk.vault.vault  # noqa: F401
-
-
 class Opening(QObject):
     """One attempt to open a vault. ``begin`` may be called again after ``failed``."""
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from shelterdesk.gui.language import LANGUAGES, speak, spoken
 from shelterdesk.gui.settings import Settings
-from shelterdesk.gui.unlock.opening import Opening, warm_up
+from shelterdesk.gui.unlock.opening import Opening
 from shelterdesk.gui.widgets.plain_label import TitleLabel
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ class UnlockWindow(QWidget):
         self.settings = settings
         self._vault: Path | None = None
         self._was_painted = False
-        self._warm = False
         self._welcome: WelcomeFace | None = None
         self._unlock_face: UnlockFace | None = None
         self.opening = Opening(self, waiting=waiting)
@@ -86,8 +85,6 @@ class UnlockWindow(QWidget):
             self._layout.addWidget(face, 1)
             face.remember.setChecked(self.settings.vault is not None)
             face.other_button.clicked.connect(self._another)
-            face.passphrase.textEdited.connect(self._typed)
-            face.alias.textEdited.connect(self._typed)
             face.alias.returnPressed.connect(face.passphrase.setFocus)
             face.passphrase.returnPressed.connect(self._unlock)
             face.unlock_button.clicked.connect(self._unlock)
@@ -193,12 +190,6 @@ class UnlockWindow(QWidget):
         self._unlock()
 
     # --- unlocking -------------------------------------------------------------------------------
-
-    @Slot()
-    def _typed(self) -> None:
-        if not self._warm:
-            self._warm = True
-            warm_up()
 
     @Slot()
     def _unlock(self) -> None:

@@ -1,0 +1,74 @@
+"""What comes after the unlock window is imported while somebody types, a slice at a time.
+
+On the main thread: PySide6 makes its enumerations at their first use, and two threads must not make the same one.
+A module that is wanted before its turn is imported then and there, as always.
+"""
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+MODULES = (
+    "shelterdesk.casework.record",
+    "shelterdesk.gui.icons",
+    "shelterdesk.casework.codes_trafficking",
+    "shelterdesk.casework.person",
+    "shelterdesk.casework.intake",
+    "shelterdesk.casework.children",
+    "shelterdesk.casework.screening",
+    "shelterdesk.casework.all_kinds",
+    "shelterdesk.crypto.kdf",
+    "shelterdesk.crypto.identity",
+    "shelterdesk.vault.connection",
+    "shelterdesk.vault.history",
+    "shelterdesk.vault.key_file",
+    "shelterdesk.vault.drafts",
+    "shelterdesk.vault.vault",
+    "shelterdesk.gui.tasks",
+    "shelterdesk.gui.words",
+    "shelterdesk.gui.error_text",
+    "shelterdesk.gui.widgets.navigation",
+    "shelterdesk.gui.widgets.top_bar",
+    "shelterdesk.gui.lock.leaving",
+    "shelterdesk.gui.widgets.fields",
+    "shelterdesk.gui.today",
+    "shelterdesk.gui.administration",
+    "shelterdesk.gui.main_window",
+    "shelterdesk.gui.clients.case_list",
+    "shelterdesk.gui.widgets.form",
+    "shelterdesk.gui.clients.overview",
+    "shelterdesk.gui.clients",
+)
+"""In the order in which they will be needed; most take a few milliseconds, none so long that a key is felt to wait."""
+
+_PAUSE_MS = 10
+
+
+class Warming(QObject):
+    """Imports one module after the other, with pauses in which keys and paints have their turn."""
+
+    def __init__(self, parent: QObject | None = None, modules: Sequence[str] = MODULES) -> None:
+        super().__init__(parent)
+        self._waiting = list(modules)
+        self._timer = QTimer(self, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._next)
+
+    def start(self) -> None:
+        """Begin; ends by itself."""
+        self._timer.start()
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left to import."""
+        return not self._waiting
+
+    @Slot()
+    def _next(self) -> None:
+        if self._waiting:
+            import_module(self._waiting.pop(0))
+        else:
+            self._timer.stop()
+
+
+__all__ = ["MODULES", "Warming"]
