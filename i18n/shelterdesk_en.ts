@@ -46,16 +46,16 @@
     <name>ElementsCard</name>
     <message numerus="yes">
         <source>Exploitation lasted at least %n month(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exploitation lasted at least %n month in all.</numerusform>
+            <numerusform>Exploitation lasted at least %n months in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exploitation lasted %n month(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exploitation lasted %n month in all.</numerusform>
+            <numerusform>Exploitation lasted %n months in all.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,47 +4,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
 
-from shelterdesk.casework import KINDS, Case, Narrative, PartialDate, Person, Reason, TeamNote
+from shelterdesk.casework import KINDS, Narrative, PartialDate, Person, Reason, TeamNote
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.language import speak
 from shelterdesk.gui.widgets.form import Form
 from shelterdesk.vault import Vault
 from shelterdesk.vault.draft_file import DraftKey
 from tests.gui.audit import audit
-from tests.gui.counted_keys import Keys, type_into
+from tests.gui.counted_keys import Keys
+from tests.gui.widgets.forms import CASE, type_at
 from tests.vault.making import unlocked
-
-CASE = "a" * 32
-
-
-@pytest.fixture
-def person(desk: Desk) -> Person:
-    desk.save(Case(id=CASE, case_id=CASE, code="Aster 17"))
-    return desk.save(Person(case_id=CASE, first_name="Anna", reasons={"surname": Reason.NOT_ASKED})).records[0]
-
-
-@pytest.fixture
-def shown(qtbot, desk):
-    def show(record, kind=""):
-        form = Form(KINDS[kind or "person"], record, desk)
-        form._save_soon.setInterval(40)
-        qtbot.addWidget(form)
-        form.resize(1000, 700)
-        with qtbot.waitActive(form):
-            form.show()
-            form.activateWindow()
-        return form
-
-    return show
-
-
-def type_at(form, name, text):
-    field = form.rows[name].field.input
-    if isinstance(field, QLineEdit):
-        field.end(False)
-    type_into(field, text)
 
 
 def test_what_is_typed_is_a_draft_within_a_second_and_saved_after_a_pause(qtbot, desk, shown, person):
@@ -364,49 +333,3 @@ def test_markup_in_an_answer_is_shown_as_typed(desk, shown, person):
     form = shown(person)
     assert form.rows["called"].value() == "<img src='file:///etc/passwd'>"
     assert audit(form) == []
-
-
-# --- every kind, language and size ------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("language", ["en", "ru", "kk"])
-def test_every_form_passes_the_audit_in_every_language(shown, desk, person, language):
-    speak(language)
-    for kind in (kind for kind in KINDS.values() if kind.drawer in desk.vault.drawers):
-        form = shown(kind.record(case_id=CASE), kind.name)
-        assert audit(form) == []
-        assert set(form.rows) == set(kind.questions)
-        form.close()
-
-
-@pytest.mark.parametrize(("scale", "width"), [(100, 420), (150, 1000), (200, 1300)])
-def test_a_form_fits_large_text_and_narrow_windows(qapp, shown, person, scale, width):
-    from shelterdesk.gui import theme
-
-    theme.apply(qapp, theme.Look.CONTRAST, scale)
-    speak("ru")
-    form = shown(person)
-    form.resize(width, 700)
-    assert audit(form) == []
-
-
-def test_a_form_speaks_another_language_at_once_and_keeps_what_is_typed(qtbot, shown, person):
-    form = shown(person)
-    form._save_soon.setInterval(60_000)
-    type_at(form, "called", "Anya")
-    speak("ru")
-    born = form.rows["birth_date"]
-    qtbot.waitUntil(lambda: born.field.input.accessibleName() == born.label.text())
-    assert form.rows["called"].value() == "Anya"
-    assert form.unsaved == {"called"}
-
-
-def test_the_focused_field_is_scrolled_into_sight(qtbot, shown, person):
-    form = shown(person)
-    form.focus_first()
-    for _ in range(30):
-        Keys().press(Qt.Key.Key_Tab)
-    now = form.focusWidget()
-    top = now.mapTo(form._area.viewport(), now.rect().topLeft()).y()
-    assert form._area.verticalScrollBar().value() > 0
-    assert 0 <= top < form._area.viewport().height()
