@@ -4,6 +4,7 @@ A letter is sealed to the drawer's public key, so nothing tells which drawer it 
 writer cannot open it again. A holder's next unlock files it with its author.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -23,6 +24,7 @@ FORMAT = 1
 SMALLEST_BYTES = 4096
 _PURPOSE = "letter"
 _LENGTH_BYTES = 4
+_ID = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True)
@@ -204,6 +206,8 @@ def _record(facts: Mapping[str, Any], vault_id: str, drawer: Drawer, author: Mem
         raise LetterRefusedError("version")
     if not kind.writers & author.roles:
         raise LetterRefusedError("writer")
+    if not _ID.fullmatch(facts["record"]):  # the log would not find it under the name that it hashed
+        raise LetterRefusedError("malformed")
     body = facts["body"]
     _check_shape(kind, body)
     return from_body(kind.record, facts["record"], "", body)
