@@ -21,11 +21,12 @@ from shelterdesk.gui.theme import Look
 from shelterdesk.gui.today import TodayPage
 from shelterdesk.gui.widgets.banners import CopyBar, PracticeBanner, ProblemsBar, SoonBar
 from shelterdesk.gui.widgets.bars import ErrorBar, UndoBar
-from shelterdesk.gui.widgets.enter_key import press_by_enter
+from shelterdesk.gui.widgets.enter_key import EnterKey
 from shelterdesk.gui.widgets.navigation import PLACES, Navigation
 from shelterdesk.gui.widgets.top_bar import TopBar
 
 _LOOK_AT_DRAFTS_MS = 2000
+_PREPARE_AFTER_MS = 100
 
 
 class MainWindow(QMainWindow):
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.help: HelpWindow | None = None
         self.pages: dict[str, QWidget] = {}
         self._place = ""
+        self._enter_key = EnterKey(self)
         self._build()
         self._connect()
         self._actions()
@@ -136,12 +138,17 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _settle(self) -> None:
-        """What may wait until the window stands: listening to the system, the neutral window, copies."""
+        """What may wait until the window stands."""
         self.painted.emit()
         _focus_first(self.pages["today"])
+        self._look_for_copies()
+        QTimer.singleShot(_PREPARE_AFTER_MS, self._prepare)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """What nobody waits for: the neutral window, and listening to the system."""
         self.leaving.prepare()
         self.system.listen(int(self.winId()))
-        self._look_for_copies()
 
     # --- places ----------------------------------------------------------------------------------
 
@@ -286,7 +293,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus."""
-        if not press_by_enter(event):
+        if not self._enter_key.press(event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

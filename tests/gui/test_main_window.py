@@ -254,6 +254,7 @@ def test_enter_presses_the_button_that_has_the_focus(main: MainWindow) -> None:
     main.open_record(client(main.desk.vault, "K-1", "Canary"))
     button = main.clients.client.header.show_name
     button.setFocus()
+    QApplication.processEvents()
     QTest.keyClick(button, Qt.Key.Key_Return)
     assert "Canary" in main.clients.client.header.name.text()
 
@@ -276,3 +277,15 @@ def test_the_place_of_the_clients_fits_the_smallest_screen_at_the_largest_text(
         assert main.minimumSizeHint().width() <= 1366
         assert main.minimumSizeHint().height() <= 728
         assert clipped(main.clients) == []
+
+
+def test_enter_in_a_line_never_presses_the_button_that_its_work_put_the_cursor_on(main: MainWindow) -> None:
+    main.top.search.returnPressed.connect(main.top.lock.setFocus)
+    locked: list[bool] = []
+    main.top.lock.clicked.disconnect()
+    main.top.lock.clicked.connect(lambda: locked.append(True))
+    main.top.search.setFocus()
+    QApplication.processEvents()
+    QTest.keyClick(main.top.search, Qt.Key.Key_Return)
+    assert main.top.lock.hasFocus()
+    assert not locked

@@ -21,7 +21,7 @@ class UnlockFace(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.vault_name, self.other_button = PlainLabel(), QPushButton()
+        self.vault_name, self.other_button = PlainLabel(), QPushButton(autoDefault=True)
         self.alias, self.passphrase = QLineEdit(), QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_passphrase = QToolButton()
@@ -30,7 +30,7 @@ class UnlockFace(QWidget):
         self.caps.setProperty("tone", "warn")
         self.error.setProperty("tone", "warn")
         self.remember, self.progress = QCheckBox(), QProgressBar(textVisible=False)
-        self.unlock_button, self.cancel_button = QPushButton(default=True), QPushButton()
+        self.unlock_button, self.cancel_button = QPushButton(default=True), QPushButton(autoDefault=True)
         self._vault_word, self._alias_word = PlainLabel(wrap=False), PlainLabel(wrap=False)
         self._passphrase_word = PlainLabel(wrap=False)
         self._alias_word.setBuddy(self.alias)

@@ -26,7 +26,7 @@ class WelcomeFace(QWidget):
         card = QFrame()
         card.setProperty("card", True)
         inside = QVBoxLayout(card)
-        button, words = QPushButton(), QuietLabel()
+        button, words = QPushButton(autoDefault=True), QuietLabel()  # Enter presses it, as in a dialog
         inside.addWidget(button)
         inside.addWidget(words)
         layout.addWidget(card)

@@ -238,3 +238,15 @@ def test_enter_on_the_first_button_tries_the_invented_shelter(
     QTest.keyClick(window.welcome.try_button, Qt.Key.Key_Return)
     assert window.practice.isVisible()
     window.practice.reject()
+
+
+def test_a_wrong_passphrase_stays_hidden(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    window.activateWindow()
+    window.face.alias.setFocus()
+    qtbot.waitUntil(window.face.alias.hasFocus)
+    type_in(window, "Aida", "wrong words")
+    qtbot.waitUntil(window.face.error.isVisible, timeout=20_000)
+    assert window.face.passphrase.echoMode() is QLineEdit.EchoMode.Password
