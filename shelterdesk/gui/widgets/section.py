@@ -74,6 +74,7 @@ class Section(QFrame):
         """Choose where the labels stand."""
         super().resizeEvent(event)
         self._fit()
+        self._form.invalidate()  # it remembers heights of another width and would cut options that now break
 
     def _fit(self) -> None:
         letter = self.fontMetrics().averageCharWidth()

@@ -95,3 +95,13 @@ def test_a_screen_reader_hears_domain_and_level(needs):
     Keys().type("2")
     assert needs.rows["safety"].accessibleName() == "Safety: 2 – clear need"
     assert audit(needs.window()) == []
+
+
+def test_options_that_break_into_two_lines_beside_the_list_are_shown_whole(needs):
+    rows = [row for name, row in needs.form.rows.items() if name != "domain"]
+    needs.window().resize(1000, 700)
+    for _ in range(3):  # laid out, heights for the new width asked for, laid out again
+        QApplication.processEvents()
+        needs.window().grab()
+    assert [row.name for row in rows if row.height() < row.heightForWidth(row.width())] == []
+    assert any(row.heightForWidth(row.width()) > row.sizeHint().height() for row in rows), "no row breaks: no test"
