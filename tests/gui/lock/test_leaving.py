@@ -194,6 +194,7 @@ def test_while_text_cannot_reach_the_disk_the_process_stays_covered_and_tries_ag
     drafts.write_text("not a folder")
     left: list[Way] = []
     main.leaving.left.connect(left.append)
+    main.leaving.left.connect(lambda _: shiboken6.delete(dialog))  # as in a process that ends
     with qtbot.waitSignal(main.leaving.text_at_risk, timeout=5000):
         QTest.keyClicks(line, "qq")
         main.leaving.hide()
