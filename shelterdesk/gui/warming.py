@@ -4,10 +4,10 @@ On the main thread: PySide6 makes its enumerations at their first use, and two t
 A module that is wanted before its turn is imported then and there, as always.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
 MODULES = (
     "shelterdesk.casework.record",
@@ -28,7 +28,7 @@ MODULES = (
     "shelterdesk.gui.tasks",
     "shelterdesk.gui.words",
     "shelterdesk.gui.error_text",
-    "shelterdesk.gui.widgets.navigation",
+    "shelterdesk.gui.widgets.navigation:Navigation",
     "shelterdesk.gui.widgets.top_bar",
     "shelterdesk.gui.lock.leaving",
     "shelterdesk.gui.widgets.fields",
@@ -40,7 +40,8 @@ MODULES = (
     "shelterdesk.gui.clients.overview",
     "shelterdesk.gui.clients",
 )
-"""In the order in which they will be needed; most take a few milliseconds, none so long that a key is felt to wait."""
+"""In the order in which they will be needed. The list of places is made once, which draws its icons; a step takes
+some milliseconds, none so long that a key is felt to wait."""
 
 _PAUSE_MS = 10
 
@@ -66,9 +67,25 @@ class Warming(QObject):
     @Slot()
     def _next(self) -> None:
         if self._waiting:
-            import_module(self._waiting.pop(0))
+            module, _, function = self._waiting.pop(0).partition(":")
+            imported = import_module(module)
+            if function:
+                self._make(getattr(imported, function))
         else:
             self._timer.stop()
+
+    def _make(self, widget: Callable[[], QObject]) -> None:
+        """Make a widget and forget it, its events seen by Python as the idle watch will see them later:
+        at the first such event of each class PySide6 gets all its relatives ready, which takes a while."""
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+        widget()
+        application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let everything through."""
+        return False
 
 
 __all__ = ["MODULES", "Warming"]
