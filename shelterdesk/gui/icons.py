@@ -50,10 +50,11 @@ def _made(name: str, colour: str) -> QIcon:
 
 
 def _drawn(name: str, colour: str, size: int) -> QPixmap:
+    renderer = _renderer(name, colour)
     drawn = QPixmap(size, size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    _renderer(name, colour).render(painter, QRectF(0, 0, size, size))
+    renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return drawn
 

@@ -53,7 +53,7 @@ class Warming(QObject):
         super().__init__(parent)
         self._waiting = list(modules)
         self._timer = QTimer(self, interval=_PAUSE_MS)
-        self._timer.timeout.connect(self._next)
+        self._timer.timeout.connect(self.take_step)
 
     def start(self) -> None:
         """Begin; ends by itself."""
@@ -65,7 +65,8 @@ class Warming(QObject):
         return not self._waiting
 
     @Slot()
-    def _next(self) -> None:
+    def take_step(self) -> None:
+        """Import what is next; the clock stops when nothing is left."""
         if self._waiting:
             module, _, function = self._waiting.pop(0).partition(":")
             imported = import_module(module)

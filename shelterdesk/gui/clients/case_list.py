@@ -28,7 +28,7 @@ from shelterdesk.vault import CaseFilter, CaseRow
 if TYPE_CHECKING:
     from shelterdesk.vault import Saved
 
-_FOUND = 200
+_FOUND = 100
 """Search shows so many of the best; nobody reads more."""
 
 _CELLS_KEPT = 2000
