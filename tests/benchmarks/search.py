@@ -47,7 +47,7 @@ def _in_this_process() -> list[str]:
                 keys.append((watch.again(before) - at) * 1000)
                 repaints.append(repaint_ms(table))
                 at = time.perf_counter()
-                vault.search_cases(line.text(), limit=200)
+                vault.search_cases(line.text(), limit=100)
                 queries.append((time.perf_counter() - at) * 1000)
         page.close()
     skip = len(WORDS[0])
