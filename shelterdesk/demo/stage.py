@@ -1,9 +1,10 @@
 """The stage of the demonstration: an application, the windows one after the other, and the camera."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shelterdesk.demo.typist import StuckError, Typist
@@ -23,6 +24,7 @@ class Stage:
     """Opens windows as the program does, types into them and photographs them into ``folder``."""
 
     def __init__(self, folder: Path, settings: Settings, say: Callable[[str], None]) -> None:
+        qInstallMessageHandler(_remark)
         self.application = QApplication(["shelterdesk"])
         self.application.setApplicationName("ShelterDesk")
         self.application.setQuitOnLastWindowClosed(False)
@@ -96,3 +98,9 @@ class Stage:
         window.raise_()
         self.hands.wait_for(window.isVisible, "a window")
         self.hands.wait_for(lambda: QApplication.activeWindow() is window, "a window to become active")
+
+
+def _remark(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, except that a screen that is none cannot do what screens do."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(f"{text}\n")
