@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabBar
 
 from shelterdesk.gui import theme
 from shelterdesk.gui.icons import icon
@@ -77,3 +77,29 @@ def test_an_icon_takes_the_colour_it_is_asked_for(qapp: QApplication):
 def test_an_icon_that_is_not_shipped_is_a_bug(qapp: QApplication):
     with pytest.raises(FileNotFoundError):
         icon("no-such-icon")
+
+
+@pytest.mark.parametrize("look", list(COLOURS))
+def test_a_button_that_cannot_be_pressed_looks_so_in_every_theme(qapp, qtbot, look):
+    theme.apply(qapp, look)
+    pictures = []
+    for enabled in (True, False):
+        button = QPushButton("Remove")
+        button.setEnabled(enabled)
+        qtbot.addWidget(button)
+        button.resize(120, 32)
+        pictures.append(button.grab().toImage())
+    theme.apply(qapp, Look.LIGHT)
+    assert pictures[0] != pictures[1]
+
+
+def test_only_the_tab_with_the_focus_has_a_ring(qapp, qtbot):
+    theme.apply(qapp, Look.LIGHT)
+    tabs = QTabBar()
+    tabs.addTab("One")
+    tabs.addTab("Two")
+    qtbot.addWidget(tabs)
+    tabs.resize(300, 40)
+    picture = tabs.grab().toImage()
+    assert picture.pixelColor(1, 12).name() != theme.colours().accent
+    assert picture.pixelColor(299, 12).name() != theme.colours().accent

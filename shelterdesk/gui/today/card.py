@@ -46,8 +46,9 @@ class Card(QFrame):
     opened = Signal(object)
     """What the line stands for."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, most: int = MOST_LINES) -> None:
         super().__init__(parent)
+        self._most = most
         self.setProperty("card", True)
         self.title, self.empty, self.more = TitleLabel(), QuietLabel(), QuietLabel()
         self.list = _Lines()
@@ -72,7 +73,7 @@ class Card(QFrame):
         """Show these lines; ``in_all`` says how many there are where not all were read."""
         current = self.list.currentRow()
         self.list.clear()
-        for line in lines[:MOST_LINES]:
+        for line in lines[: self._most]:
             item = QListWidgetItem(line.text)
             item.setData(_ROLE, line.what)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, line.text)
@@ -83,7 +84,7 @@ class Card(QFrame):
             self.list.setCurrentRow(min(current, self.list.count() - 1))
             if not self.list.hasFocus():
                 self.list.clearSelection()
-        left = (len(lines) if in_all is None else in_all) - min(len(lines), MOST_LINES)
+        left = (len(lines) if in_all is None else in_all) - min(len(lines), self._most)
         self.more.setText(self.tr("and %n more", "", left) if left > 0 else "")
         self.more.setVisible(left > 0)
         self.empty.setVisible(not lines)

@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from shelterdesk.casework import Case, Drawer, Record, kind_of, missing
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.today.card import MOST_LINES, Card, Line
+from shelterdesk.gui.today.card import Card, Line
 from shelterdesk.gui.today.tasks_card import TasksCard
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 from shelterdesk.gui.words import drawer_label, kind_label, moment_text
 from shelterdesk.vault import CaseFilter
 
 _TWO_COLUMNS_LETTERS = 110
+_MOST_PRESENT = 24
+"""Everybody in a house of the usual size: who is here should not take a second look."""
 _LOOKED_AT = 200
 """So many of the newest present or expected cases are looked at for gaps."""
 
@@ -37,7 +39,7 @@ class TodayPage(QScrollArea):
         self.new_client.clicked.connect(self.new_client_wanted)
         inside = QWidget()
         self.letters, self.drafts = Card(inside), Card(inside)
-        self.present, self.gaps = Card(inside), Card(inside)
+        self.present, self.gaps = Card(inside, _MOST_PRESENT), Card(inside)
         self.tasks = TasksCard(desk, inside)
         self._arranged = (0, 0)
         self._columns = (QVBoxLayout(), QVBoxLayout())
@@ -108,7 +110,7 @@ class TodayPage(QScrollArea):
 
     def _show_present(self) -> None:
         wanted = CaseFilter(stay="present")
-        rows = self._desk.vault.cases(wanted, limit=MOST_LINES, sort="code").rows
+        rows = self._desk.vault.cases(wanted, limit=_MOST_PRESENT, sort="code").rows
         self.present.show_lines(
             [Line(row.code or self.tr("Case without a code"), (row.id, "", ""), "user") for row in rows],
             self._desk.vault.case_count(wanted),
@@ -132,13 +134,12 @@ class TodayPage(QScrollArea):
         self.letters.setVisible(bool(lines))
 
     def _show_drafts(self) -> None:
-        lines = [
-            Line(
-                self.tr("{kind} — typed {when}").format(kind=kind_label(draft.key.kind), when=moment_text(draft.time)),
-                draft, "pencil",
-            )
-            for draft in self._desk.vault.drafts.waiting()
-        ]
+        lines = []
+        for draft in self._desk.vault.drafts.waiting():
+            text = self.tr("{kind} — typed {when}").format(
+                kind=kind_label(draft.key.kind), when=moment_text(draft.time))
+            case = self._desk.vault.get(Case, draft.key.case_id) if self._holds_cases else None
+            lines.append(Line(f"{case.code}: {text}" if case is not None and case.code else text, draft, "pencil"))
         self.drafts.show_lines(lines)
 
     def _show_gaps(self) -> None:

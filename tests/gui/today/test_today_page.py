@@ -63,6 +63,14 @@ def test_who_is_here_is_shown_by_code_and_opened_with_enter(page: TodayPage, des
     assert wanted.args == [here, "", ""]
 
 
+def test_everybody_in_a_full_house_is_shown(page: TodayPage, desk: Desk) -> None:
+    for number in range(12):
+        new_case(desk.vault, f"K-{number:02}")
+    page.reload()
+    assert lines(page.present) == [f"K-{number:02}" for number in range(12)]
+    assert not page.present.more.isVisible()
+
+
 def test_a_save_anywhere_is_seen_here_at_once(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
     case_id = new_id()
     desk.save(Case(id=case_id, case_id=case_id, code="K-9", stay="present"))
@@ -99,7 +107,7 @@ def test_text_that_was_not_saved_waits_and_can_be_opened(page: TodayPage, desk: 
     case_id = new_case(desk.vault, "K-3")
     desk.note_draft(DraftKey(Drawer.CASEWORK, "person", new_id(), case_id), {"called": "Ay"}, {})
     page.reload()
-    assert lines(page.drafts)[0].startswith("Person — typed")
+    assert lines(page.drafts)[0].startswith("K-3: Person — typed")
     page.drafts.list.setFocus()
     with qtbot.waitSignal(page.draft_wanted) as wanted:
         QTest.keyClick(page.drafts.list, Qt.Key.Key_Return)
