@@ -146,7 +146,7 @@ def test_the_folder_tells_no_name_no_role_and_no_kind(folder: Path) -> None:
         new_case(vault, "Canarybird")
     for path in folder.rglob("*"):
         content = path.read_bytes() if path.is_file() else b""
-        for word in (b"Canarybird", b"canaribird", b"Aida", b"director", b"casework", b"intake"):
+        for word in (b"Canarybird", b"canaribird", b'"Aida"', b"director", b"casework", b"intake"):
             assert word not in content, path.name
 
 
