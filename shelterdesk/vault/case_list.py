@@ -16,6 +16,7 @@ from shelterdesk.casework.roles import Drawer
 from shelterdesk.vault.change import moment
 from shelterdesk.vault.columns import Cells, kinds_in, quoted
 from shelterdesk.vault.drawer import DrawerFile, Row
+from shelterdesk.vault.search import Query
 
 DRAWER = Drawer.CASEWORK
 PAGE = 64
@@ -252,7 +253,7 @@ def by_ids(file: DrawerFile, ids: Sequence[str], wanted: CaseFilter, limit: int)
     return case_rows(file, rows[:limit])
 
 
-def matching(file: DrawerFile, expression: str, wanted: CaseFilter, limit: int) -> tuple[CaseRow, ...]:
+def matching(file: DrawerFile, query: Query, wanted: CaseFilter, limit: int) -> tuple[CaseRow, ...]:
     """The cases in whose texts (of this drawer) something matches and that pass the filter, newest match first.
 
     With a filter only the newest ``_SCANNED`` matches are looked at: more letters narrow them.
@@ -263,11 +264,12 @@ def matching(file: DrawerFile, expression: str, wanted: CaseFilter, limit: int) 
     after = _AFTER_ALL
     while len(found) < limit:
         rows = file.read(
-            f"SELECT s.place, {columns} FROM (SELECT rowid AS place FROM search WHERE search MATCH ? AND rowid < ?"
+            f"SELECT s.place, {columns} FROM (SELECT rowid AS place FROM {query.table} WHERE {query.table} MATCH ?"
+            " AND rowid < ?"
             " ORDER BY rowid DESC LIMIT ?) s CROSS JOIN search_text t ON t.seq = s.place"
             " CROSS JOIN case_list c INDEXED BY sqlite_autoindex_case_list_1 ON c.id = t.case_id"
             f" WHERE {' AND '.join(['c.listed = 1', *tests])} ORDER BY s.place DESC LIMIT ?",
-            [expression, after, _SCANNED if tests else limit, *values, limit],
+            [query.expression, after, _SCANNED if tests else limit, *values, limit],
         )
         for row in rows:
             found.setdefault(row[2], row[1:])

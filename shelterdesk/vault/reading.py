@@ -170,10 +170,10 @@ class Reading:
             return self.cases(wanted, limit=limit).rows
         file = self.file(case_list.DRAWER)
         listed: dict[str, CaseRow] = {}
-        for _, expression in queries:
-            found = list(case_list.matching(file, expression, wanted, limit))
+        for query in queries:
+            found = list(case_list.matching(file, query, wanted, limit))
             for drawer, opened in self._drawers.items():
-                if drawer != case_list.DRAWER and (ids := search.case_ids(opened.file, expression, limit)):
+                if drawer != case_list.DRAWER and (ids := search.case_ids(opened.file, query, limit)):
                     found += case_list.by_ids(file, ids, wanted, limit)
             for row in found:
                 listed.setdefault(row.id, row)

@@ -1,5 +1,6 @@
-"""Searching one drawer: folded text beside the records, an FTS5 index over it, prefixes as they are typed.
+"""Searching one drawer: folded text beside the records, FTS5 indexes over it, prefixes as they are typed.
 
+Names have an index of their own: among a million words of notes the first letter of a name would be slow.
 The folded text is stored, because the index forgets a text only if it is told exactly what it had
 indexed. Newest first is the order of row numbers: a joined table is never sorted.
 """
@@ -7,6 +8,7 @@ indexed. Newest first is the order of row numbers: a joined table is never sorte
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from shelterdesk.casework.folding import digits_of, fold, fold_phone
 from shelterdesk.casework.record import KINDS, Kind, Names, Shape
@@ -22,6 +24,18 @@ _PHONE_DIGITS = 5
 _NAME_SHAPES = (Shape.LINE, Shape.PHONE)
 
 EXACT_NAME, NAME_PREFIX, NOTE = 0, 1, 2
+
+
+NAMES, ALL = "name_search", "search"
+"""The index of names alone, and that of names and notes."""
+
+
+class Query(NamedTuple):
+    """What to look for: how well a match counts, in which index, and the FTS5 expression."""
+
+    rank: int
+    table: str
+    expression: str
 
 
 @dataclass(frozen=True)
@@ -83,6 +97,8 @@ def note(file: DrawerFile, kind: Kind, record_id: str, case_id: str, cells: Cell
         return
     if old:
         file.write("INSERT INTO search (search, rowid, names, notes) VALUES ('delete', ?, ?, ?)", old[:3])
+        if old[1] and old[1] != names:
+            file.write("INSERT INTO name_search (name_search, rowid, names) VALUES ('delete', ?, ?)", old[:2])
         if not names and not notes:
             file.write("DELETE FROM search_text WHERE seq = ?", (old[0],))
             return
@@ -99,6 +115,8 @@ def note(file: DrawerFile, kind: Kind, record_id: str, case_id: str, cells: Cell
     else:
         return
     file.write("INSERT INTO search (rowid, names, notes) VALUES (?, ?, ?)", (seq, names, notes))
+    if names and not (old and old[1] == names):
+        file.write("INSERT INTO name_search (rowid, names) VALUES (?, ?)", (seq, names))
 
 
 def tokens_of(text: str) -> list[str]:
@@ -106,8 +124,8 @@ def tokens_of(text: str) -> list[str]:
     return fold(text).split()[:_WORDS_CAP]
 
 
-def queries(text: str) -> list[tuple[int, str]]:
-    """Rank and FTS5 expression, best first: whole names, beginnings of names, anything; none for empty text.
+def queries(text: str) -> list[Query]:
+    """Best first: whole names, beginnings of names, anything; none for empty text.
 
     A number of five digits or more is also looked for as a telephone number, however it is grouped.
     """
@@ -119,16 +137,16 @@ def queries(text: str) -> list[tuple[int, str]]:
     digits = digits_of(text) if "".join(tokens).isdecimal() else ""
     if len(digits) >= _PHONE_DIGITS:
         exact, begun = f'({exact}) OR "{digits}"', f'({begun}) OR "{digits}"*'
-    return [(EXACT_NAME, f"names : ({exact})"), (NAME_PREFIX, f"names : ({begun})"), (NOTE, begun)]
+    return [Query(EXACT_NAME, NAMES, exact), Query(NAME_PREFIX, NAMES, begun), Query(NOTE, ALL, begun)]
 
 
 def find(file: DrawerFile, text: str, limit: int = 50) -> list[Found]:
     """The best ``limit`` records of this drawer: exact name, beginning of a name, notes; each newest first."""
     found: dict[tuple[str, str], Found] = {}
-    for rank, expression in queries(text):
+    for rank, table, expression in queries(text):
         rows = file.read(
-            "SELECT t.kind, t.record_id, t.case_id, t.time FROM search CROSS JOIN search_text t ON t.seq = search.rowid"
-            " WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
+            f"SELECT t.kind, t.record_id, t.case_id, t.time FROM {table} i CROSS JOIN search_text t ON t.seq = i.rowid"
+            f" WHERE {table} MATCH ? ORDER BY i.rowid DESC LIMIT ?",
             (expression, limit),
         )
         for kind, record_id, case_id, time in rows:
@@ -138,12 +156,12 @@ def find(file: DrawerFile, text: str, limit: int = 50) -> list[Found]:
     return list(found.values())[:limit]
 
 
-def case_ids(file: DrawerFile, expression: str, limit: int) -> list[str]:
+def case_ids(file: DrawerFile, query: Query, limit: int) -> list[str]:
     """The cases in which something matches, newest match first, each once."""
     rows = file.read(
-        "SELECT t.case_id FROM search CROSS JOIN search_text t ON t.seq = search.rowid"
-        " WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
-        (expression, limit),
+        f"SELECT t.case_id FROM {query.table} i CROSS JOIN search_text t ON t.seq = i.rowid"
+        f" WHERE {query.table} MATCH ? ORDER BY i.rowid DESC LIMIT ?",
+        (query.expression, limit),
     )
     return list(dict.fromkeys(row[0] for row in rows if row[0]))
 

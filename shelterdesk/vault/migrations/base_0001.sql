@@ -59,3 +59,11 @@ CREATE VIRTUAL TABLE search USING fts5(
 );
 
 INSERT INTO search(search, rank) VALUES('secure-delete', 1);
+
+CREATE VIRTUAL TABLE name_search USING fts5(
+  names,
+  content='search_text', content_rowid='seq', columnsize=0,
+  prefix='1 2 3', tokenize='unicode61 remove_diacritics 0'
+);
+
+INSERT INTO name_search(name_search, rank) VALUES('secure-delete', 1);
