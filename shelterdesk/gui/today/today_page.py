@@ -188,7 +188,8 @@ class TodayPage(QScrollArea):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Today"))
-        self.day.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
+        day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        self.day.setText(day[:1].upper() + day[1:])
         self.new_client.setText(self.tr("&New client"))
         self.new_client.setToolTip(self.tr("Ctrl+N"))
         self.new_client.setVisible(self._desk.may_write(kind_of(Case)))
