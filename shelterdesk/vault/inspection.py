@@ -15,7 +15,7 @@ from shelterdesk.errors import (
     WriteFailedError,
 )
 from shelterdesk.progress import Progress, silent
-from shelterdesk.vault import case_list, checkpoint, founding, key_copies, projection
+from shelterdesk.vault import case_list, checkpoint, founding, key_copies, projection, search
 from shelterdesk.vault.anchor import Anchor
 from shelterdesk.vault.attachments import Attachments
 from shelterdesk.vault.change import LETTER
@@ -26,7 +26,7 @@ from shelterdesk.vault.key_file import OpenedKeys
 from shelterdesk.vault.letters import Letters
 from shelterdesk.vault.log import Entry, Walk, author_holds, of_record
 from shelterdesk.vault.rows import select
-from shelterdesk.vault.search import ALL, NAMES, texts_of
+from shelterdesk.vault.search import texts_of
 
 KEY_COPIES, MISSING, DAMAGED, PAGES = "key_copies", "drawer_missing", "drawer_damaged", "pages"
 LOG, CHECKPOINT, ROLLED_BACK, ANCHOR = "log", "checkpoint", "rolled_back", "anchor"
@@ -228,7 +228,7 @@ class _Check:
         try:
             file.write("BEGIN IMMEDIATE")
             try:
-                for index in (NAMES, ALL):
+                for index in (search.NAMES, search.ALL):
                     file.write(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
             finally:
                 file.write("ROLLBACK")
