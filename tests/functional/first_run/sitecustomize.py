@@ -65,9 +65,9 @@ def found_a_shelter() -> Iterator[bool]:
     for page, alias in ((wizard.first, "Aina"), (wizard.second, "Botagoz")):
         yield from _until(page.isVisible)
         _keys(page.alias, alias)
-        _keys(page.again, page.words.text())
+        _keys(page.choice.again, page.choice.words.text())
         if page is wizard.first:
-            Path(os.environ["FIRST_RUN_WORDS"]).write_text(page.words.text(), encoding="utf-8")
+            Path(os.environ["FIRST_RUN_WORDS"]).write_text(page.choice.words.text(), encoding="utf-8")
         _next(wizard)
     yield from _until(wizard.places.isVisible)
     wizard.places.file_place.clear()

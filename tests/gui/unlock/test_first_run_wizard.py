@@ -45,7 +45,7 @@ def fill_in(wizard: FirstRunWizard, tmp_path: Path) -> None:
     next_button(wizard)
     for page, alias in ((wizard.first, "Aina"), (wizard.second, "Botagoz")):
         QTest.keyClicks(page.alias, alias)
-        QTest.keyClicks(page.again, page.words.text())
+        QTest.keyClicks(page.choice.again, page.choice.words.text())
         next_button(wizard)
     wizard.places.file_place.setText(str(tmp_path / "work"))
     wizard.places.copy_place.setText(str(tmp_path / "copies"))
@@ -55,7 +55,7 @@ def test_a_shelter_is_made_with_two_administrators_its_alias_and_a_verified_copy
     wizard: FirstRunWizard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     fill_in(wizard, tmp_path)
-    passphrases = [wizard.first.passphrase, wizard.second.passphrase]
+    passphrases = [wizard.first.choice.passphrase, wizard.second.choice.passphrase]
     next_button(wizard)
     qtbot.waitUntil(wizard.creation.isComplete, timeout=20_000)
     assert "reads" in wizard.creation.lines[3].text()
@@ -78,7 +78,7 @@ def test_nothing_is_lost_going_back_and_forth_and_the_words_are_no_longer_shown(
     wizard: FirstRunWizard, tmp_path: Path
 ) -> None:
     fill_in(wizard, tmp_path)
-    drawn = wizard.first.passphrase
+    drawn = wizard.first.choice.passphrase
     for _ in range(4):
         back(wizard)
     assert wizard.currentPage() is wizard.language
@@ -86,8 +86,8 @@ def test_nothing_is_lost_going_back_and_forth_and_the_words_are_no_longer_shown(
     assert wizard.organisation.alias.text() == "Blue House"
     next_button(wizard)
     assert wizard.first.alias.text() == "Aina"
-    assert wizard.first.passphrase == drawn
-    assert drawn.split()[0] not in wizard.first.words.text(), "the second person may stand here by now"
+    assert wizard.first.choice.passphrase == drawn
+    assert drawn.split()[0] not in wizard.first.choice.words.text(), "the second person may stand here by now"
     next_button(wizard)
     next_button(wizard)
     assert wizard.places.copy_place.text() == str(tmp_path / "copies")
@@ -101,20 +101,20 @@ def test_the_passphrase_must_be_typed_again_and_differ_between_the_two(wizard: F
     first = wizard.first
     QTest.keyClicks(first.alias, "Aina")
     assert not may_go_on(wizard)
-    QTest.keyClicks(first.again, first.words.text()[:-1])
+    QTest.keyClicks(first.choice.again, first.choice.words.text()[:-1])
     assert not may_go_on(wizard)
-    QTest.keyClicks(first.again, first.words.text()[-1])
+    QTest.keyClicks(first.choice.again, first.choice.words.text()[-1])
     assert may_go_on(wizard)
     next_button(wizard)
     second = wizard.second
     QTest.keyClicks(second.alias, "aina")
-    QTest.keyClicks(second.again, second.words.text())
+    QTest.keyClicks(second.choice.again, second.choice.words.text())
     assert not may_go_on(wizard), "the same alias"
     second.alias.setText("Botagoz")
     assert may_go_on(wizard)
-    second.own.click()
-    for line in (second.own_passphrase, second.again):
-        QTest.keyClicks(line, first.passphrase)
+    second.choice.own.click()
+    for line in (second.choice.own_passphrase, second.choice.again):
+        QTest.keyClicks(line, first.choice.passphrase)
     assert not may_go_on(wizard), "the same passphrase"
 
 
@@ -124,13 +124,13 @@ def test_an_own_passphrase_shows_its_price_and_a_weak_one_is_refused(wizard: Fir
     next_button(wizard)
     page = wizard.first
     QTest.keyClicks(page.alias, "Aina")
-    page.own.click()
-    for line in (page.own_passphrase, page.again):
+    page.choice.own.click()
+    for line in (page.choice.own_passphrase, page.choice.again):
         QTest.keyClicks(line, "kairat1984")
-    assert "euros" in page.price.text()
+    assert "euros" in page.choice.price.text()
     assert not may_go_on(wizard)
     assert "easy to guess" in page.remark.text()
-    for line in (page.own_passphrase, page.again):
+    for line in (page.choice.own_passphrase, page.choice.again):
         line.clear()
         QTest.keyClicks(line, "Seven brown camels %% drink slowly 41 behind the Almaty opera")
     assert may_go_on(wizard)
