@@ -161,10 +161,8 @@ class MainWindow(QMainWindow):
         page = self._page(name)
         self.stack.setCurrentWidget(page)
         self.navigation.show_place(name)
-        if isinstance(page, TodayPage):
+        if isinstance(page, TodayPage | AdministrationPage):
             page.reload()
-        elif isinstance(page, AdministrationPage):
-            page.look.show_settings()
 
     @Slot(str)
     def go_to(self, name: str) -> None:
@@ -216,6 +214,7 @@ class MainWindow(QMainWindow):
         page.look_changed.connect(self._dress)
         page.minutes_changed.connect(self._minutes)
         page.failed.connect(self.error.show_error)
+        page.record_wanted.connect(self.open_record)
         return page
 
     @property
@@ -254,13 +253,18 @@ class MainWindow(QMainWindow):
         self.show_place("clients")
         self.clients.open_draft(draft)
 
-    @Slot()
-    def show_copies(self) -> None:
-        """Where copies are made."""
+    def show_pane(self, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN201
+        """Go to a pane of the administration; returns it."""
         self.show_place("administration")
         page = self.pages["administration"]
         assert isinstance(page, AdministrationPage)
-        page.show_copies()
+        return page.show_pane(name)
+
+    @Slot()
+    def show_copies(self) -> None:
+        """Where copies are made."""
+        pane = self.show_pane("backups")
+        pane.begin()
 
     @Slot()
     def show_help(self) -> None:

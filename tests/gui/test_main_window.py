@@ -99,7 +99,7 @@ def test_before_the_first_copy_a_real_vault_says_so_and_leads_there(
             qtbot.mouseClick(main.copy_bar._go, Qt.MouseButton.LeftButton)
             page = main.pages["administration"]
             assert main.stack.currentWidget() is page
-            page.copies.copy_to(tmp_path / "stick")
+            page.pane("backups").copies.copy_to(tmp_path / "stick")
             qtbot.waitUntil(lambda main=main: not main.copy_bar.isVisible(), timeout=20_000)
 
 

@@ -1,4 +1,4 @@
-"""Settings of the program and of the house: language, look, lock, copies, members."""
+"""Administration of the program and of the house: settings, staff and keys, backups."""
 
 from shelterdesk.gui.administration.administration_page import AdministrationPage
 

@@ -31,7 +31,7 @@ class Place:
 PLACES = (
     Place("today", QT_TRANSLATE_NOOP("places", "Today"), "sun"),
     Place("clients", QT_TRANSLATE_NOOP("places", "Clients"), "users"),
-    Place("administration", QT_TRANSLATE_NOOP("places", "Settings"), "settings"),
+    Place("administration", QT_TRANSLATE_NOOP("places", "Administration"), "settings"),
     Place("plan", QT_TRANSLATE_NOOP("places", "Plan"), "list-checks", later=True),
     Place("therapy", QT_TRANSLATE_NOOP("places", "Therapy"), "sprout", later=True),
     Place("rooms", QT_TRANSLATE_NOOP("places", "Rooms"), "bed", later=True),

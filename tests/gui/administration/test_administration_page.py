@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from shelterdesk.casework import CopyRecord
 from shelterdesk.gui.administration import AdministrationPage
+from shelterdesk.gui.administration.panes import ENTRIES
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.settings import Settings
 from tests.gui.audit import audit
@@ -28,6 +29,14 @@ def page(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Iterator[AdministrationPag
 
 def test_the_page_passes_the_audit(page: AdministrationPage) -> None:
     assert audit(page) == []
+
+
+def test_every_pane_is_reached_by_arrow_keys_and_passes_the_audit(page: AdministrationPage) -> None:
+    page.list.setFocus()
+    for row in range(1, page.list.count()):
+        QTest.keyClick(page.list, Qt.Key.Key_Down)
+        assert page.stack.currentWidget() is page.pane(ENTRIES[row - 1].name)
+        assert audit(page) == []
 
 
 def test_each_setting_is_kept_and_told_at_once(page: AdministrationPage, qtbot: QtBot, tmp_path: Path) -> None:
@@ -50,12 +59,12 @@ def test_russian_and_kazakh_say_that_no_native_speaker_read_them_yet(page: Admin
 
 
 def test_a_copy_is_made_opened_and_noted(page: AdministrationPage, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    page.copies.copy_to(tmp_path / "stick")
-    qtbot.waitUntil(page.copies.result.isVisible, timeout=20_000)
-    assert "it reads" in page.copies.result.text()
+    page.show_pane("backups").copies.copy_to(tmp_path / "stick")
+    qtbot.waitUntil(page.pane("backups").copies.result.isVisible, timeout=20_000)
+    assert "it reads" in page.pane("backups").copies.result.text()
     (record,) = desk.vault.all(CopyRecord)
     assert record.made_by == desk.vault.me.id
-    assert "stick" in page.copies.last.text()
+    assert "stick" in page.pane("backups").copies.last.text()
     assert (tmp_path / "stick" / desk.vault.folder.name).is_dir()
 
 
@@ -63,13 +72,13 @@ def test_a_copy_that_cannot_be_made_is_told_and_not_noted(
     page: AdministrationPage, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(page.failed, timeout=20_000):
-        page.copies.copy_to(desk.vault.folder / "inside")
+        page.pane("backups").copies.copy_to(desk.vault.folder / "inside")
     assert not desk.vault.all(CopyRecord)
-    assert page.copies.make.isEnabled()
+    assert page.pane("backups").copies.make.isEnabled()
 
 
 def test_members_are_listed_with_their_drawers(page: AdministrationPage) -> None:
-    table = page.members.table
+    table = page.pane("members").members.table
     rows = [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
     assert ["Dana", "Night duty", "Gate, House"] in rows
     assert rows[0][0] == "Aida (administrator)"

@@ -1,0 +1,19 @@
+"""Values and kinds that are not understood."""
+
+from dataclasses import dataclass
+
+from shelterdesk.errors.base import ShelterDeskError
+
+
+@dataclass
+class NotADateError(ShelterDeskError):
+    """The text is not a date known to the day, month, season or year."""
+
+    text: str = ""
+
+
+@dataclass
+class UnknownKindError(ShelterDeskError):
+    """A record kind this version does not know."""
+
+    kind: str = ""

@@ -1,0 +1,39 @@
+"""The panes of the administration, in the order of their list. A new pane is one line here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from shelterdesk.gui.administration.pane import Pane
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.words import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One pane: stable name, English label (context ``AdministrationPage``), icon, and its maker."""
+
+    name: str
+    label: str
+    icon: str
+    make: Callable[[Desk], Pane]
+
+
+def _members(desk: Desk) -> Pane:
+    from shelterdesk.gui.administration.members_pane import MembersPane
+
+    return MembersPane(desk)
+
+
+def _backups(desk: Desk) -> Pane:
+    from shelterdesk.gui.administration.backups_pane import BackupsPane
+
+    return BackupsPane(desk)
+
+
+SETTINGS = "settings"
+"""The first pane; the page itself makes it, because it changes what lies outside the vault."""
+
+ENTRIES: tuple[Entry, ...] = (
+    Entry("members", QT_TRANSLATE_NOOP("AdministrationPage", "Staff and keys"), "users", _members),
+    Entry("backups", QT_TRANSLATE_NOOP("AdministrationPage", "Backups"), "hard-drive", _backups),
+)

@@ -1,0 +1,23 @@
+"""The words for values and kinds that are not understood."""
+
+from shelterdesk import errors
+from shelterdesk.gui.words import QT_TRANSLATE_NOOP
+
+TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
+    errors.NotADateError: (
+        QT_TRANSLATE_NOOP("errors", "Not understood as a date"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "“{text}” is not a date that this program understands. Your text stays in the field. Write for example "
+            "12.05.2024, May 2024, spring 2024 or 2024.",
+        ),
+    ),
+    errors.UnknownKindError: (
+        QT_TRANSLATE_NOOP("errors", "A newer kind of record"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This version does not know records of the kind “{kind}”. They are kept unread and safe. Update "
+            "ShelterDesk to see them.",
+        ),
+    ),
+}
