@@ -1,11 +1,13 @@
 """One run of the windows: unlock window, main window, and how the process ends and is followed by a fresh one."""
 
+import logging
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from shelterdesk.gui import theme
@@ -27,6 +29,8 @@ EXIT_AT_FIRST_PAINT = "SHELTERDESK_EXIT_AT_FIRST_PAINT"
 _LONGEST_CLOSE_MS = 6000
 _SIGNALS_LOOKED_AT_MS = 500
 
+log = logging.getLogger("shelterdesk")
+
 
 class Program(QObject):
     """Owns the application and whichever window is there."""
@@ -36,6 +40,7 @@ class Program(QObject):
         when_painted: Callable[[], None] = lambda: None,
     ) -> None:  # fmt: skip
         os.environ["QT_STYLE_OVERRIDE"] = theme.STYLE  # before Qt starts: setting it later costs more
+        self._qt_said = qInstallMessageHandler(without_its_words)
         self.application = QApplication(["ShelterDesk"])
         super().__init__()
         self.application.setApplicationName("ShelterDesk")
@@ -169,3 +174,11 @@ class Program(QObject):
             self.main.leaving.quit()
         else:
             self.application.quit()
+
+
+def without_its_words(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's own warnings quote what they stumbled over, and go to the system's journal: only their kind is kept."""
+    if kind is QtMsgType.QtFatalMsg:  # no window will come, so nothing of the vault is in it
+        sys.stderr.write(message + "\n")
+    else:
+        log.warning("Qt %s in %s", kind.name, context.category)

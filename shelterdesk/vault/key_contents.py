@@ -17,6 +17,7 @@ from shelterdesk.crypto.identity import Identity
 from shelterdesk.crypto.kdf import KdfParameters
 from shelterdesk.crypto.symmetric import derive_key, digest, open_sealed, same, seal
 from shelterdesk.errors import KeyFileDamagedError, KeyFileForgedError, WrongPassphraseError
+from shelterdesk.hardening import keep_out_of_swap
 from shelterdesk.vault.key_copies import INDEX, Body, Parts
 from shelterdesk.vault.key_seals import commitment, decoded, opened_seal, place
 from shelterdesk.vault.key_slots import Opened
@@ -46,6 +47,9 @@ class OpenedKeys:
     repaired: bool = False
     promised: tuple[tuple[str, Drawer], ...] = ()
     """Members (id) who waited for the key of a drawer."""
+
+    def __post_init__(self) -> None:
+        keep_out_of_swap(*self.drawer_keys.values(), self.identity.receiving_secret(), self.identity.signing_secret())
 
     @property
     def drawer_files(self) -> dict[Drawer, str]:

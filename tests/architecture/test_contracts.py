@@ -20,6 +20,12 @@ ROOM_OF = {
 }
 """Outside library → the rooms that may import it. A library that is not here may not be imported at all."""
 
+LEAVE_TRACES = {
+    "QTemporaryFile", "QTemporaryDir", "QSaveFile", "QSettings", "QFileDialog", "QPrintPreviewDialog",
+    "QSystemTrayIcon", "QDesktopServices",
+}
+"""What Qt has that writes files or histories of its own into the user's home, or hands something to other programs."""
+
 FORBIDDEN_QT = {"QtNetwork", "QtWebSockets", "QtWebEngineCore", "QtWebEngineWidgets", "QtBluetooth", "QtQml", "QtQuick"}
 
 
@@ -54,6 +60,11 @@ def test_each_outside_library_has_its_room_and_no_other_is_imported():
 
 def test_qt_brings_no_network_in():
     wrong = [f"{path}: {name}" for path, name in imports() if FORBIDDEN_QT & set(name.split("."))]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_nothing_of_qt_is_used_that_leaves_traces_in_the_home():
+    wrong = [f"{path}: {name}" for path, name in imports() if LEAVE_TRACES & set(name.split("."))]
     assert not wrong, "\n".join(wrong)
 
 
