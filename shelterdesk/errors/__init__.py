@@ -8,6 +8,15 @@ from shelterdesk.errors.base import (
     Cancelled,
     ShelterDeskError,
 )
+from shelterdesk.errors.cards import (
+    CardIncompleteError,
+    CardMistypedError,
+    CardOfAnotherSetError,
+    CardsDisagreeError,
+    CardsTooFewError,
+    CardTwiceError,
+    CardWordUnknownError,
+)
 from shelterdesk.errors.opening import (
     AnchorDamagedError,
     DrawerDamagedError,
@@ -64,6 +73,13 @@ __all__ = [
     "BusyError",
     "Cancelled",
     "CannotUndoError",
+    "CardIncompleteError",
+    "CardMistypedError",
+    "CardOfAnotherSetError",
+    "CardTwiceError",
+    "CardWordUnknownError",
+    "CardsDisagreeError",
+    "CardsTooFewError",
     "CopyFailedError",
     "CopyNeededError",
     "DiskFullError",

@@ -16,6 +16,7 @@ ROOM_OF = {
     "sqlcipher3": {"vault"},
     "sqlite_utils": {"vault"},
     "cryptography": {"crypto"},
+    "shamir_mnemonic": {"crypto"},
     "anyascii": {"casework"},
 }
 """Outside library → the rooms that may import it. A library that is not here may not be imported at all."""

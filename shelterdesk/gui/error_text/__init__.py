@@ -11,12 +11,17 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from shelterdesk import errors
-from shelterdesk.gui.error_text import opening, values, working
+from shelterdesk.gui.error_text import cards, opening, values, working
 from shelterdesk.gui.words import drawer_label, kind_label
 
 translate = QCoreApplication.translate
 
-_TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {**opening.TEXTS, **working.TEXTS, **values.TEXTS}
+_TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
+    **opening.TEXTS,
+    **working.TEXTS,
+    **values.TEXTS,
+    **cards.TEXTS,
+}
 """Title and text of each error; one module for each of ``shelterdesk.errors``."""
 
 
