@@ -11,6 +11,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Slot,
 from PySide6.QtWidgets import QApplication
 
 from shelterdesk.gui import theme
+from shelterdesk.gui.clipboard import Clipboard
 from shelterdesk.gui.language import speak, system_language
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.theme import Look
@@ -107,6 +108,8 @@ class Program(QObject):
         self._signals = QTimer(self, interval=_SIGNALS_LOOKED_AT_MS)
         self._signals.timeout.connect(self._look_at_signals)
         self._signals.start()
+        self.clipboard = Clipboard(self)
+        self.application.aboutToQuit.connect(self.clipboard.forget)
         self.warming.start()
 
     @Slot(object)
@@ -116,6 +119,7 @@ class Program(QObject):
 
         self._vault = vault.folder
         self.main = MainWindow(Desk(vault, self), self.settings)
+        self.main.leaving.covered.connect(self.clipboard.forget)
         self.main.leaving.kept.connect(self._text_is_safe)
         self.main.leaving.left.connect(self._left)
         self.main.show()

@@ -85,6 +85,7 @@ class Leaving(QObject):
             self._way = way
             for window in visible_windows():
                 self._sheets.append(blank(window, "ShelterDesk"))
+            self.covered.emit()
             self._go()
 
     def _cover(self) -> None:
