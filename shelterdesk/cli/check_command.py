@@ -20,6 +20,7 @@ SENTENCES = {
     inspection.NO_LOG: "A row is there that the log does not know.",
     inspection.SEARCH: "The search index does not fit the records.",
     inspection.LIST: "The list of cases does not fit the records.",
+    inspection.LEFT: "A change was made by a member after they had left.",
     inspection.FORBIDDEN: "A change was made by a member whose roles may not write its kind.",
     inspection.GATE: "The gate does not say what its sources ask for; the next unlock by a holder mends it.",
     inspection.LETTER_REFUSED: "A letter in the slot is not what a member who may write it has signed.",

@@ -17,6 +17,7 @@ from shelterdesk.vault.change import REMOVED
 from shelterdesk.vault.columns import Cells, apply_cells, kinds_in, row_cells
 from shelterdesk.vault.drawer import DrawerFile, Row
 from shelterdesk.vault.log import Entry, HasPublic, Head, Walk, Writer, author_holds, of_record
+from shelterdesk.vault.membership import Membership
 from shelterdesk.vault.rows import row_of, select
 
 EVERY = 1000
@@ -115,8 +116,13 @@ def _checked(file: DrawerFile, vault: str, members: Mapping[str, HasPublic], row
     return Checkpoint(row[0], heads, state["guarded"], state["membership"])
 
 
-def verify(file: DrawerFile, vault: str, members: Mapping[str, HasPublic]) -> Verified:
-    """Verify everything since the last checkpoint, and the guarded tables; raises ``DrawerDamagedError``."""
+def verify(
+    file: DrawerFile, vault: str, members: Mapping[str, HasPublic], chain: Membership | None = None
+) -> Verified:
+    """Verify everything since the last checkpoint, and the guarded tables; raises ``DrawerDamagedError``.
+
+    With the ``chain``, also that nobody who left wrote more than what counts of them.
+    """
     point = newest(file, vault, members)
     heads = dict(point.heads) if point else {}
     start = point.seq if point else 0
@@ -127,6 +133,8 @@ def verify(file: DrawerFile, vault: str, members: Mapping[str, HasPublic]) -> Ve
     for entry in tail:
         if not author_holds(entry, members):
             raise walk.broken(entry.seq, "author")
+        if chain is not None and not entry_counts(entry, chain):
+            raise walk.broken(entry.seq, "left")
     for name, expected in (point.guarded if point else _nothing_guarded(file)).items():
         if name in KINDS:
             _check_guarded(file, vault, KINDS[name], expected, tail)
@@ -135,6 +143,12 @@ def verify(file: DrawerFile, vault: str, members: Mapping[str, HasPublic]) -> Ve
     end = Head(last.header.number, last.hash) if last else _last_head(file)
     membership = max(walk.membership, point.membership if point else 0)
     return Verified(last.seq if last else start, len(tail), membership, walk.heads, end)
+
+
+def entry_counts(entry: Entry, chain: Membership) -> bool:
+    """Whether whoever signed this change still belonged here when they did."""
+    header = entry.header
+    return chain.counts(header.signer, header.drawer, header.incarnation, header.number)
 
 
 def _nothing_guarded(file: DrawerFile) -> dict[str, str]:

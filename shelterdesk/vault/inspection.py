@@ -32,6 +32,7 @@ KEY_COPIES, MISSING, DAMAGED, PAGES = "key_copies", "drawer_missing", "drawer_da
 LOG, CHECKPOINT, ROLLED_BACK, ANCHOR = "log", "checkpoint", "rolled_back", "anchor"
 ROW, NO_ROW, NO_LOG, SEARCH, LIST = "row", "no_row", "no_log", "search", "case_list"
 FORBIDDEN, LETTER_PROOF, LETTER_REFUSED, GATE = "forbidden_writer", "letter_proof", "letter_refused", "gate"
+LEFT = "written_after_leaving"
 
 _FEW = 100
 
@@ -165,14 +166,16 @@ class _Check:
     def _check_writer(self, file: DrawerFile, entry: Entry) -> None:
         """Who wrote it may write such a thing, and what came by letter carries its author's own signature."""
         header, where = entry.header, f"log {entry.seq}"
-        author, kind = self.keys.members.get(header.author), KINDS.get(header.kind)
-        if author is None or (kind is not None and not kind.writers & author.roles):
+        kind, roles = KINDS.get(header.kind), self.keys.chain.roles_at(header.author, header.membership)
+        if header.author not in self.keys.members or (kind is not None and not kind.writers & roles):
             self._find(FORBIDDEN, file.drawer, header.kind, header.record, where)
+        if not checkpoint.entry_counts(entry, self.keys.chain):
+            self._find(LEFT, file.drawer, header.kind, header.record, where)
         if header.action == LETTER and self.full and not author_holds(entry, self.keys.members):
             self._find(LETTER_PROOF, file.drawer, header.kind, header.record, where)
 
     def _check_checkpoint(self, file: DrawerFile) -> None:
-        checkpoint.verify(file, self.keys.vault_id, self.keys.members)
+        checkpoint.verify(file, self.keys.vault_id, self.keys.members, self.keys.chain)
 
     def _check_anchor(self, file: DrawerFile) -> None:
         anchor = Anchor(anchor_path(file.path), self.keys.drawer_keys[file.drawer])

@@ -18,12 +18,25 @@ from shelterdesk.crypto.kdf import KdfParameters
 from shelterdesk.crypto.symmetric import derive_key, digest, open_sealed, same, seal
 from shelterdesk.errors import KeyFileDamagedError, KeyFileForgedError, WrongPassphraseError
 from shelterdesk.hardening import keep_out_of_swap
+from shelterdesk.vault.chain import verified
 from shelterdesk.vault.key_copies import INDEX, Body, Parts
 from shelterdesk.vault.key_seals import commitment, decoded, opened_seal, place
 from shelterdesk.vault.key_slots import Opened
-from shelterdesk.vault.membership import Authority, Member, Membership, Statement, verified
+from shelterdesk.vault.membership import Authority, Member, Membership, Since, Statement
 
 NAMES = "names"
+CARDS = "cards"
+"""Sets of recovery cards are recipients of sealed lists, and parts, under this name, a slash and their own."""
+
+
+@dataclass(frozen=True)
+class Holding:
+    """Who holds which drawer since when; ``promised``: its key is theirs as soon as a holder unlocks."""
+
+    member: str
+    drawer: Drawer
+    since: Since
+    promised: bool
 
 
 @dataclass(frozen=True)
@@ -46,7 +59,11 @@ class OpenedKeys:
     damaged_copies: tuple[str, ...] = ()
     repaired: bool = False
     promised: tuple[tuple[str, Drawer], ...] = ()
-    """Members (id) who waited for the key of a drawer."""
+    """Members (id), or sets of cards (``cards/…``), who waited for the key of a drawer."""
+    set_receiving: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """The public receiving key of each set of recovery cards in force, by the set's name."""
+    revision: int = 0
+    """How often the key file was written."""
 
     def __post_init__(self) -> None:
         keep_out_of_swap(*self.drawer_keys.values(), self.identity.receiving_secret(), self.identity.signing_secret())
@@ -60,6 +77,15 @@ class OpenedKeys:
     def all_files(self) -> tuple[str, ...]:
         """The files of all drawers that exist, held or not."""
         return tuple(sorted(self.file_of.values()))
+
+    @property
+    def holdings(self) -> tuple[Holding, ...]:
+        """Who holds which drawer since when, in the order in which the drawers came to them."""
+        found = [
+            Holding(member, drawer, since, (member, drawer) in self.promised)
+            for (member, drawer), since in self.chain.holdings.items()
+        ]
+        return tuple(sorted(found, key=lambda one: one.since.number))
 
     @property
     def authority(self) -> Authority:
@@ -112,7 +138,9 @@ def _opened(parts: Parts, slot: Opened) -> OpenedKeys:
         chain=chain,
         lost=frozenset(drawer for drawer, stated in chain.drawers.items() if f"drawer/{stated.file}" in parts.missing),
         damaged_copies=parts.damaged_copies,
-        promised=_promised(names, chain.members),
+        promised=_promised(names, chain),
+        set_receiving=_set_receiving(parts, chain),
+        revision=int(index.get("revision", 0)),
     )
 
 
@@ -132,19 +160,21 @@ def statement_part(gate_key: bytes, vault_id: str, one: Statement) -> Body:
 
 
 def promises(parts: Parts, keys: OpenedKeys) -> list[tuple[str, Drawer]]:
-    """Members who wait for the key of a drawer their signed roles hold, as the file says now."""
+    """Who waits for the key of a drawer that the signed chain means for them, as the file says now."""
     _, names = _names(parts, [keys.drawer_keys[Drawer.GATE]], keys.vault_id)
-    return list(_promised(names, keys.members))
+    return list(_promised(names, keys.chain))
 
 
-def _promised(names: Mapping[str, Any], members: Mapping[str, Member]) -> tuple[tuple[str, Drawer], ...]:
+def _promised(names: Mapping[str, Any], chain: Membership) -> tuple[tuple[str, Drawer], ...]:
     """Anybody could have written the list, so a promise that the chain does not bear out counts for nothing."""
     listed = names.get("promises")
+    meant = {member.id: chain.held_by(member) for member in chain.members.values()}
+    meant |= {f"{CARDS}/{name}": one.drawers for name, one in chain.sets.items()}
     return tuple(
-        (member.id, drawer)
-        for member in members.values()
-        for drawer in sorted(member.holds)
-        if member.active and isinstance(listed, list) and [member.id, drawer.value] in listed
+        (recipient, drawer)
+        for recipient, drawers in meant.items()
+        for drawer in sorted(drawers)
+        if isinstance(listed, list) and [recipient, drawer.value] in listed
     )
 
 
@@ -189,4 +219,18 @@ def _receiving(parts: Parts, chain: Membership) -> dict[Drawer, bytes]:
         if digest(public).hex() != stated.receiving:
             raise KeyFileForgedError
         found[drawer] = public
+    return found
+
+
+def _set_receiving(parts: Parts, chain: Membership) -> dict[str, bytes]:
+    """The public keys of the card sets, each checked against what the chain says of it."""
+    found = {}
+    for name, one in chain.sets.items():
+        body = parts.bodies.get(f"{CARDS}/{name}")
+        if body is None:
+            continue  # damaged in both copies
+        public = decoded(body["receiving"])
+        if digest(public).hex() != one.receiving:
+            raise KeyFileForgedError
+        found[name] = public
     return found

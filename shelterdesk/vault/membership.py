@@ -1,28 +1,25 @@
-"""Who belongs to the house: a chain of signed statements, verified from the pinned root key at every unlock.
+"""Who belongs to the house: what a signed statement says, and the state that the statements of a chain make.
 
-The root signs the founding and whatever makes or touches an administrator; administrators sign the
-rest. Two statements of one number (made on two devices) are both kept: until a merge statement
-follows, the stricter holds.
+``chain`` verifies the statements from the pinned root key at every unlock.
 """
 
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import reduce
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from shelterdesk.casework.roles import Drawer, Role, drawers_of
-from shelterdesk.crypto import BadSignature, MalformedError
 from shelterdesk.crypto.canonical import dumps
-from shelterdesk.crypto.identity import Identity, PublicIdentity, SigningKey, verify
+from shelterdesk.crypto.identity import Identity, PublicIdentity, SigningKey
 from shelterdesk.crypto.symmetric import digest
 from shelterdesk.errors import KeyFileForgedError, VaultTooNewError
 
 FOUND, ADD, CHANGE, REMOVE, MERGE = "found", "add", "change", "remove", "merge"
-KINDS = (FOUND, ADD, CHANGE, REMOVE, MERGE)
+REKEY, CARDS, RECOVER = "rekey", "cards", "recover"
+KINDS = (FOUND, ADD, CHANGE, REMOVE, MERGE, REKEY, CARDS, RECOVER)
 ROOT = "root"
+PURPOSE = "membership"
 
-_PURPOSE = "membership"
 _FOR_EVERYBODY = frozenset({Drawer.GATE, Drawer.HOUSE})
 
 Statement = dict[str, Any]
@@ -33,6 +30,7 @@ class Member:
     """One member of staff as the chain states it.
 
     ``since`` and ``by``: the membership number and the author that added them; founders come from the root.
+    ``until``: the last day of the membership (ISO), empty where it has none.
     """
 
     id: str
@@ -43,20 +41,64 @@ class Member:
     active: bool = True
     since: int = 0
     by: str = ROOT
+    until: str = ""
 
     @property
     def holds(self) -> frozenset[Drawer]:
-        """The drawers this member should hold; gate and house belong to everybody, whatever their roles."""
+        """The drawers this member's roles hold; gate and house belong to everybody, whatever their roles."""
         return drawers_of(self.roles) | _FOR_EVERYBODY
 
 
 @dataclass(frozen=True)
 class StatedDrawer:
-    """What the chain says of a drawer: its file, the digest of its public receiving key, the commitment to its key."""
+    """What the chain says of a drawer: its file, the digest of its public receiving key, the commitment to its key.
+
+    ``holders``: the members named for it, where it is held by name and not by role.
+    """
 
     file: str
     receiving: str
     commitment: str
+    holders: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class CardSet:
+    """A set of recovery cards in force: ``threshold`` of ``total`` cards open these drawers.
+
+    ``receiving``: the digest (hex) of the public key that the drawers' keys are sealed to. ``number`` is on the cards.
+    """
+
+    number: int
+    receiving: str
+    drawers: frozenset[Drawer]
+    threshold: int
+    total: int
+    time: str
+
+
+@dataclass(frozen=True)
+class Since:
+    """When something began: the membership number and the time its author stated (ISO, UTC)."""
+
+    number: int
+    time: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """One statement of the chain, as people are told of it."""
+
+    name: str
+    """The statement's hash."""
+    number: int
+    kind: str
+    by: str
+    time: str
+    members: tuple[str, ...] = ()
+    """Whom it was about (ids)."""
+    drawers: tuple[Drawer, ...] = ()
+    """Drawers that came to be or got a new key by it."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +111,46 @@ class Membership:
     recovery: str
     heads: tuple[str, ...]
     removed_at: Mapping[str, Mapping[str, int]]
+    """Member who left → "drawer/incarnation" → the last number that counts there."""
+    due: frozenset[Drawer] = frozenset()
+    """Drawers that somebody lost and whose key was not changed since."""
+    holdings: Mapping[tuple[str, Drawer], Since] = field(default_factory=dict)
+    """Who should hold which drawer, and since when."""
+    sets: Mapping[str, CardSet] = field(default_factory=dict)
+    """The sets of recovery cards in force, by name."""
+    events: tuple[Event, ...] = ()
+    """Every statement, in the order of their numbers."""
+    keyed: Mapping[Drawer, Since] = field(default_factory=dict)
+    """When each drawer got the key it has."""
+    roles: Mapping[str, tuple[tuple[int, frozenset[Role]], ...]] = field(default_factory=dict)
+    """Member → the roles stated for them, each with the number from which they held."""
+
+    def held_by(self, member: Member) -> frozenset[Drawer]:
+        """The drawers a member should hold, by role or by name; none once they have left."""
+        if not member.active:
+            return frozenset()
+        named = {drawer for drawer, stated in self.drawers.items() if member.id in stated.holders}
+        return member.holds | named
+
+    def holders_of(self, drawer: Drawer) -> frozenset[str]:
+        """Active members (ids) who should hold a drawer."""
+        return frozenset(member.id for member in self.members.values() if drawer in self.held_by(member))
+
+    def roles_at(self, member_id: str, number: int) -> frozenset[Role]:
+        """The roles a member had under a membership number; none before they came."""
+        stated = [roles for since, roles in self.roles.get(member_id, ()) if since <= number]
+        return stated[-1] if stated else frozenset()
+
+    def counts(self, signer: str, drawer: str, incarnation: str, number: int) -> bool:
+        """Whether a change counts: made by somebody who belongs here, or before they left as far as that is known."""
+        last = self.removed_at.get(signer)
+        known = last is not None and any(place.partition("/")[0] == drawer for place in last)
+        return last is None or not known or number <= last.get(f"{drawer}/{incarnation}", 0)
+
+    @property
+    def administrators(self) -> tuple[Member, ...]:
+        """Everybody who may change the membership now."""
+        return tuple(member for member in self.members.values() if member.active and member.administrator)
 
 
 @dataclass(frozen=True)
@@ -78,6 +160,9 @@ class Authority:
     vault_id: str
     practice: bool
     root: bytes
+
+
+# --- making a statement ---------------------------------------------------------------------------
 
 
 def statement(
@@ -91,14 +176,16 @@ def statement(
     drawers: Mapping[Drawer, StatedDrawer] | None = None,
     recovery: str = "",
     last: Mapping[str, int] | None = None,
+    sets: Mapping[str, CardSet] | None = None,
 ) -> Statement:
-    """The unsigned content that follows ``before``. ``last``: for a removal, the last change that counts per device."""
-    return {
+    """The unsigned content that follows ``before``.
+
+    ``last``: the last change that counts per "drawer/incarnation", where somebody leaves or a drawer gets a new
+    key. ``sets``: for ``cards``, all sets in force from now on.
+    """
+    content: Statement = {
         "by": by,
-        "drawers": {
-            drawer.value: {"commitment": stated.commitment, "file": stated.file, "receiving": stated.receiving}
-            for drawer, stated in (drawers or {}).items()
-        },
+        "drawers": {drawer.value: _stated_drawer(stated) for drawer, stated in (drawers or {}).items()},
         "kind": kind,
         "last": dict(last or {}),
         "members": [_stated(member) for member in members],
@@ -109,6 +196,9 @@ def statement(
         "time": time,
         "vault": authority.vault_id,
     }
+    if kind == CARDS:
+        content["sets"] = {name: _stated_set(one) for name, one in (sets or {}).items()}
+    return content
 
 
 def signed(content: Statement, *, by: Identity | None = None, root: SigningKey | None = None) -> Statement:
@@ -116,9 +206,9 @@ def signed(content: Statement, *, by: Identity | None = None, root: SigningKey |
     message = dumps(content)
     signatures = {}
     if by is not None:
-        signatures["author"] = b64encode(by.sign(message, _PURPOSE)).decode()
+        signatures["author"] = b64encode(by.sign(message, PURPOSE)).decode()
     if root is not None:
-        signatures[ROOT] = b64encode(root.sign(message, _PURPOSE)).decode()
+        signatures[ROOT] = b64encode(root.sign(message, PURPOSE)).decode()
     return {"content": content, "signatures": signatures}
 
 
@@ -127,143 +217,40 @@ def fingerprint(one: Statement) -> str:
     return digest(dumps(one)).hex()
 
 
-def verified(statements: Iterable[Statement], authority: Authority) -> Membership:
-    """What holds after all statements; raises KeyFileForgedError, or VaultTooNewError for kinds and roles unknown here.
-
-    Statements may come in any order. Every one must be signed by an administrator of the state it
-    follows, and by the root as well where an administrator is made or touched.
-    """
-    try:
-        return _verified(sorted(statements, key=lambda one: int(one["content"]["number"])), authority)
-    except (KeyError, TypeError, ValueError, AttributeError, MalformedError, BadSignature):
-        raise KeyFileForgedError from None
+def removed(member: Member) -> Member:
+    """The member as a removal states them."""
+    return replace(member, active=False)
 
 
-def _verified(statements: Sequence[Statement], authority: Authority) -> Membership:
-    states: dict[str, Membership] = {}
-    followed: set[str] = set()
-    for one in statements:
-        content = one["content"]
-        if content["vault"] != authority.vault_id or content["practice"] is not authority.practice:
-            raise KeyFileForgedError
-        if content["kind"] not in KINDS:
-            raise VaultTooNewError
-        before = [states[previous] for previous in content["previous"]]
-        states[fingerprint(one)] = _after(one, before, authority)
-        followed.update(content["previous"])
-    heads = [state for name, state in sorted(states.items()) if name not in followed]
-    if not heads:
-        raise KeyFileForgedError
-    return _stricter(heads)
+# --- what a statement says ------------------------------------------------------------------------
 
 
-def _after(one: Statement, before: Sequence[Membership], authority: Authority) -> Membership:
-    """The state after one statement, having checked that it may follow ``before``."""
-    content = one["content"]
-    name = fingerprint(one)
-    if (content["kind"] == FOUND) != (not before):
-        raise KeyFileForgedError
-    members = [_member(stated) for stated in content["members"]]
-    if not before:
-        return _founded(one, members, authority)
-    state = _stricter(before)
-    if content["number"] != state.number + 1:
-        raise KeyFileForgedError
-    _check_author(one, state, members, authority)
-    _check_members(content["kind"], state, members)
-    drawers = _drawers(content)
-    if set(drawers) & set(state.drawers):
-        raise KeyFileForgedError
-    number = content["number"]
-    dated = {}
-    for member in members:
-        earlier = state.members.get(member.id)
-        since, by = (number, str(content["by"])) if earlier is None else (earlier.since, earlier.by)
-        dated[member.id] = replace(member, since=since, by=by)
-    removed = {member.id: dict(content["last"]) for member in members} if content["kind"] == REMOVE else {}
-    return Membership(
-        number,
-        {**state.members, **dated},
-        {**state.drawers, **drawers},
-        state.recovery,
-        (name,),
-        {**state.removed_at, **removed},
-    )
+def stated_members(content: Statement) -> list[Member]:
+    """The members a statement names; raises VaultTooNewError for roles unknown here."""
+    return [_member(stated) for stated in content["members"]]
 
 
-def _founded(one: Statement, members: Sequence[Member], authority: Authority) -> Membership:
-    content = one["content"]
-    _check_root(one, authority)
-    if content["number"] != 1 or not any(member.administrator for member in members):
-        raise KeyFileForgedError
-    founders = {member.id: replace(member, since=1) for member in members}
-    return Membership(1, founders, _drawers(content), str(content["recovery"]), (fingerprint(one),), {})
-
-
-def _check_author(one: Statement, state: Membership, members: Sequence[Member], authority: Authority) -> None:
-    author = state.members[one["content"]["by"]]
-    if not (author.active and author.administrator):
-        raise KeyFileForgedError
-    author.public.verify(dumps(one["content"]), _signature(one, "author"), _PURPOSE)
-    were = [state.members[member.id] for member in members if member.id in state.members]
-    if any(member.administrator for member in (*members, *were)):
-        _check_root(one, authority)
-
-
-def _check_root(one: Statement, authority: Authority) -> None:
-    verify(authority.root, dumps(one["content"]), _signature(one, ROOT), _PURPOSE)
-
-
-def _check_members(kind: str, state: Membership, members: Sequence[Member]) -> None:
-    known = [member.id in state.members for member in members]
-    fits = {
-        ADD: not any(known) and all(member.active for member in members),
-        CHANGE: all(known) and all(member.active for member in members),
-        REMOVE: all(known) and not any(member.active for member in members),
-        MERGE: not members,
-    }
-    if not fits.get(kind, False):
-        raise KeyFileForgedError
-    for member in members:
-        before = state.members.get(member.id)
-        if before is not None and (before.public != member.public or (kind == CHANGE and not before.active)):
-            raise KeyFileForgedError
-
-
-def _stricter(heads: Sequence[Membership]) -> Membership:
-    return heads[0] if len(heads) == 1 else reduce(_stricter_of_two, heads)
-
-
-def _stricter_of_two(left: Membership, right: Membership) -> Membership:
-    """Both branches at once: rights that one of them took away are gone.
-
-    Additions of both stay, except those made by somebody whom the other branch removed.
-    """
-    members = {**left.members, **right.members}
-    for member_id in set(left.members) & set(right.members):
-        one, other = left.members[member_id], right.members[member_id]
-        members[member_id] = replace(
-            one,
-            roles=one.roles & other.roles,
-            administrator=one.administrator and other.administrator,
-            active=one.active and other.active,
+def stated_drawers(content: Statement) -> dict[Drawer, StatedDrawer]:
+    """The drawers a statement names; raises VaultTooNewError for those unknown here."""
+    return {
+        _drawer(name): StatedDrawer(
+            str(stated["file"]),
+            str(stated["receiving"]),
+            str(stated["commitment"]),
+            frozenset(str(holder) for holder in stated.get("holders", ())),
         )
-    for member_id in set(left.members) ^ set(right.members):
-        author = members.get(members[member_id].by)
-        if author is not None and not (author.active and author.administrator):
-            members[member_id] = replace(members[member_id], active=False)
-    return Membership(
-        max(left.number, right.number),
-        members,
-        {**right.drawers, **left.drawers},
-        left.recovery,
-        tuple(sorted({*left.heads, *right.heads})),
-        {**right.removed_at, **left.removed_at},
-    )
+        for name, stated in content["drawers"].items()
+    }
+
+
+def stated_sets(content: Statement) -> dict[str, CardSet]:
+    """The sets of cards a statement names; raises ValueError for one that could not be."""
+    return {str(name): _card_set(stated) for name, stated in content["sets"].items()}
 
 
 def _stated(member: Member) -> dict[str, object]:
-    return {
+    """A member as stated; what earlier versions did not know is written only where it is set."""
+    stated: dict[str, object] = {
         "active": member.active,
         "administrator": member.administrator,
         "alias": member.alias,
@@ -272,6 +259,7 @@ def _stated(member: Member) -> dict[str, object]:
         "roles": sorted(member.roles),
         "signing": b64encode(member.public.signing).decode(),
     }
+    return {**stated, "until": member.until} if member.until else stated
 
 
 def _member(stated: Mapping[str, Any]) -> Member:
@@ -281,21 +269,39 @@ def _member(stated: Mapping[str, Any]) -> Member:
     administrator, active = stated["administrator"], stated["active"]
     if not (isinstance(administrator, bool) and isinstance(active, bool)):
         raise KeyFileForgedError
-    return Member(str(stated["id"]), str(stated["alias"]), roles, administrator, public, active)
+    until = str(stated.get("until", ""))
+    return Member(str(stated["id"]), str(stated["alias"]), roles, administrator, public, active, until=until)
 
 
-def _drawers(content: Statement) -> dict[Drawer, StatedDrawer]:
+def _stated_drawer(stated: StatedDrawer) -> dict[str, object]:
+    said: dict[str, object] = {
+        "commitment": stated.commitment, "file": stated.file, "receiving": stated.receiving,
+    }  # fmt: skip
+    return {**said, "holders": sorted(stated.holders)} if stated.holders else said
+
+
+def _stated_set(one: CardSet) -> dict[str, object]:
     return {
-        Drawer(name) if name in set(Drawer) else _unknown(): StatedDrawer(
-            str(stated["file"]), str(stated["receiving"]), str(stated["commitment"])
-        )
-        for name, stated in content["drawers"].items()
+        "drawers": sorted(drawer.value for drawer in one.drawers),
+        "number": one.number,
+        "receiving": one.receiving,
+        "threshold": one.threshold,
+        "time": one.time,
+        "total": one.total,
     }
+
+
+def _card_set(stated: Mapping[str, Any]) -> CardSet:
+    number, threshold, total = (int(stated[name]) for name in ("number", "threshold", "total"))
+    if not 1 <= threshold <= total:
+        raise KeyFileForgedError
+    drawers = frozenset(_drawer(name) for name in stated["drawers"])
+    return CardSet(number, str(stated["receiving"]), drawers, threshold, total, str(stated["time"]))
+
+
+def _drawer(name: str) -> Drawer:
+    return Drawer(name) if name in set(Drawer) else _unknown()
 
 
 def _unknown() -> Any:
     raise VaultTooNewError
-
-
-def _signature(one: Statement, whose: str) -> bytes:
-    return b64decode(one["signatures"][whose], validate=True)

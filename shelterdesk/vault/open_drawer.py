@@ -110,7 +110,7 @@ def open_drawer(folder: Path, keys: OpenedKeys, drawer: Drawer, writer: Writer) 
         bring_up_to_date(path, key, drawer)
         file = DrawerFile(path, key, drawer, keys.vault_id)
     try:
-        verified = checkpoint.verify(file, keys.vault_id, keys.members)
+        verified = checkpoint.verify(file, keys.vault_id, keys.members, keys.chain)
         _check_membership(keys, verified.membership)
         return OpenDrawer(file, Anchor(anchor_path(path), key), verified, writer)
     except BaseException:

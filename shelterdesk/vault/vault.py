@@ -93,7 +93,7 @@ class Vault(Reading):
                 heads = known.heads if known else {}
                 witnessed = Position(*heads[drawer]) if drawer in heads else None
                 self._open_one(drawer, writer, witnessed, accepted)
-            elif drawer in keys.lost and drawer in keys.me.holds:
+            elif drawer in keys.lost and drawer in keys.chain.held_by(keys.me):
                 self._note(DrawerDamagedError(drawer, "key"))
         if not self._drawers:
             raise self.problems[0]
