@@ -37,13 +37,6 @@ from shelterdesk.errors.opening import (
     VaultTooNewError,
     WrongPassphraseError,
 )
-from shelterdesk.errors.outgoing import (
-    AnswerRefusedError,
-    NobodyElseError,
-    NotForYouToApproveError,
-    NotForYouToAskError,
-    SecondPersonNeededError,
-)
 from shelterdesk.errors.values import (
     NotADateError,
     UnknownKindError,
@@ -75,7 +68,6 @@ from shelterdesk.errors.working import (
 __all__ = [
     "AliasTakenError",
     "AnchorDamagedError",
-    "AnswerRefusedError",
     "AppendOnlyError",
     "AttachmentDamagedError",
     "BusyError",
@@ -106,17 +98,13 @@ __all__ = [
     "LetterRefusedError",
     "MemoryShortError",
     "NetworkShareError",
-    "NobodyElseError",
     "NotADateError",
     "NotAVaultError",
     "NotAdministratorError",
-    "NotForYouToApproveError",
-    "NotForYouToAskError",
     "NotYourKindError",
     "PracticeMixedError",
     "ReadOnlyError",
     "RecordGoneError",
-    "SecondPersonNeededError",
     "SettingsRefusedError",
     "ShelterDeskError",
     "SourceUnreadableError",

@@ -11,6 +11,7 @@ from shelterdesk.casework.record import Kind, Record, kind_named
 if TYPE_CHECKING:
     from shelterdesk.vault.change import Change, Saved
     from shelterdesk.vault.draft_file import Draft, DraftKey
+    from shelterdesk.vault.key_file import OpenedKeys
     from shelterdesk.vault.vault import Vault
 
 R = TypeVar("R", bound=Record)
@@ -35,6 +36,8 @@ class Desk(QObject):
     """The ``Saved`` of what was just saved, removed, restored, undone or received."""
     undo_offered = Signal(object)
     """An ``UndoOffer``."""
+    keys_changed = Signal()
+    """Members, their rights or who holds which drawer are others than before."""
 
     def __init__(self, vault: "Vault", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,11 @@ class Desk(QObject):
         saved = self.vault.undo(change)
         self._tell(saved, "undone")
         return saved
+
+    def take_keys(self, keys: "OpenedKeys") -> None:
+        """The key file was written: work on with what it says now, and let every window know."""
+        self.vault.keys = keys
+        self.keys_changed.emit()
 
     def note_draft(self, key: "DraftKey", fields: Mapping[str, str], reasons: Mapping[str, str]) -> int:
         """Hand text as typed to the writer of drafts; returns at once, sealed within a second. The ticket

@@ -19,9 +19,9 @@ class Entry:
 
 
 def _members(desk: Desk) -> Pane:
-    from shelterdesk.gui.administration.members_pane import MembersPane
+    from shelterdesk.gui.administration.staff.staff_pane import StaffPane
 
-    return MembersPane(desk)
+    return StaffPane(desk)
 
 
 def _backups(desk: Desk) -> Pane:

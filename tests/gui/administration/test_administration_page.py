@@ -75,10 +75,3 @@ def test_a_copy_that_cannot_be_made_is_told_and_not_noted(
         page.pane("backups").copies.copy_to(desk.vault.folder / "inside")
     assert not desk.vault.all(CopyRecord)
     assert page.pane("backups").copies.make.isEnabled()
-
-
-def test_members_are_listed_with_their_drawers(page: AdministrationPage) -> None:
-    table = page.pane("members").members.table
-    rows = [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
-    assert ["Dana", "Night duty", "Gate, House"] in rows
-    assert rows[0][0] == "Aida (administrator)"
