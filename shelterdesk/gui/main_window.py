@@ -23,6 +23,7 @@ from shelterdesk.gui.widgets.banners import CopyBar, PracticeBanner, ProblemsBar
 from shelterdesk.gui.widgets.bars import ErrorBar, UndoBar
 from shelterdesk.gui.widgets.enter_key import EnterKey
 from shelterdesk.gui.widgets.navigation import PLACES, Navigation
+from shelterdesk.gui.widgets.surroundings_bar import SurroundingsBar
 from shelterdesk.gui.widgets.top_bar import TopBar
 
 _LOOK_AT_DRAFTS_MS = 2000
@@ -62,11 +63,12 @@ class MainWindow(QMainWindow):
         self.practice.setVisible(self.desk.vault.practice)
         self.problems = ProblemsBar()
         self.copy_bar, self.soon, self.error, self.undo = CopyBar(), SoonBar(), ErrorBar(), UndoBar(self.desk)
+        self.surroundings = SurroundingsBar(self.desk)
         self.stack = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(12, 8, 12, 12)
         right.setSpacing(8)
-        for bar in (self.top, self.soon, self.problems, self.copy_bar, self.error):
+        for bar in (self.top, self.soon, self.problems, self.copy_bar, self.surroundings, self.error):
             right.addWidget(bar)
         right.addWidget(self.stack, 1)
         right.addWidget(self.undo)
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self._look_for_copies)
         self.desk.changed.connect(lambda _: self.problems.show_problems(self.desk.vault.problems))
         self.undo.failed.connect(self.error.show_error)
+        self.surroundings.failed.connect(self.error.show_error)
         self._draft_timer = QTimer(self, interval=_LOOK_AT_DRAFTS_MS)
         self._draft_timer.timeout.connect(self._look_at_drafts)
         self._draft_timer.start()
@@ -146,9 +149,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _prepare(self) -> None:
-        """What nobody waits for: the neutral window, and listening to the system."""
+        """What nobody waits for: the neutral window, listening to the system, looking around."""
         self.leaving.prepare()
         self.system.listen(int(self.winId()))
+        self.surroundings.look()
 
     # --- places ----------------------------------------------------------------------------------
 

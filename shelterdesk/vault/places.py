@@ -35,6 +35,20 @@ _SYNCED = {
 }
 """Folder name, lower case → the service that copies what lies below it."""
 
+_MARKS = {
+    ".dropbox": "Dropbox",
+    ".dropbox.cache": "Dropbox",
+    ".tmp.drivedownload": "Google Drive",
+    ".tmp.driveupload": "Google Drive",
+    ".849C9593-D756-4E56-8D6E-42412F2A707B": "OneDrive",
+    ".nextcloudsync.log": "Nextcloud",
+    ".owncloudsync.log": "ownCloud",
+    ".megaignore": "MEGA",
+    ".stfolder": "Syncthing",
+    ".sync.ffs_db": "FreeFileSync",
+}
+"""What a service keeps in the folder that it copies → the service."""
+
 _DRIVE_REMOVABLE = 2
 _DRIVE_REMOTE = 4
 _MNT_LOCAL = 0x1000  # <sys/mount.h> of macOS
@@ -65,17 +79,31 @@ def refuse_network_share(path: Path) -> None:
 
 def free_bytes(path: Path) -> int:
     """Free bytes for this user where the folder lies, or would lie."""
-    return shutil.disk_usage(_existing(path)).free
+    return shutil.disk_usage(existing(path)).free
 
 
 def synced_by(path: Path) -> str:
-    """The service whose folder this looks like, by name only: a hint for a warning, not a proof."""
-    for part in reversed(path.absolute().parts):
-        name = part.lower()
-        for folder, service in _SYNCED.items():
-            if name == folder or name.startswith((folder + " ", folder + "-")):
-                return service
+    """The service whose folder this looks like, by its name or by what the service keeps in it: a hint, not a proof."""
+    for folder in (path.absolute(), *path.absolute().parents):
+        service = _named_after(folder.name) or _marked_by(folder)
+        if service:
+            return service
     return ""
+
+
+def _named_after(folder: str) -> str:
+    name = folder.lower()
+    for start, service in _SYNCED.items():
+        if name == start or name.startswith((start + " ", start + "-")):
+            return service
+    return ""
+
+
+def _marked_by(folder: Path) -> str:
+    try:
+        return next((service for mark, service in _MARKS.items() if (folder / mark).exists()), "")
+    except OSError:  # a folder that may not be looked into
+        return ""
 
 
 if sys.platform == "win32":
@@ -83,7 +111,7 @@ if sys.platform == "win32":
 
     def is_network_share(path: Path) -> bool:
         """Whether the folder lies on a network share."""
-        return str(_existing(path)).startswith("\\\\") or _drive_type(path) == _DRIVE_REMOTE
+        return str(existing(path)).startswith("\\\\") or _drive_type(path) == _DRIVE_REMOTE
 
     def is_removable(path: Path) -> bool:
         """Whether the folder lies on a stick or card."""
@@ -91,10 +119,10 @@ if sys.platform == "win32":
 
     def is_same_disk(one: Path, other: Path) -> bool:
         """Whether two folders lie on the same volume."""
-        return _existing(one).stat().st_dev == _existing(other).stat().st_dev
+        return existing(one).stat().st_dev == existing(other).stat().st_dev
 
     def _drive_type(path: Path) -> int:
-        return int(ctypes.windll.kernel32.GetDriveTypeW(_existing(path).anchor))
+        return int(ctypes.windll.kernel32.GetDriveTypeW(existing(path).anchor))
 
 elif sys.platform == "darwin":
     import ctypes
@@ -102,23 +130,23 @@ elif sys.platform == "darwin":
     def is_network_share(path: Path) -> bool:
         """Whether the folder lies on a network share."""
         found = ctypes.create_string_buffer(4096)
-        if ctypes.CDLL(None).statfs(os.fsencode(_existing(path)), found) != 0:
+        if ctypes.CDLL(None).statfs(os.fsencode(existing(path)), found) != 0:
             return False
         return not int.from_bytes(found.raw[64:68], sys.byteorder) & _MNT_LOCAL
 
     def is_removable(path: Path) -> bool:
         """Whether the folder lies on a volume that was plugged in."""
-        return _existing(path).parts[:2] == ("/", "Volumes") and not _existing(path).is_symlink()
+        return existing(path).parts[:2] == ("/", "Volumes") and not existing(path).is_symlink()
 
     def is_same_disk(one: Path, other: Path) -> bool:
         """Whether two folders lie on the same volume."""
-        return _existing(one).stat().st_dev == _existing(other).stat().st_dev
+        return existing(one).stat().st_dev == existing(other).stat().st_dev
 
 else:
 
     def is_network_share(path: Path) -> bool:
         """Whether the folder lies on a network share."""
-        return mount_type(_mounts(), _existing(path)) in _NETWORK_TYPES
+        return mount_type(mounts(), existing(path)) in _NETWORK_TYPES
 
     def is_removable(path: Path) -> bool:
         """Whether the folder lies on a stick, card or other disk that can be pulled out."""
@@ -130,20 +158,16 @@ else:
 
     def is_same_disk(one: Path, other: Path) -> bool:
         """Whether two folders lie on the same disk, though perhaps on two partitions of it."""
-        if _existing(one).stat().st_dev == _existing(other).stat().st_dev:
+        if existing(one).stat().st_dev == existing(other).stat().st_dev:
             return True
         disk = _disk(one)
         return disk is not None and disk == _disk(other)
 
-    def _mounts() -> str:
-        mounts = Path("/proc/self/mountinfo")
-        return mounts.read_text(errors="surrogateescape") if mounts.is_file() else ""
-
     def _disk(path: Path) -> Path | None:
         """The whole disk's folder in /sys; None for file systems without one (tmpfs, overlay)."""
-        device = _existing(path).stat().st_dev
+        device = existing(path).stat().st_dev
         if os.major(device) == 0:  # btrfs and others number their volumes themselves; the source is the real one
-            source = Path(mount_source(_mounts(), _existing(path)))
+            source = Path(mount_source(mounts(), existing(path)))
             if not source.is_block_device():
                 return None
             device = source.stat().st_rdev
@@ -152,6 +176,12 @@ else:
             return None
         found = entry.resolve()
         return found.parent if (found / "partition").exists() else found
+
+
+def mounts() -> str:
+    """What Linux says is mounted; empty on other systems."""
+    told = Path("/proc/self/mountinfo")
+    return told.read_text(errors="surrogateescape") if told.is_file() else ""
 
 
 def mount_type(mountinfo: str, path: Path) -> str:
@@ -172,19 +202,20 @@ def _mount(mountinfo: str, path: Path) -> tuple[str, str]:
         fields, described = before.split(" "), after.split(" ")
         if len(fields) < 5 or len(described) < 2:
             continue
-        point = Path(_unescaped(fields[4]))
+        point = Path(unescaped(fields[4]))
         if path.is_relative_to(point) and len(point.parts) >= deepest:
-            deepest, found = len(point.parts), (described[0], _unescaped(described[1]))
+            deepest, found = len(point.parts), (described[0], unescaped(described[1]))
     return found
 
 
-def _unescaped(text: str) -> str:
+def unescaped(text: str) -> str:
+    """A path as /proc writes it, with its spaces again."""
     for code, char in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
         text = text.replace(code, char)
     return text
 
 
-def _existing(path: Path) -> Path:
+def existing(path: Path) -> Path:
     """The nearest folder above that is there, resolved."""
     found = path.resolve()
     while not found.exists() and found != found.parent:

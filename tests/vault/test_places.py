@@ -1,5 +1,6 @@
 """Places are told by what the system says of them, and network shares are refused."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,9 +54,9 @@ def test_a_local_folder_is_let_in_even_before_it_is_made(tmp_path):
 
 
 def test_a_network_share_is_refused(tmp_path, monkeypatch):
-    if not hasattr(places, "_mounts"):
+    if sys.platform != "linux":
         pytest.skip("asks the system, not a file")
-    monkeypatch.setattr(places, "_mounts", lambda: f"1 1 0:1 / / rw - ext4 a rw\n2 1 0:2 / {tmp_path} rw - cifs b rw\n")
+    monkeypatch.setattr(places, "mounts", lambda: f"1 1 0:1 / / rw - ext4 a rw\n2 1 0:2 / {tmp_path} rw - cifs b rw\n")
     with pytest.raises(NetworkShareError):
         places.refuse_network_share(tmp_path / "Case.shelter")
     places.refuse_network_share(tmp_path.parent)
@@ -76,6 +77,16 @@ def test_a_network_share_is_refused(tmp_path, monkeypatch):
 )
 def test_folders_that_others_copy_are_guessed_by_name(path, service):
     assert places.synced_by(Path(path)) == service
+
+
+@pytest.mark.parametrize(
+    ("mark", "service"),
+    [(".dropbox.cache", "Dropbox"), (".stfolder", "Syncthing"), (".nextcloudsync.log", "Nextcloud")],
+)
+def test_a_folder_with_another_name_is_known_by_what_the_service_keeps_in_it(tmp_path, mark, service):
+    (tmp_path / "Work" / mark).mkdir(parents=True)
+    assert places.synced_by(tmp_path / "Work" / "files" / "Case.shelter") == service
+    assert places.synced_by(tmp_path / "Case.shelter") == ""
 
 
 def test_the_facts_about_a_place(tmp_path):
