@@ -3,11 +3,17 @@ import sys
 
 _MANY_CALLS = """
 import shelterdesk.gui
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit
 app = QApplication([])
 line = QLineEdit()
+class Bell(QObject):
+    rung = Signal()
+bell = Bell()
+bell.rung.connect(lambda: None)
 for _ in range(100_000):
     line.setText("x")
+    bell.rung.emit()
 print("alive")
 """
 
