@@ -197,6 +197,7 @@ QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus,
 QListView[field="true"]:focus {{ border: 2px solid {accent}; padding: 2px 5px; }}
 QComboBox:focus {{ padding-right: 21px; }}
+QLineEdit[wrong="true"] {{ border: 2px solid {warn}; padding: 2px 5px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {window}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {button}; color: {text}; border: 1px solid {edge}; border-radius: 5px;
