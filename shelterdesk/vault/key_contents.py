@@ -13,14 +13,14 @@ from typing import Any
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.crypto import MalformedError, SealBroken
 from shelterdesk.crypto.canonical import dumps, loads
-from shelterdesk.crypto.identity import Identity
+from shelterdesk.crypto.identity import Identity, ReceivingKey, SigningKey
 from shelterdesk.crypto.kdf import KdfParameters
 from shelterdesk.crypto.symmetric import derive_key, digest, open_sealed, same, seal
 from shelterdesk.errors import KeyFileDamagedError, KeyFileForgedError, WrongPassphraseError
 from shelterdesk.hardening import keep_out_of_swap
 from shelterdesk.vault.chain import verified
 from shelterdesk.vault.key_copies import INDEX, Body, Parts
-from shelterdesk.vault.key_seals import commitment, decoded, opened_seal, place
+from shelterdesk.vault.key_seals import ROOT, commitment, decoded, opened_seal, place
 from shelterdesk.vault.key_slots import Opened
 from shelterdesk.vault.membership import Authority, Member, Membership, Since, Statement
 
@@ -105,14 +105,10 @@ def _opened(parts: Parts, slot: Opened) -> OpenedKeys:
     index = parts.bodies[INDEX]
     if index.get("vault") != slot.pins.vault_id or index.get("practice") is not slot.pins.practice:
         raise KeyFileForgedError
-    by_file = {
-        name.partition("/")[2]: key
-        for name, body in parts.named("drawer").items()
-        if (key := opened_seal(body, slot.pins.vault_id, name, slot.member_id, slot.identity)) is not None
-    }
+    by_file = _by_file(parts, slot.pins.vault_id, slot.member_id, slot.identity)
     gate_key, names = _names(parts, by_file.values(), slot.pins.vault_id)
     authority = Authority(slot.pins.vault_id, slot.pins.practice, slot.pins.root)
-    chain = verified(_statements(parts, gate_key, slot.pins.vault_id), authority)
+    chain = verified(statements_in(parts, gate_key, slot.pins.vault_id), authority)
     if digest(decoded(index["recovery"])).hex() != chain.recovery:
         raise KeyFileForgedError
     me = chain.members.get(slot.member_id)
@@ -144,6 +140,48 @@ def _opened(parts: Parts, slot: Opened) -> OpenedKeys:
     )
 
 
+def _by_file(parts: Parts, vault_id: str, name: str, identity: Identity | ReceivingKey) -> dict[str, bytes]:
+    """The keys of the drawers whose lists hold one for this recipient, by file."""
+    return {
+        part.partition("/")[2]: key
+        for part, body in parts.named("drawer").items()
+        if (key := opened_seal(body, vault_id, part, name, identity)) is not None
+    }
+
+
+@dataclass(frozen=True)
+class Trusted:
+    """What a revision of the key file builds on: the verified chain, and the drawer keys in hand."""
+
+    authority: Authority
+    chain: Membership
+    drawer_keys: Mapping[Drawer, bytes] = field(repr=False)
+
+
+def opened_by_cards(parts: Parts, name: str, receiving: ReceivingKey) -> tuple[Trusted, SigningKey]:
+    """What the private receiving key of a set of cards opens, and the root key; checked against the chain.
+
+    The caller compares the root's public half with the words on the cards: no slot pins it here.
+    """
+    try:
+        index, recipient = parts.bodies[INDEX], f"{CARDS}/{name}"
+        vault_id = str(index["vault"])
+        secret = opened_seal(parts.bodies[ROOT], vault_id, ROOT, recipient, receiving)
+        if secret is None:
+            raise KeyFileForgedError
+        root = SigningKey(secret)
+        by_file = _by_file(parts, vault_id, recipient, receiving)
+        gate_key, _ = _names(parts, by_file.values(), vault_id)
+        authority = Authority(vault_id, index["practice"], root.public_bytes)
+        chain = verified(statements_in(parts, gate_key, vault_id), authority)
+        if _set_receiving(parts, chain).get(name) != receiving.public_bytes:
+            raise KeyFileForgedError
+        held = {drawer: by_file[stated.file] for drawer, stated in chain.drawers.items() if stated.file in by_file}
+        return Trusted(authority, chain, _committed(held, chain, vault_id)), root
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise KeyFileForgedError from None
+
+
 # --- what everybody who holds the gate may read ---------------------------------------------------
 
 
@@ -159,10 +197,9 @@ def statement_part(gate_key: bytes, vault_id: str, one: Statement) -> Body:
     return {"sealed": b64encode(seal(derive_key(gate_key, "statement"), dumps(one), aad)).decode()}
 
 
-def promises(parts: Parts, keys: OpenedKeys) -> list[tuple[str, Drawer]]:
+def promises_in(parts: Parts, gate_key: bytes, vault_id: str, chain: Membership) -> tuple[tuple[str, Drawer], ...]:
     """Who waits for the key of a drawer that the signed chain means for them, as the file says now."""
-    _, names = _names(parts, [keys.drawer_keys[Drawer.GATE]], keys.vault_id)
-    return list(_promised(names, keys.chain))
+    return _promised(_names(parts, [gate_key], vault_id)[1], chain)
 
 
 def _promised(names: Mapping[str, Any], chain: Membership) -> tuple[tuple[str, Drawer], ...]:
@@ -192,12 +229,14 @@ def _names(parts: Parts, candidates: Iterable[bytes], vault_id: str) -> tuple[by
     raise KeyFileDamagedError if parts.missing else KeyFileForgedError
 
 
-def _statements(parts: Parts, gate_key: bytes, vault_id: str) -> list[Statement]:
+def statements_in(parts: Parts, gate_key: bytes, vault_id: str) -> list[Statement]:
+    """All membership statements, in the order of their parts; raises KeyFileForgedError, KeyFileDamagedError."""
     if any(name.startswith("statement/") for name in parts.missing):
         raise KeyFileDamagedError
     key, aad = derive_key(gate_key, "statement"), place(vault_id, "statement", "")
+    numbered = sorted(parts.named("statement").items(), key=lambda named: int(named[0].partition("/")[2]))
     try:
-        return [loads(open_sealed(key, decoded(body["sealed"]), aad)) for body in parts.named("statement").values()]
+        return [loads(open_sealed(key, decoded(body["sealed"]), aad)) for _, body in numbered]
     except (SealBroken, MalformedError, KeyError, TypeError, ValueError):
         raise KeyFileForgedError from None
 

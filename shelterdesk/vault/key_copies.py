@@ -5,6 +5,7 @@ used, so that a scratch in one member's slot locks nobody else out. ``FORMAT.md`
 """
 
 import json
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ from shelterdesk.errors import (
     NotAVaultError,
     VaultTooNewError,
 )
-from shelterdesk.vault.whole_file import write_whole
+from shelterdesk.vault.whole_file import write_whole, writing
 
 FORMAT = "shelterdesk-keys"
 VERSION = 1
@@ -73,6 +74,21 @@ def write(folder: Path, parts: Parts) -> None:
     data = serialised(parts.bodies)
     for name in COPIES:
         write_whole(folder / name, data)
+
+
+def overwrite(folder: Path, parts: Parts) -> None:
+    """Like ``write``, but what lies there is first overwritten with random bytes; one copy is whole at any moment.
+
+    Disks without moving parts may keep the old bytes all the same.
+    """
+    data = serialised(parts.bodies)
+    for name in COPIES:
+        path = folder / name
+        with writing(path), path.open("r+b") as file:
+            file.write(os.urandom(path.stat().st_size))
+            file.flush()
+            os.fsync(file.fileno())
+        write_whole(path, data)
 
 
 def indexed(bodies: Mapping[str, Body]) -> dict[str, Body]:

@@ -34,7 +34,7 @@ def sealed_for(
     }
 
 
-def opened_seal(body: Body, vault_id: str, part: str, name: str, identity: Identity) -> bytes | None:
+def opened_seal(body: Body, vault_id: str, part: str, name: str, identity: Identity | ReceivingKey) -> bytes | None:
     """The secret a part holds for this recipient, or None when it holds nothing; raises KeyFileForgedError."""
     try:
         plain = identity.open(decoded(body["sealed"][name]), place(vault_id, part, name))
@@ -64,14 +64,21 @@ class NewDrawer:
     file: str
     key: bytes = field(repr=False)
     receiving: ReceivingKey = field(repr=False)
+    holders: frozenset[str] = frozenset()
+    """Whom it is held by, where that is by name."""
 
-    def stated(self, vault_id: str) -> StatedDrawer:
+    @classmethod
+    def generate(cls, file: str) -> "NewDrawer":
+        """New keys for a file."""
+        return cls(file, secrets.token_bytes(_KEY_BYTES), ReceivingKey.generate())
+
+    def stated(self, vault_id: str, holders: frozenset[str] = frozenset()) -> StatedDrawer:
         """What the membership chain will vouch for."""
-        return StatedDrawer(self.file, digest(self.receiving.public_bytes).hex(), commitment(self.key, vault_id))
+        receiving = digest(self.receiving.public_bytes).hex()
+        return StatedDrawer(self.file, receiving, commitment(self.key, vault_id), holders)
 
-    def part(self, vault_id: str, drawer: Drawer, members: Iterable[Member], everybody: Mapping[str, bytes]) -> Body:
-        """Its part of the key file, opened to those of ``members`` who should hold it, and to recovery."""
-        holders = {member.id for member in members if drawer in member.holds} | {RECOVERY}
+    def part(self, vault_id: str, everybody: Mapping[str, bytes], holders: Collection[str]) -> Body:
+        """Its part of the key file: an entry for ``everybody``, the key for ``holders``."""
         return {
             "receiving": b64encode(self.receiving.public_bytes).decode(),
             "sealed": sealed_for(vault_id, f"drawer/{self.file}", self.key, everybody, holders),
@@ -83,7 +90,7 @@ def new_drawers(wanted: frozenset[Drawer], taken: Sequence[str]) -> dict[Drawer,
     free = [file for number in range(1, len(Drawer) + 1) if (file := f"d{number}.db") not in taken]
     secrets.SystemRandom().shuffle(free)
     return {
-        drawer: NewDrawer(file, secrets.token_bytes(_KEY_BYTES), ReceivingKey.generate())
+        drawer: NewDrawer.generate(file)
         for drawer, file in zip(sorted(wanted), free, strict=False)
     }
 

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 
 from shelterdesk.crypto import SealBroken
 from shelterdesk.crypto.canonical import dumps, loads
-from shelterdesk.crypto.identity import Identity
+from shelterdesk.crypto.identity import Identity, SigningKey
 from shelterdesk.crypto.kdf import SALT_BYTES, KdfParameters, derive
 from shelterdesk.crypto.symmetric import derive_key, digest, open_sealed, same, seal
 from shelterdesk.errors import KdfRefusedError, KeySlotDamagedError, WrongPassphraseError
@@ -115,21 +115,26 @@ def find(
 def unwrapped(body: Body, key: SlotKey, vault_id: str) -> Opened:
     """The secrets of a slot; raises KeySlotDamagedError if they do not open or contradict each other."""
     try:
-        number, member_id = int(body["number"]), str(body["member"])
-        plain = {
-            purpose: open_sealed(
-                derive_key(key.key, f"slot/{purpose}"),
-                b64decode(body[purpose], validate=True),
-                _aad(vault_id, member_id, number, purpose, key.kdf),
-            )
-            for purpose in ("receiving", "signing")
-        }
-        pinned = loads(plain["receiving"])
+        pinned = loads(_secret(body, key, vault_id, "receiving"))
         pins = Pins(pinned["vault"], pinned["practice"], b64decode(pinned["root"], validate=True))
-        identity = Identity.from_secrets(b64decode(pinned["receiving"], validate=True), plain["signing"])
+        receiving = b64decode(pinned["receiving"], validate=True)
+        identity = Identity.from_secrets(receiving, _secret(body, key, vault_id, "signing"))
     except (SealBroken, KeyError, TypeError, ValueError):
         raise KeySlotDamagedError from None
-    return Opened(member_id, identity, pins, key.kdf)
+    return Opened(str(body["member"]), identity, pins, key.kdf)
+
+
+def signing_key_of(body: Body, key: SlotKey, vault_id: str) -> tuple[str, SigningKey]:
+    """Whose slot it is, and the key they sign with; the secret that opens drawers stays sealed."""
+    try:
+        return str(body["member"]), SigningKey(_secret(body, key, vault_id, "signing"))
+    except (SealBroken, KeyError, TypeError, ValueError):
+        raise KeySlotDamagedError from None
+
+
+def _secret(body: Body, key: SlotKey, vault_id: str, purpose: str) -> bytes:
+    place = _aad(vault_id, str(body["member"]), int(body["number"]), purpose, key.kdf)
+    return open_sealed(derive_key(key.key, f"slot/{purpose}"), b64decode(body[purpose], validate=True), place)
 
 
 def _matches(body: Mapping[str, object], key: SlotKey) -> bool:
