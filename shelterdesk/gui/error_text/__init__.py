@@ -11,7 +11,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from shelterdesk import errors
-from shelterdesk.gui.error_text import cards, opening, values, working
+from shelterdesk.gui.error_text import cards, opening, staff, values, working
 from shelterdesk.gui.words import drawer_label, kind_label
 
 translate = QCoreApplication.translate
@@ -21,6 +21,7 @@ _TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
     **working.TEXTS,
     **values.TEXTS,
     **cards.TEXTS,
+    **staff.TEXTS,
 }
 """Title and text of each error; one module for each of ``shelterdesk.errors``."""
 
