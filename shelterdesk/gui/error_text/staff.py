@@ -37,7 +37,7 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
         ),
     ),
     errors.KeyFilePutBackError: (
-        QT_TRANSLATE_NOOP("errors", "An older key file was put back"),
+        QT_TRANSLATE_NOOP("errors", "The passphrases may be older ones"),
         QT_TRANSLATE_NOOP(
             "errors",
             "This vault has seen version {seen} of its key file; now version {revision} lies there. All records are "
