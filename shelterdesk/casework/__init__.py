@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from shelterdesk.casework.acts_for_two import ACTS, Approval, CarriedOut, Request, Right, TwoPeople
     from shelterdesk.casework.ages import AgeRange, age_between, age_of, is_minor
     from shelterdesk.casework.case import Case
     from shelterdesk.casework.case_codes import new_code
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from shelterdesk.casework.dates_as_typed import read_date, say_date
     from shelterdesk.casework.device_check import DeviceCheck
     from shelterdesk.casework.durations import MonthRange, duration, servitude, total_duration
+    from shelterdesk.casework.emergency import EmergencyDisclosure, EmergencyNote, EmergencyReview, EmergencySeen
     from shelterdesk.casework.episodes import Episode
     from shelterdesk.casework.folding import digits_of, fold, fold_phone
     from shelterdesk.casework.gate_kinds import Alert, BusyBlock, CopyRecord, GateToken, KeepApart
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
     from shelterdesk.casework.validation import PROBLEMS, Problem, problems
 
 _HOME = {
+    "ACTS": "acts_for_two", "Approval": "acts_for_two", "CarriedOut": "acts_for_two", "Request": "acts_for_two",
+    "Right": "acts_for_two", "TwoPeople": "acts_for_two",
     "AgeRange": "ages", "age_between": "ages", "age_of": "ages", "is_minor": "ages",
     "Case": "case",
     "new_code": "case_codes",
@@ -61,6 +65,8 @@ _HOME = {
     "read_date": "dates_as_typed", "say_date": "dates_as_typed",
     "DeviceCheck": "device_check",
     "MonthRange": "durations", "duration": "durations", "servitude": "durations", "total_duration": "durations",
+    "EmergencyDisclosure": "emergency", "EmergencyNote": "emergency", "EmergencyReview": "emergency",
+    "EmergencySeen": "emergency",
     "Episode": "episodes",
     "digits_of": "folding", "fold": "folding", "fold_phone": "folding",
     "Alert": "gate_kinds", "BusyBlock": "gate_kinds", "CopyRecord": "gate_kinds", "GateToken": "gate_kinds",
@@ -86,16 +92,17 @@ _HOME = {
 }  # fmt: skip
 
 __all__ = [
-    "EVERYONE", "HELD_BY", "INDICATOR_FIELDS", "KINDS", "PARTS", "PROBLEMS", "SECTIONS", "AgeRange", "Alert",
-    "BestInterest", "Body", "BusyBlock", "Case", "CodeList", "Consent", "CopyRecord", "DeviceCheck", "Drawer",
-    "Elements", "Episode", "Exclusion", "FamilyLink", "FirstDayKit", "ForbiddenWord", "GateToken", "Guardian",
-    "ImmediateNeeds", "Indicators", "Intake", "InterpreterUse", "KeepApart", "Kind", "MonthRange", "Name", "Names",
-    "Narrative", "NeedsAssessment", "Organisation", "PartialDate", "Person", "Placement", "Problem", "ProcessNote",
-    "Question", "Reason", "Record", "RiskFactors", "Role", "Section", "Shape", "StaffCard", "StatusDecision",
-    "Support", "Task", "TeamNote", "Threat", "Value", "age_between", "age_of", "clean", "digits_of", "drawers_of",
-    "duration", "elements", "fold", "fold_phone", "from_body", "hides", "is_minor", "kind_named", "kind_of",
-    "missing", "new_code", "new_id", "problems", "questions_of", "read_date", "say_date", "servitude", "to_body",
-    "total_duration", "visible",
+    "ACTS", "EVERYONE", "HELD_BY", "INDICATOR_FIELDS", "KINDS", "PARTS", "PROBLEMS", "SECTIONS", "AgeRange", "Alert",
+    "Approval", "BestInterest", "Body", "BusyBlock", "CarriedOut", "Case", "CodeList", "Consent", "CopyRecord",
+    "DeviceCheck", "Drawer", "Elements", "EmergencyDisclosure", "EmergencyNote", "EmergencyReview", "EmergencySeen",
+    "Episode", "Exclusion", "FamilyLink", "FirstDayKit", "ForbiddenWord", "GateToken", "Guardian", "ImmediateNeeds",
+    "Indicators", "Intake", "InterpreterUse", "KeepApart", "Kind", "MonthRange", "Name", "Names", "Narrative",
+    "NeedsAssessment", "Organisation", "PartialDate", "Person", "Placement", "Problem", "ProcessNote", "Question",
+    "Reason", "Record", "Request", "Right", "RiskFactors", "Role", "Section", "Shape", "StaffCard", "StatusDecision",
+    "Support", "Task", "TeamNote", "Threat", "TwoPeople", "Value", "age_between", "age_of", "clean", "digits_of",
+    "drawers_of", "duration", "elements", "fold", "fold_phone", "from_body", "hides", "is_minor", "kind_named",
+    "kind_of", "missing", "new_code", "new_id", "problems", "questions_of", "read_date", "say_date", "servitude",
+    "to_body", "total_duration", "visible",
 ]  # fmt: skip
 
 

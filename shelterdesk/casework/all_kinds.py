@@ -1,10 +1,12 @@
 """Every module that defines kinds of records; importing this one makes ``KINDS`` complete."""
 
 from shelterdesk.casework import (
+    acts_for_two,
     case,
     children,
     consent,
     device_check,
+    emergency,
     episodes,
     gate_kinds,
     house_kinds,
@@ -19,5 +21,5 @@ from shelterdesk.casework import (
 
 MODULES = (
     case, intake, person, children, episodes, screening, needs, placement, device_check, consent, notes, protection,
-    gate_kinds, house_kinds,
+    gate_kinds, house_kinds, acts_for_two, emergency,
 )  # fmt: skip

@@ -37,6 +37,13 @@ from shelterdesk.errors.opening import (
     VaultTooNewError,
     WrongPassphraseError,
 )
+from shelterdesk.errors.outgoing import (
+    AnswerRefusedError,
+    NobodyElseError,
+    NotForYouToApproveError,
+    NotForYouToAskError,
+    SecondPersonNeededError,
+)
 from shelterdesk.errors.staff import (
     KeyFilePutBackError,
     LastAdministratorError,
@@ -76,6 +83,7 @@ from shelterdesk.errors.working import (
 __all__ = [
     "AliasTakenError",
     "AnchorDamagedError",
+    "AnswerRefusedError",
     "AppendOnlyError",
     "AttachmentDamagedError",
     "BusyError",
@@ -111,14 +119,18 @@ __all__ = [
     "MemoryShortError",
     "NetworkShareError",
     "NoCardsError",
+    "NobodyElseError",
     "NotADateError",
     "NotAVaultError",
     "NotAdministratorError",
+    "NotForYouToApproveError",
+    "NotForYouToAskError",
     "NotYourKindError",
     "OldKeyError",
     "PracticeMixedError",
     "ReadOnlyError",
     "RecordGoneError",
+    "SecondPersonNeededError",
     "SettingsRefusedError",
     "ShelterDeskError",
     "SourceUnreadableError",

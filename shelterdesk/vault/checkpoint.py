@@ -135,7 +135,8 @@ def verify(
             raise walk.broken(entry.seq, "author")
         if chain is not None and not entry_counts(entry, chain):
             raise walk.broken(entry.seq, "left")
-    for name, expected in (point.guarded if point else _nothing_guarded(file)).items():
+    guarded = {**_nothing_guarded(file), **(point.guarded if point else {})}  # kinds newer than it began empty after it
+    for name, expected in guarded.items():
         if name in KINDS:
             _check_guarded(file, vault, KINDS[name], expected, tail)
     _check_tail_rows(file, vault, tail)

@@ -60,14 +60,25 @@ def test_what_names_somebody_is_searched_only_where_the_drawer_is_closed_to_the_
             assert not any(asked.searched for asked in kind.questions.values()), kind.name
 
 
+SIGNED_ONCE = {
+    "request", "approval", "carried_out", "emergency_disclosure", "emergency_seen", "emergency_review",
+}  # fmt: skip
+
+
 def test_notes_are_only_ever_continued() -> None:
-    assert {kind.name for kind in KINDS.values() if kind.append_only} == {"narrative", "team_note", "process_note"}
+    notes = {kind.name for kind in KINDS.values() if kind.append_only} - SIGNED_ONCE
+    assert notes == {"narrative", "team_note", "process_note", "emergency_note"}
     assert KINDS["process_note"].drawer is Drawer.CLINICAL
 
 
 def test_consent_exclusions_and_the_gate_are_guarded() -> None:
     guarded = {kind.name for kind in KINDS.values() if kind.guarded}
-    assert guarded == {"consent", "exclusion", "forbidden_word", "gate_token", "keep_apart", "busy_block", "alert"}
+    kept = {"consent", "exclusion", "forbidden_word", "gate_token", "keep_apart", "busy_block", "alert"}
+    assert guarded == kept | SIGNED_ONCE
+
+
+def test_what_counts_once_is_never_edited() -> None:
+    assert all(KINDS[name].append_only and KINDS[name].drawer is Drawer.GATE for name in SIGNED_ONCE)
 
 
 def test_kinds_are_found_by_name_and_by_class() -> None:

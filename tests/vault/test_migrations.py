@@ -98,12 +98,13 @@ def older_drawer(tmp_path: Path) -> tuple[Path, bytes]:
 def test_an_older_drawer_is_copied_then_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, key = older_drawer(tmp_path)
     before = path.read_bytes()
-    monkeypatch.setattr(migrations, "KNOWN", 2)
+    later = migrations.KNOWN + 1
+    monkeypatch.setattr(migrations, "KNOWN", later)
     monkeypatch.setattr(steps, "STEPS", [*steps.STEPS, later_step])
     bring_up_to_date(path, key, Drawer.CASEWORK)
-    assert path.with_name(f"{path.stem}.before-2.db").read_bytes() == before
+    assert path.with_name(f"{path.stem}.before-{later}.db").read_bytes() == before
     opened = open_drawer_file(path, key)
-    assert migrations.version_of(opened) == 2
+    assert migrations.version_of(opened) == later
     assert opened.execute("SELECT count(*) FROM later").fetchone() == (0,)
     assert opened.execute('SELECT code FROM "case"').fetchall() == [("kept",)]
     opened.close()
@@ -111,11 +112,12 @@ def test_an_older_drawer_is_copied_then_brought_up_to_date(tmp_path: Path, monke
 
 def test_a_step_that_fails_leaves_the_drawer_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, key = older_drawer(tmp_path)
-    monkeypatch.setattr(migrations, "KNOWN", 3)
+    known = migrations.KNOWN
+    monkeypatch.setattr(migrations, "KNOWN", known + 2)
     monkeypatch.setattr(steps, "STEPS", [*steps.STEPS, later_step, failing_step])
     with pytest.raises(RuntimeError):
         bring_up_to_date(path, key, Drawer.CASEWORK)
     opened = open_drawer_file(path, key)
-    assert migrations.version_of(opened) == 2
+    assert migrations.version_of(opened) == known + 1
     assert opened.execute("SELECT count(*) FROM sqlite_master WHERE name = 'half'").fetchone() == (0,)
     opened.close()

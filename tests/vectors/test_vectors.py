@@ -21,9 +21,11 @@ from shelterdesk.casework.protection import Threat
 from shelterdesk.casework.record import Reason
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.crypto.identity import PublicIdentity, ReceivingKey
+from shelterdesk.errors import DrawerDamagedError
 from shelterdesk.vault import Vault, check, gate, unlock_keys
 from shelterdesk.vault.anchor import Anchor, AnchorState
 from shelterdesk.vault.attachments import Attachments, Stored
+from shelterdesk.vault.connection import open_drawer_file
 from shelterdesk.vault.draft_file import DraftKey, read_draft
 from shelterdesk.vault.letters import Letters
 from shelterdesk.vault.membership import Member
@@ -162,6 +164,16 @@ def test_the_golden_vault_opens_for_everybody_and_checks_clean(folder):
             report = check(folder, vault.keys, full=True)
             assert report.findings == ()
             assert report.counts["drawers"] == len(vault.drawers)
+
+
+def test_a_kind_that_the_golden_checkpoint_did_not_know_is_still_not_believed_from_a_row(folder):
+    with unlocked(folder, "Dana") as vault:  # brings the gate up to date, and changes nothing
+        path, key = vault.file(Drawer.GATE).path, vault.keys.drawer_keys[Drawer.GATE]
+    opened = open_drawer_file(path, key)
+    opened.execute("INSERT INTO approval (id, case_id, head, verdict) VALUES ('x', 'y', 'z', 'yes')")
+    opened.close()
+    with unlocked(folder, "Dana") as vault:
+        assert DrawerDamagedError(Drawer.GATE, "guarded table approval") in vault.problems
 
 
 def test_the_golden_vault_holds_what_was_saved(folder):

@@ -11,14 +11,16 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from shelterdesk import errors
-from shelterdesk.gui.error_text import cards, opening, staff, values, working
-from shelterdesk.gui.words import drawer_label, kind_label
+from shelterdesk.casework.codes_acts import ACT
+from shelterdesk.gui.error_text import cards, opening, outgoing, staff, values, working
+from shelterdesk.gui.words import code_label, drawer_label, kind_label
 
 translate = QCoreApplication.translate
 
 _TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
     **opening.TEXTS,
     **working.TEXTS,
+    **outgoing.TEXTS,
     **values.TEXTS,
     **cards.TEXTS,
     **staff.TEXTS,
@@ -56,6 +58,8 @@ def _facts(error: errors.ShelterDeskError) -> dict[str, object]:
     facts = {one.name: getattr(error, one.name) for one in fields(error)}
     if "drawer" in facts:
         facts["drawer"] = drawer_label(str(facts["drawer"]))
+    if "act" in facts:
+        facts["act"] = code_label(ACT, str(facts["act"]))
     if "kind" in facts:
         facts["kind"] = kind_label(str(facts["kind"]))
     return facts

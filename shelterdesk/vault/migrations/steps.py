@@ -26,7 +26,14 @@ def m0001_first_tables(db: Database, drawer: str) -> None:
             db.conn.execute(statement)
 
 
-STEPS: list[Callable[[Database, str], None]] = [m0001_first_tables]
+def m0002_acts_for_two(db: Database, drawer: str) -> None:
+    """Requests, approvals and what was told in need; words about the latter in the protection drawer."""
+    if drawer in ("gate", "protection"):
+        for statement in _frozen(f"{drawer}_0002.sql"):
+            db.conn.execute(statement)
+
+
+STEPS: list[Callable[[Database, str], None]] = [m0001_first_tables, m0002_acts_for_two]
 
 
 def run(connection: Any, drawer: str, steps: list[Callable[[Database, str], None]] | None = None) -> None:

@@ -1,0 +1,46 @@
+"""The words for acts that need two people, and for what stops something from leaving the house."""
+
+from shelterdesk import errors
+from shelterdesk.gui.words import QT_TRANSLATE_NOOP
+
+TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
+    errors.SecondPersonNeededError: (
+        QT_TRANSLATE_NOOP("errors", "A second person is needed"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nobody does this alone: “{act}”. Nothing was done yet. Ask a colleague to approve it here and now, or "
+            "ask for it and go on when they have approved it from their own Today.",
+        ),
+    ),
+    errors.NotForYouToAskError: (
+        QT_TRANSLATE_NOOP("errors", "Your role does not ask for this"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "“{act}” is asked for by other roles. Nothing was done. Talk to a colleague who may ask for it.",
+        ),
+    ),
+    errors.NotForYouToApproveError: (
+        QT_TRANSLATE_NOOP("errors", "This needs somebody else’s approval"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "“{act}” is approved by a second person whose role allows it, never by the one who asks. Nothing was "
+            "done. Ask another colleague.",
+        ),
+    ),
+    errors.NobodyElseError: (
+        QT_TRANSLATE_NOOP("errors", "There is no second person"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "No other member may approve “{act}”. Nothing was done. Add a member with the right role under Staff and "
+            "keys first.",
+        ),
+    ),
+    errors.AnswerRefusedError: (
+        QT_TRANSLATE_NOOP("errors", "This answer does not count"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The request no longer waits for an answer, or the answer was made for something else. Nothing was done. "
+            "Ask again and compare the four words on both sides.",
+        ),
+    ),
+}

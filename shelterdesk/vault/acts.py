@@ -1,0 +1,339 @@
+"""Acts for two: one asks over exact bytes, another says yes with their own signature, and it counts once.
+
+Nothing here is believed from a row: what was asked carries its asker's signature, an answer that of the
+second person, both verified against the chain of membership each time. Time is the latest ever seen, so
+that a clock set back makes no old answer young.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import TypeVar
+
+from shelterdesk.casework.acts_for_two import ACTS, Approval, CarriedOut, Request, Right
+from shelterdesk.casework.record import Record
+from shelterdesk.casework.roles import Drawer
+from shelterdesk.crypto import BadSignature
+from shelterdesk.crypto.canonical import dumps
+from shelterdesk.crypto.passphrases import words_of
+from shelterdesk.crypto.symmetric import digest
+from shelterdesk.errors import (
+    AnswerRefusedError,
+    NobodyElseError,
+    NotForYouToApproveError,
+    NotForYouToAskError,
+    SecondPersonNeededError,
+)
+from shelterdesk.vault.change import Saved, moment
+from shelterdesk.vault.membership import Member
+from shelterdesk.vault.reading import MANY
+from shelterdesk.vault.vault import Vault
+
+YES, NO = "yes", "no"
+DAYS = 7
+DIGEST_WORDS = 4
+REQUEST_PURPOSE, APPROVAL_PURPOSE = "request", "approval"
+
+_FORMAT = 1
+
+R = TypeVar("R", bound=Record)
+
+
+class State(StrEnum):
+    """How a request stands."""
+
+    WAITING = "waiting"
+    APPROVED = "approved"
+    REFUSED = "refused"
+    EXPIRED = "expired"
+    USED = "used"
+    WITHDRAWN = "withdrawn"
+    VOID = "void"
+    """Its signature or its asker's right does not hold (any more)."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A request, how it stands, and who decided it when (empty while nobody did)."""
+
+    request: Request
+    state: State
+    by: str = ""
+    at: str = ""
+
+
+# --- what is signed -----------------------------------------------------------------------------------
+
+
+def message_of(vault_id: str, request: Request) -> bytes:
+    """What the asker signs: everything the request says, and in which vault."""
+    return dumps({
+        "about": request.about or "",
+        "act": request.act or "",
+        "asked_at": request.asked_at or "",
+        "asked_by": request.asked_by or "",
+        "case": request.case_id,
+        "digest": request.digest or "",
+        "format": _FORMAT,
+        "items": request.items or 0,
+        "request": request.id,
+        "valid_until": request.valid_until or "",
+        "vault": vault_id,
+    })  # fmt: skip
+
+
+def answer_message(asked: bytes, member_id: str, verdict: str) -> bytes:
+    """What the second person signs: the request as its asker signed it, who answers, and what."""
+    return dumps({"asked": digest(asked).hex(), "by": member_id, "format": _FORMAT, "verdict": verdict})
+
+
+def digest_words(digest_hex: str) -> str:
+    """Four words of a digest, for two people to compare what both their windows speak of."""
+    return words_of(int(digest_hex, 16), DIGEST_WORDS)
+
+
+# --- asking -------------------------------------------------------------------------------------------
+
+
+def approvers(vault: Vault, act: str) -> tuple[Member, ...]:
+    """Everybody else who may say yes to this act now."""
+    right = ACTS[act].approves
+    others = (member for member in vault.members.values() if member.id != vault.me.id)
+    return tuple(member for member in others if _may(member, right))
+
+
+def needs_nobody(vault: Vault, act: str) -> bool:
+    """Whether this is a practice shelter in which there is nobody else: then one person is enough, and is told so."""
+    return vault.practice and not approvers(vault, act)
+
+
+def ask(
+    vault: Vault, act: str, payload: bytes, *, case_id: str = "", about: str = "", items: int | None = None
+) -> Request:
+    """Ask for a second person to approve ``act`` over exactly ``payload``; an equal request that lives is returned.
+
+    ``about`` is the id of a record, ``items`` a count; no contents. Raises ``NotForYouToAskError``,
+    ``NobodyElseError``, and what saving raises.
+    """
+    if not _may(vault.me, ACTS[act].asks):
+        raise NotForYouToAskError(act)
+    if not approvers(vault, act):
+        raise NobodyElseError(act)
+    alive = _mine_over(vault, act, digest(payload).hex())
+    if alive is not None and alive.state in (State.WAITING, State.APPROVED):
+        return alive.request
+    now = _latest(vault)
+    unsigned = Request(
+        case_id=case_id, act=act, digest=digest(payload).hex(), about=about or None, items=items, asked_by=vault.me.id,
+        asked_at=_text(now), valid_until=_text(now + timedelta(days=DAYS)),
+    )  # fmt: skip
+    signature = vault.keys.identity.sign(message_of(vault.keys.vault_id, unsigned), REQUEST_PURPOSE)
+    request = replace(unsigned, signature=signature.hex())
+    return _only(vault.save(request), request)
+
+
+def withdraw(vault: Vault, request: Request) -> Saved:
+    """Take my own request back."""
+    if request.asked_by != vault.me.id:
+        raise NotForYouToAskError(request.act or "")
+    return vault.remove(request)
+
+
+# --- answering ----------------------------------------------------------------------------------------
+
+
+def approve(vault: Vault, request: Request) -> Saved:
+    """Say yes as the member who unlocked; raises ``NotForYouToApproveError``, ``AnswerRefusedError``."""
+    return _answer(vault, request, YES)
+
+
+def refuse(vault: Vault, request: Request) -> Saved:
+    """Say no; also takes back a yes that was not used yet. Raises as ``approve`` does."""
+    return _answer(vault, request, NO)
+
+
+def _answer(vault: Vault, request: Request, verdict: str) -> Saved:
+    asked = message_of(vault.keys.vault_id, request)
+    signature = vault.keys.identity.sign(answer_message(asked, vault.me.id, verdict), APPROVAL_PURPOSE)
+    return accept_signed(vault, request, vault.me.id, signature, verdict)
+
+
+def accept_signed(vault: Vault, request: Request, member_id: str, signature: bytes, verdict: str = YES) -> Saved:
+    """Keep what another member signed, here or in the separate process that opened nothing but their signing key.
+
+    Raises ``NotForYouToApproveError`` for the asker and for who has not the right, ``AnswerRefusedError`` for a
+    signature that does not hold and for a request that no longer waits.
+    """
+    state = standing(vault, request).state
+    if state not in (State.WAITING, State.APPROVED):
+        raise AnswerRefusedError(state)
+    member = vault.members.get(member_id)
+    if member is None or not _may_answer(member, request):
+        raise NotForYouToApproveError(request.act or "")
+    answer = Approval(
+        case_id=request.case_id, request=request.id, verdict=verdict, given_by=member_id,
+        given_at=_text(_latest(vault)), signature=signature.hex(),
+    )  # fmt: skip
+    if verdict not in (YES, NO) or not _holds(vault, request, answer):
+        raise AnswerRefusedError("signature")
+    return vault.save(answer)
+
+
+# --- using --------------------------------------------------------------------------------------------
+
+
+def require(vault: Vault, act: str, payload: bytes) -> Request | None:
+    """My request over exactly these bytes that a second person approved and nobody used yet.
+
+    ``None`` only where ``needs_nobody``. Raises ``SecondPersonNeededError`` with how the newest such request stands.
+    """
+    if not _may(vault.me, ACTS[act].asks):
+        raise NotForYouToAskError(act)
+    found = _mine_over(vault, act, digest(payload).hex())
+    if found is not None and found.state is State.APPROVED:
+        return found.request
+    if needs_nobody(vault, act):
+        return None
+    raise SecondPersonNeededError(act, found.state if found else "")
+
+
+def carried_out(vault: Vault, approved: Request | None) -> Saved:
+    """Note that the act was done: its approval is used up. ``approved`` is what ``require`` returned."""
+    if approved is None:
+        return Saved()
+    state = standing(vault, approved).state
+    if state is not State.APPROVED:
+        raise SecondPersonNeededError(approved.act or "", state)
+    return vault.save(
+        CarriedOut(
+            case_id=approved.case_id, request=approved.id, done_by=vault.me.id, done_at=_text(_latest(vault))
+        )
+    )
+
+
+# --- how things stand ---------------------------------------------------------------------------------
+
+
+def waiting_for_me(vault: Vault) -> list[Request]:
+    """What others ask and I may answer, oldest first."""
+    return [
+        told.request
+        for told in _standings(vault, lambda request: _may_answer(vault.me, request))
+        if told.state is State.WAITING
+    ]
+
+
+def mine(vault: Vault) -> list[Standing]:
+    """My own requests and how they stand, oldest first; without those I took back."""
+    return _standings(vault, lambda request: request.asked_by == vault.me.id)
+
+
+def standing(vault: Vault, request: Request) -> Standing:
+    """How a request stands now."""
+    return _Reading(vault).standing(request)
+
+
+def _mine_over(vault: Vault, act: str, digest_hex: str) -> Standing | None:
+    """My request over these bytes: the one that is approved, else the newest."""
+    found = _standings(
+        vault, lambda request: (request.asked_by, request.act, request.digest) == (vault.me.id, act, digest_hex)
+    )
+    return next((told for told in found if told.state is State.APPROVED), found[-1] if found else None)
+
+
+def _standings(vault: Vault, wanted: Callable[[Request], bool]) -> list[Standing]:
+    chosen = [request for request in vault.all(Request) if wanted(request)]
+    if not chosen:
+        return []
+    reading = _Reading(vault)
+    return [reading.standing(request) for request in chosen]
+
+
+class _Reading:
+    """Answers and uses, read once for many requests. What lies in the bin counts too: nobody revives an approval."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._now = _text(_latest(vault))
+        self._answers: dict[str, list[Approval]] = {}
+        for answer in _binned_too(vault, Approval):
+            self._answers.setdefault(answer.request or "", []).append(answer)
+        self._used = {done.request: done for done in _binned_too(vault, CarriedOut)}
+        self._gone = {request.id for request in vault.removed(Request, MANY)}
+
+    def standing(self, request: Request) -> Standing:
+        if request.id in self._used:
+            done = self._used[request.id]
+            return Standing(request, State.USED, done.done_by or "", done.done_at or "")
+        if request.id in self._gone:
+            return Standing(request, State.WITHDRAWN)
+        if not self._genuine(request):
+            return Standing(request, State.VOID)
+        answers = [answer for answer in self._answers.get(request.id, ()) if _holds(self._vault, request, answer)]
+        refused = next((answer for answer in answers if answer.verdict == NO), None)
+        if refused is not None:
+            return Standing(request, State.REFUSED, refused.given_by or "", refused.given_at or "")
+        if self._now > (request.valid_until or ""):
+            return Standing(request, State.EXPIRED)
+        if answers:
+            return Standing(request, State.APPROVED, answers[0].given_by or "", answers[0].given_at or "")
+        return Standing(request, State.WAITING)
+
+    def _genuine(self, request: Request) -> bool:
+        """Signed by its asker, who is here and may ask for this, and not for longer than anybody may ask."""
+        asker, act = self._vault.members.get(request.asked_by or ""), ACTS.get(request.act or "")
+        if asker is None or act is None or not _may(asker, act.asks):
+            return False
+        try:
+            signature = bytes.fromhex(request.signature or "")
+            asker.public.verify(message_of(self._vault.keys.vault_id, request), signature, REQUEST_PURPOSE)
+            longest = _moment(request.asked_at or "") + timedelta(days=DAYS)
+        except (BadSignature, ValueError):
+            return False
+        return (request.valid_until or "") <= _text(longest)
+
+
+def _holds(vault: Vault, request: Request, answer: Approval) -> bool:
+    """Whether another member who is here, and has the right, signed this answer to this request."""
+    member = vault.members.get(answer.given_by or "")
+    if member is None or not _may_answer(member, request):
+        return False
+    asked = message_of(vault.keys.vault_id, request)
+    message = answer_message(asked, member.id, answer.verdict or "")
+    try:
+        member.public.verify(message, bytes.fromhex(answer.signature or ""), APPROVAL_PURPOSE)
+    except (BadSignature, ValueError):
+        return False
+    return True
+
+
+def _may_answer(member: Member, request: Request) -> bool:
+    act = ACTS.get(request.act or "")
+    return act is not None and member.id != request.asked_by and _may(member, act.approves)
+
+
+def _may(member: Member, right: Right) -> bool:
+    return member.active and right.covers(member.holds, administrator=member.administrator)
+
+
+def _binned_too(vault: Vault, kind: type[R]) -> list[R]:
+    return [*vault.all(kind), *vault.removed(kind, MANY)]
+
+
+def _latest(vault: Vault) -> datetime:
+    """The latest time that the gate's log or this computer's clock knows."""
+    row = vault.file(Drawer.GATE).one("SELECT max(time) FROM log")
+    return max(vault.now(), moment(row[0])) if row and row[0] else vault.now()
+
+
+def _only(saved: Saved, request: Request) -> Request:
+    return next((record for record in saved.records if isinstance(record, Request)), request)
+
+
+def _text(when: datetime) -> str:
+    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
