@@ -17,6 +17,7 @@ ROOM_OF = {
     "sqlite_utils": {"vault"},
     "cryptography": {"crypto"},
     "shamir_mnemonic": {"crypto"},
+    "reportlab": {"documents"},
     "anyascii": {"casework"},
 }
 """Outside library → the rooms that may import it. A library that is not here may not be imported at all."""
