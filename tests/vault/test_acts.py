@@ -17,10 +17,9 @@ from shelterdesk.errors import (
     NotForYouToAskError,
     SecondPersonNeededError,
 )
-from shelterdesk.vault import Founder, OpenedKeys, Vault, acts, create, key_copies, membership, unlock_keys
+from shelterdesk.vault import Founder, OpenedKeys, Vault, acts, create, membership, unlock_keys
 from shelterdesk.vault.acts import State
-from shelterdesk.vault.key_contents import statement_part
-from shelterdesk.vault.key_file import _written
+from shelterdesk.vault.key_revision import KeyRevision
 from tests.vault.making import KDF, STAFF, Clock, keys_of, make, unlocked
 
 SHEET = b"exactly these bytes"
@@ -263,15 +262,11 @@ def test_a_request_can_be_taken_back_by_its_asker_only(folder: Path, aida: Vault
 def removed(folder: Path, alias: str) -> None:
     """The administrator Aida ends a membership, by a signed statement."""
     keys = keys_of(folder, "Aida")
-    parts = key_copies.read(folder)
     gone = replace(next(one for one in keys.members.values() if one.alias == alias), active=False)
-    content = membership.statement(
-        keys.authority, keys.chain, membership.REMOVE, by=keys.me.id, time="t", members=[gone]
-    )
-    statement = membership.signed(content, by=keys.identity)
-    number = len(parts.named("statement")) + 1
-    part = statement_part(keys.drawer_keys[Drawer.GATE], keys.vault_id, statement)
-    _written(folder, {**parts.bodies, f"statement/{number}": part}, keys)
+    revision = KeyRevision.for_member(folder, keys)
+    revision.state(membership.REMOVE, keys.identity, keys.me.id, members=[gone])
+    revision.dismiss(gone.id)
+    revision.write()
 
 
 def test_the_yes_of_somebody_who_has_left_does_not_count(folder: Path) -> None:
