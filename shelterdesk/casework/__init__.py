@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from shelterdesk.casework.acts_for_two import ACTS, Approval, CarriedOut, Request, Right, TwoPeople
     from shelterdesk.casework.ages import AgeRange, age_between, age_of, is_minor
+    from shelterdesk.casework.card_kinds import CardCheck, EventSeen
     from shelterdesk.casework.case import Case
     from shelterdesk.casework.case_codes import new_code
     from shelterdesk.casework.children import BestInterest, FamilyLink, Guardian
@@ -57,6 +58,7 @@ _HOME = {
     "ACTS": "acts_for_two", "Approval": "acts_for_two", "CarriedOut": "acts_for_two", "Request": "acts_for_two",
     "Right": "acts_for_two", "TwoPeople": "acts_for_two",
     "AgeRange": "ages", "age_between": "ages", "age_of": "ages", "is_minor": "ages",
+    "CardCheck": "card_kinds", "EventSeen": "card_kinds",
     "Case": "case",
     "new_code": "case_codes",
     "BestInterest": "children", "FamilyLink": "children", "Guardian": "children",
@@ -93,16 +95,16 @@ _HOME = {
 
 __all__ = [
     "ACTS", "EVERYONE", "HELD_BY", "INDICATOR_FIELDS", "KINDS", "PARTS", "PROBLEMS", "SECTIONS", "AgeRange", "Alert",
-    "Approval", "BestInterest", "Body", "BusyBlock", "CarriedOut", "Case", "CodeList", "Consent", "CopyRecord",
-    "DeviceCheck", "Drawer", "Elements", "EmergencyDisclosure", "EmergencyNote", "EmergencyReview", "EmergencySeen",
-    "Episode", "Exclusion", "FamilyLink", "FirstDayKit", "ForbiddenWord", "GateToken", "Guardian", "ImmediateNeeds",
-    "Indicators", "Intake", "InterpreterUse", "KeepApart", "Kind", "MonthRange", "Name", "Names", "Narrative",
-    "NeedsAssessment", "Organisation", "PartialDate", "Person", "Placement", "Problem", "ProcessNote", "Question",
-    "Reason", "Record", "Request", "Right", "RiskFactors", "Role", "Section", "Shape", "StaffCard", "StatusDecision",
-    "Support", "Task", "TeamNote", "Threat", "TwoPeople", "Value", "age_between", "age_of", "clean", "digits_of",
-    "drawers_of", "duration", "elements", "fold", "fold_phone", "from_body", "hides", "is_minor", "kind_named",
-    "kind_of", "missing", "new_code", "new_id", "problems", "questions_of", "read_date", "say_date", "servitude",
-    "to_body", "total_duration", "visible",
+    "Approval", "BestInterest", "Body", "BusyBlock", "CardCheck", "CarriedOut", "Case", "CodeList", "Consent",
+    "CopyRecord", "DeviceCheck", "Drawer", "Elements", "EmergencyDisclosure", "EmergencyNote", "EmergencyReview",
+    "EmergencySeen", "Episode", "EventSeen", "Exclusion", "FamilyLink", "FirstDayKit", "ForbiddenWord", "GateToken",
+    "Guardian", "ImmediateNeeds", "Indicators", "Intake", "InterpreterUse", "KeepApart", "Kind", "MonthRange", "Name",
+    "Names", "Narrative", "NeedsAssessment", "Organisation", "PartialDate", "Person", "Placement", "Problem",
+    "ProcessNote", "Question", "Reason", "Record", "Request", "Right", "RiskFactors", "Role", "Section", "Shape",
+    "StaffCard", "StatusDecision", "Support", "Task", "TeamNote", "Threat", "TwoPeople", "Value", "age_between",
+    "age_of", "clean", "digits_of", "drawers_of", "duration", "elements", "fold", "fold_phone", "from_body", "hides",
+    "is_minor", "kind_named", "kind_of", "missing", "new_code", "new_id", "problems", "questions_of", "read_date",
+    "say_date", "servitude", "to_body", "total_duration", "visible",
 ]  # fmt: skip
 
 

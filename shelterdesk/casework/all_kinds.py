@@ -2,6 +2,7 @@
 
 from shelterdesk.casework import (
     acts_for_two,
+    card_kinds,
     case,
     children,
     consent,
@@ -21,5 +22,5 @@ from shelterdesk.casework import (
 
 MODULES = (
     case, intake, person, children, episodes, screening, needs, placement, device_check, consent, notes, protection,
-    gate_kinds, house_kinds, acts_for_two, emergency,
+    gate_kinds, house_kinds, acts_for_two, emergency, card_kinds,
 )  # fmt: skip

@@ -62,6 +62,7 @@ def test_what_names_somebody_is_searched_only_where_the_drawer_is_closed_to_the_
 
 SIGNED_ONCE = {
     "request", "approval", "carried_out", "emergency_disclosure", "emergency_seen", "emergency_review",
+    "card_check", "event_seen",
 }  # fmt: skip
 
 

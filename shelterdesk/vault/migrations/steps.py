@@ -33,7 +33,14 @@ def m0002_acts_for_two(db: Database, drawer: str) -> None:
             db.conn.execute(statement)
 
 
-STEPS: list[Callable[[Database, str], None]] = [m0001_first_tables, m0002_acts_for_two]
+def m0003_cards(db: Database, drawer: str) -> None:
+    """Checks of recovery cards, and who has heard of which change of the key file."""
+    if drawer == "gate":
+        for statement in _frozen("gate_0003.sql"):
+            db.conn.execute(statement)
+
+
+STEPS: list[Callable[[Database, str], None]] = [m0001_first_tables, m0002_acts_for_two, m0003_cards]
 
 
 def run(connection: Any, drawer: str, steps: list[Callable[[Database, str], None]] | None = None) -> None:
