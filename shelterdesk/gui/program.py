@@ -19,6 +19,7 @@ from shelterdesk.gui.unlock import UnlockWindow
 from shelterdesk.gui.warming import Warming
 
 if TYPE_CHECKING:
+    from shelterdesk.gui.lock.idle import Watch
     from shelterdesk.gui.lock.leaving import Way
     from shelterdesk.gui.lock.neutral_window import NeutralWindow
     from shelterdesk.gui.main_window import MainWindow
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 EXIT_AT_FIRST_PAINT = "SHELTERDESK_EXIT_AT_FIRST_PAINT"
 """For the benchmarks: leave as soon as the unlock window is there."""
 
-_LONGEST_CLOSE_MS = 6000
+_LONGEST_CLOSE_S = 6.0
+_LONGEST_HIDE_S = 0.5
+"""From the moment all typed text is on the disk: who hides has waited for tasks and drafts already."""
 _SIGNALS_LOOKED_AT_MS = 500
 
 log = logging.getLogger("shelterdesk")
@@ -54,6 +57,7 @@ class Program(QObject):
         self.unlock: UnlockWindow | None = None
         self.main: MainWindow | None = None
         self.neutral: NeutralWindow | None = None
+        self._watch: Watch | None = None
 
     def run(self) -> int:
         """Show the first window and stay until the program is left; returns the exit status."""
@@ -110,7 +114,30 @@ class Program(QObject):
         self._signals.start()
         self.clipboard = Clipboard(self)
         self.application.aboutToQuit.connect(self.clipboard.forget)
+        self._watch_for_hiding()
         self.warming.start()
+
+    def _watch_for_hiding(self) -> None:
+        """Before a vault is open there is nothing to lose, but much to see: passphrases, places, who is asked for."""
+        from shelterdesk.gui.lock.idle import Watch
+
+        self._watch = Watch(self.settings.lock_minutes, self)
+        self._watch.hide_wanted.connect(self._hide_unopened)
+
+    @Slot()
+    def _hide_unopened(self) -> None:
+        from shelterdesk.gui.lock.cover import Cover
+        from shelterdesk.gui.lock.leaving import HIDE_S
+        from shelterdesk.gui.tasks import stop_all
+
+        self._covers = Cover()
+        self._covers.everything()
+        self.clipboard.forget()
+        if self.unlock is not None:
+            self._vault = self.unlock.vault
+        self._start_successor(hidden=True)
+        stop_all(HIDE_S)
+        os._exit(0)
 
     @Slot(object)
     def _unlocked(self, vault: "Vault") -> None:
@@ -118,6 +145,8 @@ class Program(QObject):
         from shelterdesk.gui.main_window import MainWindow
 
         self._vault = vault.folder
+        if self._watch is not None:
+            self._watch.stop()  # the main window has one of its own
         self.main = MainWindow(Desk(vault, self), self.settings)
         self.main.leaving.covered.connect(self.clipboard.forget)
         self.main.leaving.kept.connect(self._text_is_safe)
@@ -139,7 +168,7 @@ class Program(QObject):
 
         if way is Way.HIDE:
             self._start_successor(hidden=True)  # before the drawers close, so that the calendar hardly blinks
-        last_resort = Timer(_LONGEST_CLOSE_MS / 1000, os._exit, (1,))
+        last_resort = Timer(_LONGEST_HIDE_S if way is Way.HIDE else _LONGEST_CLOSE_S, os._exit, (1,))
         last_resort.daemon = True
         last_resort.start()
 
@@ -154,7 +183,6 @@ class Program(QObject):
     def _start_successor(self, *, hidden: bool) -> None:
         from shelterdesk.gui.lock.successor import start
 
-        assert self._vault is not None
         start(self._vault, hidden=hidden)
 
     @Slot()

@@ -40,10 +40,10 @@ def shown(vault: Vault, settings: Settings, qtbot: QtBot) -> Iterator[MainWindow
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
-    qtbot.waitUntil(lambda: bool(window.leaving._neutral))
+    qtbot.waitUntil(lambda: bool(window.leaving.cover.neutral))
     yield window
     window.watch.stop()
-    for cover in window.leaving._neutral:
+    for cover in window.leaving.cover.neutral:
         shiboken6.delete(cover)
     shiboken6.delete(window)
 

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
 
-from shelterdesk.gui.lock.neutral_window import NeutralWindow, blank, visible_windows
+from shelterdesk.gui.lock.cover import Cover
 from shelterdesk.gui.tasks import stop_all
 
 if TYPE_CHECKING:
     from shelterdesk.gui.desk import Desk
 
 FLUSH_S = 1.0
+HIDE_S = 0.3
+"""Who hides has a second until the process must be gone. All that tasks write is safe to interrupt anywhere."""
 _RETRY_MS = 2000
 
 
@@ -43,8 +44,7 @@ class Leaving(QObject):
         self._desk = desk
         self._way: Way | None = None
         self._closing = False
-        self._neutral: list[NeutralWindow] = []
-        self._sheets: list[QWidget] = []
+        self.cover = Cover()
         self.before_flush: Callable[[], None] = lambda: None
 
     @property
@@ -54,11 +54,7 @@ class Leaving(QObject):
 
     def prepare(self) -> None:
         """Build and paint the neutral window beforehand, so that hiding only has to show it."""
-        if not self._neutral:
-            neutral = NeutralWindow()
-            neutral.resize(QGuiApplication.primaryScreen().availableSize())
-            neutral.grab()
-            self._neutral.append(neutral)
+        self.cover.prepare()
 
     @Slot()
     def hide(self) -> None:
@@ -66,7 +62,7 @@ class Leaving(QObject):
         if self._way is Way.HIDE:
             return
         self._way = Way.HIDE
-        self._cover()
+        self.cover.everything()
         self.covered.emit()
         QTimer.singleShot(0, self._go)
 
@@ -83,29 +79,9 @@ class Leaving(QObject):
     def _begin(self, way: Way) -> None:
         if self._way is None:
             self._way = way
-            for window in visible_windows():
-                self._sheets.append(blank(window, "ShelterDesk"))
+            self.cover.with_sheets()
             self.covered.emit()
             self._go()
-
-    def _cover(self) -> None:
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            popup.hide()
-        self.prepare()
-        windows = visible_windows()
-        title = self._neutral[0].windowTitle()
-        for screen in {window.screen() for window in windows} or {QGuiApplication.primaryScreen()}:
-            place = screen.availableGeometry()
-            for window in windows:
-                if window.screen() is screen:
-                    place = place.united(window.frameGeometry())
-            neutral = self._neutral[0] if not self._neutral[0].isVisible() else NeutralWindow()
-            if neutral not in self._neutral:
-                self._neutral.append(neutral)
-            neutral.cover(place, whole_screen=place == screen.availableGeometry())
-        for window in windows:
-            self._sheets.append(blank(window, title))
 
     @Slot()
     def _go(self) -> None:
@@ -114,7 +90,7 @@ class Leaving(QObject):
         try:
             QGuiApplication.inputMethod().commit()
             self.before_flush()
-            stop_all(FLUSH_S)
+            stop_all(HIDE_S if self._way is Way.HIDE else FLUSH_S)
         finally:  # whatever went wrong in a form or a task, the vault is left
             self._close_when_kept()
 

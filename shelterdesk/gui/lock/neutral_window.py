@@ -1,8 +1,8 @@
 """A window with nothing to hide: the calendar of the month, shown instead of everything else."""
 
 from PySide6.QtCore import QEvent, QLocale, QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QVBoxLayout, QWidget
 
 from shelterdesk.gui.lock.idle import HIDE_KEY
 
@@ -60,29 +60,3 @@ class NeutralWindow(QWidget):
         self._calendar.setAccessibleName(self.tr("Calendar"))
         self._calendar.setLocale(QLocale())
         self._calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
-
-
-def blank(window: QWidget, title: str) -> QWidget:
-    """Lay an empty sheet over everything inside ``window``: no window manager can lift it.
-
-    The window itself stays as it is, so that a modal dialog is neither accepted nor rejected.
-    """
-    sheet = QWidget(window)
-    sheet.setAutoFillBackground(True)
-    sheet.setGeometry(window.rect())
-    sheet.show()
-    sheet.raise_()
-    window.setWindowTitle(title)
-    plain = QPixmap(16, 16)
-    plain.fill(Qt.GlobalColor.transparent)
-    window.setWindowIcon(plain)
-    return sheet
-
-
-def visible_windows() -> list[QWidget]:
-    """The program's windows on screen now, popups not counted."""
-    return [
-        window
-        for window in QApplication.topLevelWidgets()
-        if window.isVisible() and window.windowType() is not Qt.WindowType.Popup
-    ]

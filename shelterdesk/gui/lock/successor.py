@@ -12,13 +12,14 @@ _PROGRAM = Path(__file__).resolve().parents[3]
 """The folder in which the package lies that is running now."""
 
 
-def command(vault: Path, *, hidden: bool) -> list[str]:
-    """The successor's command line."""
+def command(vault: Path | None, *, hidden: bool) -> list[str]:
+    """The successor's command line; without a vault where none was chosen yet."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "shelterdesk"]
-    return [*program, "--vault", str(vault), AFTER_HIDE if hidden else AFTER_LOCK]
+    named = ["--vault", str(vault.absolute())] if vault else []
+    return [*program, *named, AFTER_HIDE if hidden else AFTER_LOCK]
 
 
-def start(vault: Path, *, hidden: bool) -> int:
+def start(vault: Path | None, *, hidden: bool) -> int:
     """Start the successor on its own; returns its process id.
 
     No pipe, no file and no memory is handed over. It starts where this program lies and not where we
@@ -27,7 +28,7 @@ def start(vault: Path, *, hidden: bool) -> int:
     import subprocess  # only here: the way to the unlock window does not need it
 
     detached = subprocess.Popen(
-        command(vault.absolute(), hidden=hidden),
+        command(vault, hidden=hidden),
         cwd=Path(sys.executable).parent if getattr(sys, "frozen", False) else _PROGRAM,
         stdin=subprocess.DEVNULL,
         close_fds=True,

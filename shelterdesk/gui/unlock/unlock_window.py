@@ -60,6 +60,11 @@ class UnlockWindow(QWidget):
         self._retranslate()
         self.show_vault(vault or settings.vault)
 
+    @property
+    def vault(self) -> Path | None:
+        """The vault that is asked for now."""
+        return self._vault
+
     # --- faces -----------------------------------------------------------------------------------
 
     @property

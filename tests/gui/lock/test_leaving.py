@@ -36,10 +36,10 @@ def main(vault: Vault, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     window = MainWindow(Desk(vault), Settings(tmp_path / "settings"))
     with qtbot.waitExposed(window):
         window.show()
-    qtbot.waitUntil(lambda: bool(window.leaving._neutral))
+    qtbot.waitUntil(lambda: bool(window.leaving.cover.neutral))
     yield window
     window.watch.stop()
-    for cover in window.leaving._neutral:
+    for cover in window.leaving.cover.neutral:
         shiboken6.delete(cover)
     closed = window.leaving.under_way
     shiboken6.delete(window)  # now: its forms may not live longer than the vault, as in a process that ends
