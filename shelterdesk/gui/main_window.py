@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.watch.slept.connect(self.leaving.lock)
         self.system.away.connect(self.leaving.lock)
         self.watch.hide_wanted.connect(self.leaving.hide)
+        self.watch.corner.watch(self.settings.hide_corner)
         self.watch.soon.connect(self.soon.count_down)
         self.leaving.text_at_risk.connect(self._text_at_risk)
         self.leaving.before_flush = self._keep_typed
@@ -217,6 +218,7 @@ class MainWindow(QMainWindow):
         page = AdministrationPage(self.desk, self.settings, self.system.heard, HIDE_KEY)
         page.look_changed.connect(self._dress)
         page.minutes_changed.connect(self._minutes)
+        page.corner_changed.connect(self.watch.corner.watch)
         page.failed.connect(self.error.show_error)
         page.record_wanted.connect(self.open_record)
         return page

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from shelterdesk import paths
 
-ALLOWED = frozenset({"geometry", "language", "theme", "text_size", "lock_minutes", "vault"})
+ALLOWED = frozenset({"geometry", "language", "theme", "text_size", "lock_minutes", "hide_corner", "vault"})
 """Every name that may ever be written; a test reads the file back and finds no other."""
 
 LOCK_MINUTES = range(1, 16)
@@ -64,6 +64,15 @@ class Settings:
     @lock_minutes.setter
     def lock_minutes(self, minutes: int) -> None:
         self._keep("lock_minutes", str(_within(minutes, LOCK_MINUTES)))
+
+    @property
+    def hide_corner(self) -> bool:
+        """Whether the mouse in the upper left corner of a screen hides everything."""
+        return self._kept.get("hide_corner") == "yes"
+
+    @hide_corner.setter
+    def hide_corner(self, wanted: bool) -> None:
+        self._keep("hide_corner", "yes" if wanted else "")
 
     @property
     def vault(self) -> Path | None:

@@ -22,6 +22,7 @@ class AdministrationPage(QWidget):
 
     look_changed = Signal()
     minutes_changed = Signal(int)
+    corner_changed = Signal(bool)
     failed = Signal(object)
     record_wanted = Signal(str, str, str)
 
@@ -51,6 +52,7 @@ class AdministrationPage(QWidget):
         self.list.currentItemChanged.connect(self._chosen)
         self.look.look_changed.connect(self.look_changed)
         self.look.minutes_changed.connect(self.minutes_changed)
+        self.look.corner_changed.connect(self.corner_changed)
         self._retranslate()
         self.list.setCurrentRow(0)
 

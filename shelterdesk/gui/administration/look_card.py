@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QVBoxLayout
 
 from shelterdesk.gui.language import LANGUAGES, REVIEWED, speak, spoken
 from shelterdesk.gui.settings import LOCK_MINUTES, TEXT_SIZES, THEMES, Settings
@@ -16,6 +16,7 @@ class LookCard(QFrame):
 
     look_changed = Signal()
     minutes_changed = Signal(int)
+    corner_changed = Signal(bool)
 
     def __init__(self, settings: Settings, heard: Sequence[str], hide_key: Qt.Key) -> None:
         super().__init__()
@@ -32,6 +33,7 @@ class LookCard(QFrame):
             self.text_size.addItem(f"{percent} %", percent)
         for minutes in LOCK_MINUTES:
             self.minutes.addItem(str(minutes), minutes)
+        self.corner = QCheckBox()
         self._reviewed, self._listening, self._hide_words = QuietLabel(), QuietLabel(), QuietLabel()
         self._labels = {name: PlainLabel(wrap=False) for name in ("language", "theme", "text_size", "minutes")}
         form = QFormLayout()
@@ -44,7 +46,7 @@ class LookCard(QFrame):
         layout.setContentsMargins(16, 10, 16, 12)
         layout.addWidget(self.title)
         layout.addLayout(form)
-        for widget in (self._reviewed, self._listening, self._hide_words):
+        for widget in (self._reviewed, self._listening, self._hide_words, self.corner):
             layout.addWidget(widget)
         self.retranslate()
         self.show_settings()
@@ -52,6 +54,7 @@ class LookCard(QFrame):
         self.theme.activated.connect(self._theme)
         self.text_size.activated.connect(self._text_size)
         self.minutes.activated.connect(self._minutes)
+        self.corner.clicked.connect(self._corner)
 
     def show_settings(self) -> None:
         """Show what holds now; the text size may have been changed by a key."""
@@ -59,6 +62,7 @@ class LookCard(QFrame):
         self.theme.setCurrentIndex(THEMES.index(self._settings.theme))
         self.text_size.setCurrentIndex(self.text_size.findData(self._settings.text_size))
         self.minutes.setCurrentIndex(self.minutes.findData(self._settings.lock_minutes))
+        self.corner.setChecked(self._settings.hide_corner)
 
     @Slot()
     def _language(self) -> None:
@@ -81,6 +85,11 @@ class LookCard(QFrame):
         self._settings.lock_minutes = self.minutes.currentData()
         self.minutes_changed.emit(self._settings.lock_minutes)
 
+    @Slot()
+    def _corner(self) -> None:
+        self._settings.hide_corner = self.corner.isChecked()
+        self.corner_changed.emit(self._settings.hide_corner)
+
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
         if event.type() is QEvent.Type.LanguageChange:
@@ -98,6 +107,7 @@ class LookCard(QFrame):
             (self.tr("As the system"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
         ):
             self.theme.setItemText(number, words)
+        self.corner.setText(self.tr("The mouse in the &upper left corner of the screen hides everything too"))
         unread = spoken() not in REVIEWED
         self._reviewed.setText(
             self.tr("The words in this language were not yet reviewed by a native speaker. Please tell us what reads "

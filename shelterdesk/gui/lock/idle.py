@@ -3,8 +3,8 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
 
 HIDE_KEY = Qt.Key.Key_F12
 HIDE_SHIFTS = 3
@@ -15,6 +15,11 @@ WARN_BEFORE_S = 30
 SLEPT_S = 60
 """A clock that jumped by more than this means that the computer slept."""
 _LOOK_EVERY_MS = 1000
+
+_CORNER_PX = 3
+_CORNER_EVERY_MS = 100
+_CORNER_LOOKS = 3
+"""So many looks in a row must find the mouse there: one that only passes by hides nothing."""
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -35,6 +40,38 @@ Clock = Callable[[], tuple[float, float]]
 def clock() -> tuple[float, float]:
     """The real clocks."""
     return time.monotonic(), time.time()
+
+
+def in_corner(mouse: QPoint, screens: list[QRect]) -> bool:
+    """Whether the mouse was pushed into the upper left corner of a screen."""
+    reach = QPoint(_CORNER_PX, _CORNER_PX)
+    return any(QRect(screen.topLeft(), screen.topLeft() + reach).contains(mouse) for screen in screens)
+
+
+class Corner(QObject):
+    """Looks where the mouse is. Wayland tells only while it is over our windows, so there it works with them alone."""
+
+    reached = Signal()
+
+    def __init__(self, parent: QObject, where: Callable[[], QPoint] = QCursor.pos) -> None:
+        super().__init__(parent)
+        self._where = where
+        self._looks = 0
+        self._timer = QTimer(self, interval=_CORNER_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+
+    def watch(self, wanted: bool) -> None:
+        """Begin or stop looking."""
+        self._looks = 0
+        self._timer.start() if wanted else self._timer.stop()
+
+    @Slot()
+    def look(self) -> None:
+        """Look once."""
+        there = in_corner(self._where(), [screen.geometry() for screen in QGuiApplication.screens()])
+        self._looks = self._looks + 1 if there else 0
+        if self._looks == _CORNER_LOOKS:
+            self.reached.emit()
 
 
 class Watch(QObject):
@@ -59,6 +96,8 @@ class Watch(QObject):
         self._timer = QTimer(self, interval=_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        self.corner = Corner(self)
+        self.corner.reached.connect(self.hide_wanted)
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -66,6 +105,7 @@ class Watch(QObject):
     def stop(self) -> None:
         """Hear nothing more."""
         self._timer.stop()
+        self.corner.watch(False)
         application = QCoreApplication.instance()
         if application is not None:
             application.removeEventFilter(self)

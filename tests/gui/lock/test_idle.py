@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from shelterdesk.gui.lock.idle import Watch
+from shelterdesk.gui.lock.idle import Corner, Watch, in_corner
 
 
 class Clocks:
@@ -120,3 +120,33 @@ def test_capital_letters_and_slow_shifts_do_not_hide(watch: Watch, clocks: Clock
         clocks.monotonic += 0.7
         QTest.keyClick(line.windowHandle(), Qt.Key.Key_Shift)
     assert not wanted
+
+
+def test_the_mouse_pushed_into_the_corner_hides_and_one_that_passes_by_does_not(qapp: QObject) -> None:
+    owner = QObject()
+    mouse = [QPoint(0, 0)]
+    corner = Corner(owner, lambda: mouse[0])
+    reached: list[int] = []
+    corner.reached.connect(lambda: reached.append(1))
+    for place in (QPoint(0, 0), QPoint(1, 0), QPoint(300, 0), QPoint(0, 0), QPoint(0, 1)):
+        mouse[0] = place
+        corner.look()
+    assert not reached
+    corner.look()
+    assert reached == [1]
+    corner.look()
+    assert reached == [1], "once, not at every look"
+
+
+def test_every_screen_has_its_corner() -> None:
+    screens = [QRect(0, 0, 1366, 768), QRect(-1920, 200, 1920, 1080)]
+    assert in_corner(QPoint(-1919, 201), screens)
+    assert not in_corner(QPoint(40, 0), screens)
+
+
+def test_the_corner_is_not_watched_until_somebody_wants_it(watch: Watch) -> None:
+    assert not watch.corner._timer.isActive()
+    watch.corner.watch(True)
+    assert watch.corner._timer.isActive()
+    watch.stop()
+    assert not watch.corner._timer.isActive()

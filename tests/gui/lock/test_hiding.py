@@ -1,0 +1,241 @@
+"""From every window that can lie before the others, the hide key covers all at once and loses nothing.
+
+The list of dialogs is not kept by hand: every class of dialog in the windows is found, and one that cannot be built
+here fails the test until it is told how.
+"""
+
+import inspect
+import pkgutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+import shelterdesk.gui
+from shelterdesk.casework import Case, Person, Task, new_id
+from shelterdesk.casework.roles import Drawer
+from shelterdesk.errors import DrawerRolledBackError
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.lock.cover import visible_windows
+from shelterdesk.gui.lock.leaving import Way
+from shelterdesk.gui.lock.neutral_window import NeutralWindow
+from shelterdesk.gui.main_window import MainWindow
+from shelterdesk.gui.settings import Settings
+from shelterdesk.gui.widgets.bug_dialog import show_error
+from shelterdesk.vault import Vault
+from tests.vault.making import unlocked
+
+HIDDEN_WITHIN_S = 0.150
+GONE_WITHIN_S = 1.0
+
+
+def dialogs() -> list[type[QDialog]]:
+    """Every class of dialog that the windows have."""
+    for module in pkgutil.walk_packages(shelterdesk.gui.__path__, "shelterdesk.gui."):
+        import_module(module.name)
+    found, waiting = set(), [QDialog]
+    while waiting:
+        for made in waiting.pop().__subclasses__():
+            waiting.append(made)
+            if made.__module__.startswith("shelterdesk.gui"):
+                found.add(made)
+    return sorted(found, key=lambda made: made.__name__)
+
+
+@dataclass
+class House:
+    """What dialogs are built from."""
+
+    main: MainWindow
+    tmp_path: Path
+    case: Case = field(default_factory=lambda: Case(id=(made := new_id()), case_id=made, code="K-1"))
+
+    @property
+    def desk(self) -> Desk:
+        return self.main.desk
+
+    def by_type(self, wanted: str) -> Any:
+        given = {
+            "Desk": self.desk, "Vault": self.desk.vault, "Settings": self.main.settings, "Path": self.tmp_path,
+            "OpenedKeys": self.desk.vault.keys, "Member": self.desk.vault.me, "Case": self.case,
+            "str": "words", "bool": False,
+        }  # fmt: skip
+        return given[wanted]
+
+
+SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
+    "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
+    "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
+}
+"""How those are built that want more than what every part of the program has."""
+
+
+def built(made: type[QDialog], house: House) -> QDialog:
+    if made.__name__ in SPECIAL:
+        return SPECIAL[made.__name__](made, house)
+    wanted: dict[str, Any] = {}
+    for name, parameter in inspect.signature(made.__init__).parameters.items():
+        if name == "parent":
+            wanted[name] = house.main
+        elif name != "self" and parameter.default is inspect.Parameter.empty:
+            kind = parameter.annotation
+            wanted[name] = house.by_type(kind if isinstance(kind, str) else kind.__name__)
+    return made(**wanted)
+
+
+@pytest.fixture
+def house(vault: Vault, qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
+    window = MainWindow(Desk(vault), Settings(tmp_path / "settings"))
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: bool(window.leaving.cover.neutral))
+    yield House(window, tmp_path)
+    window.watch.stop()
+    for cover in window.leaving.cover.neutral:
+        shiboken6.delete(cover)
+    shiboken6.delete(window)
+
+
+@dataclass
+class Hidden:
+    """What was measured between the key and the closed vault."""
+
+    covered: float
+    left: float
+    seen: list[str]
+    """Windows in which something could still be seen."""
+
+
+def still_seen() -> list[str]:
+    """Windows whose picture has more than one colour: something can be read in them. Calendars do not count."""
+    found = [] if QApplication.activePopupWidget() is None else ["a popup"]
+    for window in visible_windows():
+        if isinstance(window, NeutralWindow):
+            continue
+        image = window.grab().toImage()
+        places = [(x, y) for x in range(2, image.width() - 2, 9) for y in range(2, image.height() - 2, 9)]
+        if len({image.pixel(x, y) for x, y in places}) > 1 or "ShelterDesk" in window.windowTitle():
+            found.append(type(window).__name__)
+    return found
+
+
+def hidden_from(house: House, qtbot: QtBot, window: Callable[[], QWidget | None]) -> Hidden:
+    """Press the hide key on a window that is shown by now, in whatever loop of events it runs."""
+    leaving, at = house.main.leaving, [0.0, 0.0]
+    seen: list[str] = []
+
+    def press() -> None:
+        target = window() or house.main
+        began = time.perf_counter()
+        leaving.covered.connect(lambda: at.__setitem__(0, time.perf_counter() - began))
+        leaving.covered.connect(lambda: seen.extend(still_seen()))
+        leaving.left.connect(lambda _: at.__setitem__(1, time.perf_counter() - began))
+        QTest.keyClick(target.windowHandle() or target, Qt.Key.Key_F12)
+
+    with qtbot.waitSignal(leaving.left, timeout=10_000) as left:
+        QTimer.singleShot(50, press)
+    assert left.args == [Way.HIDE]
+    return Hidden(at[0], at[1], seen)
+
+
+def check(hidden: Hidden) -> None:
+    assert hidden.seen == []
+    assert hidden.covered < HIDDEN_WITHIN_S
+    assert hidden.left < GONE_WITHIN_S
+
+
+@pytest.mark.parametrize("made", dialogs(), ids=lambda made: made.__name__)
+def test_every_dialog_is_covered_by_the_hide_key(house: House, qtbot: QtBot, made: type[QDialog]) -> None:
+    dialog = built(made, house)
+    answers: list[int] = []
+    dialog.finished.connect(answers.append)
+    dialog.setModal(True)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    check(hidden_from(house, qtbot, lambda: dialog))
+    assert answers == [], "hiding neither accepts nor rejects"
+    shiboken6.delete(dialog)
+
+
+def test_the_dialogs_are_found() -> None:
+    names = {made.__name__ for made in dialogs()}
+    assert {"FolderDialog", "SheetDialog", "FirstRunWizard", "OlderCopyDialog", "PracticeDialog"} <= names
+
+
+def test_a_message_that_waits_for_an_answer_is_covered(house: House, qtbot: QtBot) -> None:
+    show_error(DrawerRolledBackError(Drawer.CASEWORK, 3, 5))
+    check(hidden_from(house, qtbot, QApplication.activeModalWidget))
+
+
+def test_a_dialog_over_a_dialog_is_covered(house: House, qtbot: QtBot) -> None:
+    first = QDialog(house.main)
+    first.open()
+    second = QDialog(first)
+    QLineEdit("a name", second)
+    second.open()
+    check(hidden_from(house, qtbot, lambda: second))
+
+
+def test_a_print_dialog_is_covered(house: House, qtbot: QtBot) -> None:
+    printer = QPrinter()
+    dialog = QPrintDialog(printer, house.main)
+    dialog.setModal(True)
+    dialog.show()
+    qtbot.waitUntil(dialog.isVisible)
+    check(hidden_from(house, qtbot, lambda: dialog))
+
+
+def test_menus_over_menus_and_a_list_of_choices_are_closed(house: House, qtbot: QtBot) -> None:
+    menu = QMenu(house.main)
+    inner = menu.addMenu("More")
+    inner.addAction("A name")
+    menu.popup(QPoint(200, 200))
+    inner.popup(QPoint(260, 200))
+    choices = QComboBox(house.main)
+    choices.addItems(["A name", "Another"])
+    choices.show()
+    choices.showPopup()
+    QToolTip.showText(QPoint(100, 100), "A name", house.main)
+    check(hidden_from(house, qtbot, QApplication.activePopupWidget))
+    assert not menu.isVisible()
+    assert not inner.isVisible()
+
+
+def test_a_menu_that_runs_its_own_loop_is_left(house: House, qtbot: QtBot) -> None:
+    menu = QMenu(house.main)
+    menu.addAction("A name")
+    chosen: list[object] = []
+    QTimer.singleShot(20, lambda: chosen.append(menu.exec(QPoint(200, 200))))
+    check(hidden_from(house, qtbot, lambda: menu))
+    qtbot.waitUntil(lambda: chosen == [None])
+
+
+def test_hidden_while_saving_again_and_again_nothing_acknowledged_is_lost(
+    house: House, qtbot: QtBot, tmp_path: Path
+) -> None:
+    house.desk.save(house.case)
+    acknowledged: list[str] = []
+    timer = QTimer(house.main, interval=0)
+
+    def save() -> None:
+        if not house.main.leaving.under_way:
+            record = Person(case_id=house.case.id, first_name=f"Aigul {len(acknowledged)}")
+            acknowledged.append(house.desk.save(record).records[0].id)
+
+    timer.timeout.connect(save)
+    timer.start()
+    check(hidden_from(house, qtbot, lambda: None))
+    timer.stop()
+    assert len(acknowledged) > 2
+    with unlocked(tmp_path / "ours.shelter") as again:
+        assert {person.id for person in again.of_case(Person, house.case.id)} == set(acknowledged)
