@@ -58,8 +58,12 @@ PACKAGE_OF = {
 ``libxcb-cursor`` Qt does not complain but aborts, so they are looked for before any window is made."""
 
 
-PACKAGE_OF_TOOL = {"Xvfb": "xvfb", "xauth": "xauth", "dbus-run-session": "dbus-daemon"}
-"""Programs that only the tests need: a virtual screen, and a message bus on which a system says that it sleeps."""
+PACKAGE_OF_TOOL = {
+    "Xvfb": "xvfb", "xauth": "xauth", "dbus-run-session": "dbus-daemon",
+    "gcc": "gcc", "gencat": "libc6-dev", "strace": "strace",
+}  # fmt: skip
+"""Programs that only the tests need: a virtual screen, a message bus on which a system says that it sleeps, and what
+records writes and kills in the middle of them (``gencat`` comes with what a C compiler needs)."""
 
 
 def say(text: str) -> None:

@@ -79,6 +79,7 @@ class DraftFile:
         """The draft is saved or gone for good."""
         with writing(self.path):
             self.path.unlink(missing_ok=True)
+            sync_folder(self.path.parent)  # else a power cut brings back, as unsaved, what was saved
         self._end = 0
 
     def _continue(self, frame: bytes) -> None:

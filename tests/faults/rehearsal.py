@@ -1,0 +1,151 @@
+"""One recorded performance of each operation, and the moments of it at which everything may stop."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from random import Random
+
+from shelterdesk.vault.ballast import BALLAST_BYTES
+from tests.faults import disk
+from tests.faults.disk import Disk, Ground, Story, Tree
+from tests.faults.judge import Expected, Verdict, judged
+from tests.faults.operations import BASES, OPERATIONS
+from tests.faults.stage import LEFT_OUT, VAULT, Operation, Told, lay_ballast, told
+from tests.faults.workshop import Workshop
+
+KILL, POWER, STRICT = "kill", "power", "names lost"
+"""A process killed; power lost on a journaling file system; and on one that keeps names only when told to."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Enough to make one state again: the seed makes every choice."""
+
+    operation: str
+    at: int
+    """How many recorded changes had been made."""
+    way: str
+    seed: str
+
+    def __str__(self) -> str:
+        return f"{self.operation}:{self.at}:{self.way}:{self.seed}"
+
+    @classmethod
+    def named(cls, text: str) -> "Moment":
+        """The moment that a complaint named."""
+        operation, at, way, seed = text.split(":")
+        return cls(operation, int(at), way, seed)
+
+
+@dataclass
+class Rehearsal:
+    """What one performance did, and what it promised when."""
+
+    operation: Operation
+    story: Story
+    told: Told
+
+    def expected(self, promised: int) -> Expected:
+        """After this many promises: what was promised last, or what was asked for next."""
+        return Expected(self.told.pictures[promised : promised + 2], self.told.stored_by[promised])
+
+    @cached_property
+    def waiting(self) -> list[int]:
+        """How many changes may not have reached the disk, at each moment."""
+        disk, found = Disk(self.story.start, strict=True), [0]
+        for op in self.story.ops:
+            disk.step(op)
+            found.append(len(disk.waiting))
+        return found
+
+    def states(self, moments: list[Moment]) -> Iterator[tuple[Moment, Tree, int]]:
+        """Each moment's state and the promise it was made under; ``moments`` of this operation, by ``at``."""
+        disks = {strict: Disk(self.story.start, strict=strict) for strict in (False, True)}
+        promised, done = -1, 0
+        for moment in sorted(moments, key=lambda one: one.at):
+            while done < moment.at:
+                op = self.story.ops[done]
+                promised += op.what == "A" and b'"step"' in op.data
+                for one in disks.values():
+                    one.step(op)
+                done += 1
+            if promised < 0:
+                continue
+            chance = Random(str(moment))
+            if moment.way == KILL:
+                op = self.story.ops[done] if done < len(self.story.ops) else None
+                yield moment, disks[False].killed(op, chance), promised
+            else:
+                yield moment, disks[moment.way == STRICT].cut_off(chance), promised
+
+
+def rehearsed(shop: Workshop, operation: Operation) -> Rehearsal:
+    """Perform an operation once under the recorder; what the record misses would show here."""
+    root = shop.folder / "rehearsal"
+    shutil.rmtree(root, ignore_errors=True)
+    prepare(operation, root)
+    before, record = disk.read(root, LEFT_OUT), shop.folder / "record"
+    went = shop.perform(operation.name, root, record=record, looking=True)
+    assert went.status == 0, f"{operation.name}: {went.status} {told(went.marks).refused} {went.said}"
+    story = disk.story(before, record.read_bytes(), root, LEFT_OUT)
+    played = Disk(story.start, strict=False)
+    for op in story.ops:
+        played.step(op)
+    assert dict(played.live.files()) == disk.read(root, LEFT_OUT), "the recorder missed something"
+    return Rehearsal(operation, story, told(went.marks))
+
+
+def prepare(operation: Operation, root: Path) -> None:
+    """Lay out what lies there before the operation."""
+    BASES[operation.base](root)
+    if (root / VAULT).exists():
+        lay_ballast(root / VAULT)
+
+
+def rehearse_all(shop: Workshop) -> dict[str, Rehearsal]:
+    """Every operation once."""
+    return {name: rehearsed(shop, operation) for name, operation in OPERATIONS.items()}
+
+
+def every_kill(rehearsal: Rehearsal) -> list[Moment]:
+    """The moment before each recorded change, and the end."""
+    return [Moment(rehearsal.operation.name, at, KILL, "0") for at in range(len(rehearsal.story.ops) + 1)]
+
+
+def some_kills(rehearsal: Rehearsal, seed: int, count: int) -> list[Moment]:
+    """As many of these, chosen by a seed."""
+    every = every_kill(rehearsal)
+    return Random(f"{rehearsal.operation.name} {seed}").sample(every, min(count, len(every)))
+
+
+def some_power_cuts(rehearsal: Rehearsal, seed: int, count: int) -> list[Moment]:
+    """Moments chosen by a seed, more often where more had not reached the disk; half of them with names lost."""
+    name, chance = rehearsal.operation.name, Random(f"{rehearsal.operation.name} {seed}")
+    at = chance.choices(range(len(rehearsal.story.ops) + 1), rehearsal.waiting, k=count)
+    return [Moment(name, one, (POWER, STRICT)[n % 2], f"{seed}.{n}") for n, one in enumerate(at)]
+
+
+class Courtroom:
+    """Lays out states one after the other and has them judged; the same state under the same promise only once."""
+
+    def __init__(self, folder: Path) -> None:
+        self.ground = Ground(folder / "ground")
+        self._known: set[int] = set()
+
+    @property
+    def judged(self) -> int:
+        """How many different states were judged."""
+        return len(self._known)
+
+    def judge(self, rehearsal: Rehearsal, tree: Tree, promised: int, *, thorough: bool) -> Verdict | None:
+        """None where this very state was judged before."""
+        files = dict(tree.files())
+        same = hash((rehearsal.operation.name, promised, tuple(sorted(files.items()))))
+        if same in self._known:
+            return None
+        self._known.add(same)
+        hollow = {f"{VAULT}/ballast": BALLAST_BYTES} if VAULT in files else {}
+        root = self.ground.lay(files, hollow)
+        return judged(root, rehearsal.operation, rehearsal.expected(promised), thorough=thorough)
