@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         questions_of,
         to_body,
     )
+    from shelterdesk.casework.retention import ErasureOrder, Keeping, Retention, RetentionRule, keeping_of
     from shelterdesk.casework.roles import EVERYONE, HELD_BY, Drawer, Role, drawers_of
     from shelterdesk.casework.screening import INDICATOR_FIELDS, Elements, Indicators, StatusDecision, Support, elements
     from shelterdesk.casework.sections import SECTIONS, Section
@@ -86,6 +87,8 @@ _HOME = {
     "KINDS": "record", "Body": "record", "Kind": "record", "Names": "record", "Question": "record",
     "Reason": "record", "Record": "record", "Shape": "record", "Value": "record", "from_body": "record",
     "kind_named": "record", "kind_of": "record", "new_id": "record", "questions_of": "record", "to_body": "record",
+    "ErasureOrder": "retention", "Keeping": "retention", "Retention": "retention", "RetentionRule": "retention",
+    "keeping_of": "retention",
     "EVERYONE": "roles", "HELD_BY": "roles", "Drawer": "roles", "Role": "roles", "drawers_of": "roles",
     "INDICATOR_FIELDS": "screening", "Elements": "screening", "Indicators": "screening",
     "StatusDecision": "screening", "Support": "screening", "elements": "screening",
@@ -94,17 +97,18 @@ _HOME = {
 }  # fmt: skip
 
 __all__ = [
-    "ACTS", "EVERYONE", "HELD_BY", "INDICATOR_FIELDS", "KINDS", "PARTS", "PROBLEMS", "SECTIONS", "AgeRange", "Alert",
-    "Approval", "BestInterest", "Body", "BusyBlock", "CardCheck", "CarriedOut", "Case", "CodeList", "Consent",
-    "CopyRecord", "DeviceCheck", "Drawer", "Elements", "EmergencyDisclosure", "EmergencyNote", "EmergencyReview",
-    "EmergencySeen", "Episode", "EventSeen", "Exclusion", "FamilyLink", "FirstDayKit", "ForbiddenWord", "GateToken",
-    "Guardian", "ImmediateNeeds", "Indicators", "Intake", "InterpreterUse", "KeepApart", "Kind", "MonthRange", "Name",
-    "Names", "Narrative", "NeedsAssessment", "Organisation", "PartialDate", "Person", "Placement", "Problem",
-    "ProcessNote", "Question", "Reason", "Record", "Request", "Right", "RiskFactors", "Role", "Section", "Shape",
-    "StaffCard", "StatusDecision", "Support", "Task", "TeamNote", "Threat", "TwoPeople", "Value", "age_between",
-    "age_of", "clean", "digits_of", "drawers_of", "duration", "elements", "fold", "fold_phone", "from_body", "hides",
-    "is_minor", "kind_named", "kind_of", "missing", "new_code", "new_id", "problems", "questions_of", "read_date",
-    "say_date", "servitude", "to_body", "total_duration", "visible",
+    "ACTS", "EVERYONE", "HELD_BY", "INDICATOR_FIELDS", "KINDS", "PARTS", "PROBLEMS", "SECTIONS", "AgeRange",
+    "Alert", "Approval", "BestInterest", "Body", "BusyBlock", "CardCheck", "CarriedOut", "Case", "CodeList",
+    "Consent", "CopyRecord", "DeviceCheck", "Drawer", "Elements", "EmergencyDisclosure", "EmergencyNote",
+    "EmergencyReview", "EmergencySeen", "Episode", "ErasureOrder", "EventSeen", "Exclusion", "FamilyLink",
+    "FirstDayKit", "ForbiddenWord", "GateToken", "Guardian", "ImmediateNeeds", "Indicators", "Intake",
+    "InterpreterUse", "KeepApart", "Keeping", "Kind", "MonthRange", "Name", "Names", "Narrative", "NeedsAssessment",
+    "Organisation", "PartialDate", "Person", "Placement", "Problem", "ProcessNote", "Question", "Reason", "Record",
+    "Request", "Retention", "RetentionRule", "Right", "RiskFactors", "Role", "Section", "Shape", "StaffCard",
+    "StatusDecision", "Support", "Task", "TeamNote", "Threat", "TwoPeople", "Value", "age_between", "age_of",
+    "clean", "digits_of", "drawers_of", "duration", "elements", "fold", "fold_phone", "from_body", "hides",
+    "is_minor", "keeping_of", "kind_named", "kind_of", "missing", "new_code", "new_id", "problems", "questions_of",
+    "read_date", "say_date", "servitude", "to_body", "total_duration", "visible",
 ]  # fmt: skip
 
 

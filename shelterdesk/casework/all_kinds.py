@@ -17,10 +17,11 @@ from shelterdesk.casework import (
     person,
     placement,
     protection,
+    retention,
     screening,
 )
 
 MODULES = (
     case, intake, person, children, episodes, screening, needs, placement, device_check, consent, notes, protection,
-    gate_kinds, house_kinds, acts_for_two, emergency, card_kinds,
+    gate_kinds, house_kinds, retention, acts_for_two, emergency, card_kinds,
 )  # fmt: skip

@@ -47,7 +47,7 @@ class EmergencyReview(Record):
 
 
 @kind("emergency_note", "About what was told in need", Drawer.PROTECTION, plural="About what was told in need",
-      append_only=True)  # fmt: skip
+      append_only=True, read_logged=True)  # fmt: skip
 @dataclass(frozen=True, kw_only=True)
 class EmergencyNote(Record):
     """Why it was told, or what the review says. Who does not hold the drawer hands it in by letter."""

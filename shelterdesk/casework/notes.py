@@ -48,7 +48,10 @@ class TeamNote(Record):
     continues: str | None = question("Continues the note", Shape.LINK, group="Note", target="team_note")
 
 
-@kind("process_note", "Process note", Drawer.CLINICAL, plural="Process notes", writers=CLINICIANS, append_only=True)
+@kind(
+    "process_note", "Process note", Drawer.CLINICAL, plural="Process notes", writers=CLINICIANS, append_only=True,
+    read_logged=True,
+)
 @dataclass(frozen=True, kw_only=True)
 class ProcessNote(Record):
     """What happened in therapy. Only those who hold the clinical drawer can open it."""

@@ -28,7 +28,9 @@ from shelterdesk.casework.roles import CASEWORKERS, Drawer
 PERSON, PLACE = Names.PERSON, Names.PLACE
 
 
-@kind("person", "Person", Drawer.CASEWORK, plural="Persons", writers=CASEWORKERS, single=True)
+@kind(
+    "person", "Person", Drawer.CASEWORK, plural="Persons", writers=CASEWORKERS, single=True, read_logged=True
+)
 @dataclass(frozen=True, kw_only=True)
 class Person(Record):
     """Who the client is. Nothing is compulsory and nothing presupposes an answer."""
@@ -126,7 +128,9 @@ class Person(Record):
     )
 
 
-@kind("name", "Name or alias", Drawer.CASEWORK, plural="Names and aliases", writers=CASEWORKERS)
+@kind(
+    "name", "Name or alias", Drawer.CASEWORK, plural="Names and aliases", writers=CASEWORKERS, read_logged=True
+)
 @dataclass(frozen=True, kw_only=True)
 class Name(Record):
     """One more name of the client, in one script."""

@@ -22,7 +22,7 @@ from shelterdesk.casework.roles import EVERYONE, PROTECTORS, Drawer
 PERSON = Names.PERSON
 
 
-@kind("threat", "Threat", Drawer.PROTECTION, plural="Threats", writers=EVERYONE)
+@kind("threat", "Threat", Drawer.PROTECTION, plural="Threats", writers=EVERYONE, read_logged=True)
 @dataclass(frozen=True, kw_only=True)
 class Threat(Record):
     """One threat as it was told or seen. Who does not hold the drawer hands it in by letter."""
@@ -62,7 +62,7 @@ class Threat(Record):
 
 @kind(
     "forbidden_word", "Word that must never leave", Drawer.PROTECTION,
-    plural="Words that must never leave", writers=PROTECTORS, guarded=True,
+    plural="Words that must never leave", writers=PROTECTORS, guarded=True, read_logged=True,
 )
 @dataclass(frozen=True, kw_only=True)
 class ForbiddenWord(Record):
@@ -73,7 +73,9 @@ class ForbiddenWord(Record):
     word_note: str | None = question("About this word", group="Word")
 
 
-@kind("exclusion", "Exclusion", Drawer.PROTECTION, plural="Exclusions", writers=PROTECTORS, guarded=True)
+@kind(
+    "exclusion", "Exclusion", Drawer.PROTECTION, plural="Exclusions", writers=PROTECTORS, guarded=True, read_logged=True
+)
 @dataclass(frozen=True, kw_only=True)
 class Exclusion(Record):
     """A person or office that must never receive anything about this client (or about anybody)."""

@@ -123,6 +123,8 @@ class Kind:
     """Notes: never edited after the first save, only continued."""
     single: bool
     """At most one per case (person, intake), shown as a form; else a list of sheets."""
+    read_logged: bool = False
+    """Opening one is noted: who clients are, therapy and health, protection."""
 
     @property
     def questions(self) -> Mapping[str, Question]:
@@ -177,11 +179,14 @@ def kind(
     guarded: bool = False,
     append_only: bool = False,
     single: bool = False,
+    read_logged: bool = False,
 ) -> Callable[[type[R]], type[R]]:
     """Register a frozen dataclass as a kind of record. ``writers`` are further limited to holders."""
 
     def register(record: type[R]) -> type[R]:
-        made = Kind(name, label, plural or label, drawer, record, writers, schema, guarded, append_only, single)
+        made = Kind(
+            name, label, plural or label, drawer, record, writers, schema, guarded, append_only, single, read_logged
+        )
         KINDS.register(made)
         _KIND_OF[record] = made
         return record

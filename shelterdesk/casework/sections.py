@@ -20,7 +20,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("happened", "What happened", ("episode", "indicators", "status_decision", "narrative")),
     Section("needs", "Needs", ("needs_assessment", "risk_factors")),
     Section("stay", "Stay", ("placement", "device_check")),
-    Section("consent", "Consent", ("consent", "interpreter_use")),
+    Section("consent", "Consent", ("consent", "interpreter_use", "retention")),
     Section("notes", "Notes", ("team_note",)),
     Section("therapy", "Therapy", ("process_note",)),
     Section("protection", "Protection", ("threat", "exclusion")),

@@ -101,6 +101,12 @@ def _note_case(file: DrawerFile, seq: int, case_id: str, cells: Cells, removed: 
     _count(file, seq, 1)
 
 
+def forget(file: DrawerFile, seq: int) -> None:
+    """Take a case out of the list altogether: it was erased."""
+    _count(file, seq, -1)
+    file.write("DELETE FROM case_list WHERE seq = ?", (seq,))
+
+
 def listed_values(cells: Cells) -> dict[str, str]:
     """What the list shows of a case."""
     return {name: text if isinstance(text := cells.get(name), str) else "" for name in ("code", *_FILTERS, "opened")}

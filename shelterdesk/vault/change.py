@@ -16,6 +16,11 @@ RANDOM_BYTES = 32
 SIGNATURE_PURPOSE = "log"
 
 CREATED, EDITED, REMOVED, RESTORED, UNDONE, LETTER = "created", "edited", "removed", "restored", "undone", "letter"
+READ = "read"
+"""Somebody opened the record: no body, and nothing of the record changes."""
+ERASED = "erased"
+"""The record is gone for good: its earlier changes have neither body nor random bytes any more."""
+NO_BODY = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,11 @@ class HandedIn:
     signature: bytes
 
 
+def erased_body(changes: int, second: str, request: str) -> bytes:
+    """The body of an erasure: how many changes lost theirs, who agreed (member id) to which request."""
+    return canonical.dumps({"erased": {"changes": changes, "request": request, "second": second}, "set": {}})
+
+
 def body_bytes(case_id: str | None, changes: Mapping[str, Any], letter: HandedIn | None = None) -> bytes:
     """The body of a change: ``set`` maps fields to new cells, ``case`` is there when it is new."""
     body: dict[str, Any] = {"set": dict(changes)}
@@ -106,7 +116,7 @@ class Change:
     """Id of the member who wrote it."""
     time: datetime
     action: str
-    """``created edited removed restored undone letter``."""
+    """``created edited removed restored undone letter erased``."""
     fields: Mapping[str, tuple[Value | Reason, Value | Reason]]
     """Field → (before, after); ``None`` for no answer, a ``Reason`` where that was said."""
     signed: bool

@@ -69,29 +69,34 @@ def _row_bytes(record_id: str, removed: bool, case_id: str, cells: Cells) -> byt
 def write(file: DrawerFile, writer: Writer, time: int) -> None:
     """Make a checkpoint of the drawer as it stands (its own transaction)."""
     with file.transaction():
-        last = file.one("SELECT max(seq) FROM log")
-        seq = int(last[0] or 0) if last else 0
-        heads = file.read(
-            "SELECT w.text, l.number, l.hash FROM"
-            " (SELECT incarnation, max(number) AS number FROM log GROUP BY incarnation) h"
-            " JOIN log l ON l.incarnation = h.incarnation AND l.number = h.number JOIN word w ON w.id = h.incarnation"
-        )
-        state = canonical.dumps({
-            "author": writer.author,
-            "drawer": file.drawer,
-            "format": FORMAT,
-            "guarded": {kind.name: guarded_digest(file, kind) for kind in kinds_in(file.drawer) if kind.guarded},
-            "heads": {name: [number, bytes(end).hex()] for name, number, end in heads},
-            "membership": writer.membership,
-            "seq": seq,
-            "time": time,
-            "vault": writer.vault,
-        })
-        signature = writer.identity.sign(state, PURPOSE)
-        file.write(
-            "INSERT OR REPLACE INTO checkpoint (seq, state, signer, signature) VALUES (?, ?, ?, ?)",
-            (seq, state, file.word(writer.author), signature),
-        )
+        put(file, writer, time)
+
+
+def put(file: DrawerFile, writer: Writer, time: int) -> None:
+    """Make a checkpoint inside a transaction."""
+    last = file.one("SELECT max(seq) FROM log")
+    seq = int(last[0] or 0) if last else 0
+    heads = file.read(
+        "SELECT w.text, l.number, l.hash FROM"
+        " (SELECT incarnation, max(number) AS number FROM log GROUP BY incarnation) h"
+        " JOIN log l ON l.incarnation = h.incarnation AND l.number = h.number JOIN word w ON w.id = h.incarnation"
+    )
+    state = canonical.dumps({
+        "author": writer.author,
+        "drawer": file.drawer,
+        "format": FORMAT,
+        "guarded": {kind.name: guarded_digest(file, kind) for kind in kinds_in(file.drawer) if kind.guarded},
+        "heads": {name: [number, bytes(end).hex()] for name, number, end in heads},
+        "membership": writer.membership,
+        "seq": seq,
+        "time": time,
+        "vault": writer.vault,
+    })
+    signature = writer.identity.sign(state, PURPOSE)
+    file.write(
+        "INSERT OR REPLACE INTO checkpoint (seq, state, signer, signature) VALUES (?, ?, ?, ?)",
+        (seq, state, file.word(writer.author), signature),
+    )
 
 
 def newest(file: DrawerFile, vault: str, members: Mapping[str, HasPublic]) -> Checkpoint | None:

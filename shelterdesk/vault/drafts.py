@@ -17,7 +17,7 @@ from shelterdesk.crypto.identity import Identity
 from shelterdesk.errors import DiskFullError, DrawerClosedError, RecordGoneError, ShelterDeskError
 from shelterdesk.vault.ballast import Ballast
 from shelterdesk.vault.draft_file import Draft, DraftFile, DraftKey, new_draft_path, read_draft
-from shelterdesk.vault.whole_file import remove_unfinished, writing
+from shelterdesk.vault.whole_file import overwrite, remove_unfinished, writing
 
 GATHERED_SECONDS = 0.3
 """Typing is gathered this long before it is sealed; with the flush that stays below the promised second."""
@@ -138,6 +138,24 @@ class Drafts:
     def take_back(self, draft_id: str, left: Collection[str] = ()) -> None:
         """Undo ``discard``."""
         self._mark(draft_id, None, left)
+
+    def erase(self, gone: Callable[[Draft], bool]) -> int:
+        """Delete every draft that my keys open and that is of something erased, whoever wrote it; returns how many.
+
+        Its bytes are overwritten first, as far as the disk obeys.
+        """
+        with self._state:
+            for sheet in [sheet for sheet, note in self._notes.items() if gone(note.draft)]:
+                del self._notes[sheet]
+            self._state.notify_all()
+        removed = 0
+        with self._disk:
+            for path, _, draft in self._on_disk():
+                if gone(draft):
+                    self._files.pop(_sheet(draft.key), None)
+                    overwrite(path)
+                    removed += 1
+        return removed
 
     def sweep(self) -> int:
         """Delete drafts discarded more than 30 days ago and what killed processes left half written."""

@@ -15,10 +15,10 @@ from shelterdesk.errors import (
     WriteFailedError,
 )
 from shelterdesk.progress import Progress, silent
-from shelterdesk.vault import case_list, checkpoint, founding, key_copies, projection, search
+from shelterdesk.vault import case_list, checkpoint, erasure, founding, key_copies, projection, search
 from shelterdesk.vault.anchor import Anchor
 from shelterdesk.vault.attachments import Attachments
-from shelterdesk.vault.change import LETTER
+from shelterdesk.vault.change import ERASED, LETTER
 from shelterdesk.vault.columns import Cells, kinds_in, quoted, row_cells
 from shelterdesk.vault.drawer import DrawerFile, Row
 from shelterdesk.vault.founding import anchor_path
@@ -31,6 +31,7 @@ from shelterdesk.vault.search import texts_of
 KEY_COPIES, MISSING, DAMAGED, PAGES = "key_copies", "drawer_missing", "drawer_damaged", "pages"
 LOG, CHECKPOINT, ROLLED_BACK, ANCHOR = "log", "checkpoint", "rolled_back", "anchor"
 ROW, NO_ROW, NO_LOG, SEARCH, LIST = "row", "no_row", "no_log", "search", "case_list"
+BACK = "erased_back"
 FORBIDDEN, LETTER_PROOF, LETTER_REFUSED, GATE = "forbidden_writer", "letter_proof", "letter_refused", "gate"
 LEFT = "written_after_leaving"
 
@@ -136,7 +137,7 @@ class _Check:
         self.counts["drawers"] += 1
         for part in (
             self._check_pages, self._check_log, self._check_checkpoint, self._check_anchor, self._check_rows,
-            self._check_search, self._check_list,
+            self._check_search, self._check_list, self._check_erased,
         ):  # fmt: skip
             try:
                 part(file)
@@ -208,9 +209,9 @@ class _Check:
             self._step(max(1, len(entries)))
         for kind in kinds_in(file.drawer):
             missing = file.read(
-                "SELECT DISTINCT record FROM log WHERE kind = ? AND NOT EXISTS"
+                "SELECT DISTINCT record FROM log WHERE kind = ? AND body != x'' AND action != ? AND NOT EXISTS"
                 f" (SELECT 1 FROM {quoted(kind.name)} WHERE id = log.record) LIMIT {_FEW}",
-                (file.known_word(kind.name),),
+                (file.known_word(kind.name), file.known_word(ERASED)),
             )
             for (record_id,) in missing:
                 self._find(NO_ROW, file.drawer, kind.name, record_id)
@@ -261,6 +262,18 @@ class _Check:
             self._find(LIST, file.drawer, "case", case_id)
         if counted != {row[:4]: row[4] for row in file.read("SELECT * FROM case_count")}:
             self._find(LIST, file.drawer, where="counts")
+
+    def _check_erased(self, file: DrawerFile) -> None:
+        """Nothing that was erased is there again, and the drawer knows all that its log says was erased."""
+        for sheet in erasure.come_back(file):
+            self._find(BACK, file.drawer, sheet.kind, sheet.record_id)
+        forgotten = file.read(
+            "SELECT w.text, l.record FROM log l JOIN word w ON w.id = l.kind WHERE l.action = ? AND NOT EXISTS"
+            " (SELECT 1 FROM erased e WHERE e.kind = w.text AND e.record = l.record)",
+            (file.known_word(ERASED),),
+        )
+        for kind, record_id in forgotten:
+            self._find(BACK, file.drawer, kind, record_id, "list")
 
     # --- between drawers ------------------------------------------------------------------------------
 

@@ -10,9 +10,11 @@ from shelterdesk.crypto import BadSignature, MalformedError, canonical
 from shelterdesk.crypto.identity import Identity, PublicIdentity
 from shelterdesk.errors import DrawerDamagedError, NotADateError
 from shelterdesk.vault.change import (
+    ERASED,
     LETTER,
     NO_HASH,
     RANDOM_BYTES,
+    READ,
     SIGNATURE_PURPOSE,
     HandedIn,
     Header,
@@ -49,17 +51,22 @@ class Entry:
     signature: bytes | None
 
     def changes(self) -> Cells:
-        """Field → new cell, ``None`` where an answer was taken back."""
-        return dict(canonical.loads(self.body)["set"])
+        """Field → new cell, ``None`` where an answer was taken back; nothing where there is no body."""
+        return dict(canonical.loads(self.body)["set"]) if self.body else {}
 
     def case_id(self) -> str | None:
         """The case, where this change set it."""
-        found = canonical.loads(self.body).get("case")
+        found = canonical.loads(self.body).get("case") if self.body else None
         return None if found is None else str(found)
+
+    @property
+    def emptied(self) -> bool:
+        """Whether an erasure took body and random bytes away."""
+        return not self.body and not self.random
 
     def letter(self) -> HandedIn | None:
         """What its author signed, where this was handed in."""
-        found = canonical.loads(self.body).get("letter")
+        found = canonical.loads(self.body).get("letter") if self.body else None
         return None if found is None else HandedIn(found["signed"].encode(), bytes.fromhex(found["signature"]))
 
 
@@ -88,6 +95,14 @@ class Draft:
     author: str = ""
     """Who wrote it, where that is not the one who files it."""
     letter: HandedIn | None = None
+    whole_body: bytes | None = None
+    """The body, where it is not made of the changes."""
+
+    def body(self) -> bytes:
+        """What goes into the log."""
+        if self.whole_body is not None:
+            return self.whole_body
+        return body_bytes(self.case_id, self.changes, self.letter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +132,7 @@ def append(file: DrawerFile, writer: Writer, drafts: Iterable[Draft], batch: str
     pending = list(drafts)
     for index, draft in enumerate(pending):
         random = os.urandom(RANDOM_BYTES)
-        body = body_bytes(draft.case_id, draft.changes, draft.letter)
+        body = draft.body()
         header = Header(
             vault=writer.vault, drawer=file.drawer, incarnation=writer.incarnation, number=head.number + 1,
             previous=head.hash, membership=writer.membership, author=draft.author or writer.author,
@@ -160,9 +175,13 @@ def entry_of(file: DrawerFile, vault: str, row: Row, previous: bytes) -> Entry:
 
 
 def of_record(file: DrawerFile, vault: str, kind: str, record_id: str) -> list[Entry]:
-    """All changes of one record, oldest first; their ``previous`` is not filled in."""
+    """All changes that make a record, oldest first; their ``previous`` is not filled in.
+
+    Neither that it was read nor that it was erased makes anything of it.
+    """
     rows = file.read(
-        f"SELECT {COLUMNS} FROM log WHERE record = ? AND kind = ? ORDER BY seq", (record_id, file.known_word(kind))
+        f"SELECT {COLUMNS} FROM log WHERE record = ? AND kind = ? AND body != x'' AND action != ? ORDER BY seq",
+        (record_id, file.known_word(kind), file.known_word(ERASED)),
     )
     return [entry_of(file, vault, row, NO_HASH) for row in rows]
 
@@ -184,6 +203,7 @@ class Walk:
         self._after = after
         self._signatures = signatures
         self._unsigned: Entry | None = None
+        self._emptied: dict[tuple[str, str], int] = {}
 
     def _hash_at(self, seq: int) -> bytes:
         row = self.file.one("SELECT hash FROM log WHERE seq = ?", (seq,))
@@ -200,6 +220,8 @@ class Walk:
                 yield self._verified(row)
         if self._unsigned is not None:
             raise self.broken(self._unsigned.seq, "signature")
+        if self._emptied:  # no erasure names them
+            raise self.broken(min(self._emptied.values()), "body")
 
     def _verified(self, row: Row) -> Entry:
         head = self.heads.get(self.file.text(row[1]))
@@ -213,8 +235,7 @@ class Walk:
             intact = False
         if not intact:
             raise self.broken(row[0], "chain")
-        if body_digest(entry.random, entry.body) != entry.header.digest:
-            raise self.broken(row[0], "body")
+        self._check_body(entry)
         if entry.header.author != entry.header.signer and entry.header.action != LETTER:
             raise self.broken(row[0], "author")  # else whoever holds the drawer could write in another's name
         self._check_signature(entry)
@@ -222,6 +243,17 @@ class Walk:
         self.last = entry.hash
         self.membership = max(self.membership, entry.header.membership)
         return entry
+
+    def _check_body(self, entry: Entry) -> None:
+        """The body is what the header says, or a later erasure names the record."""
+        sheet = (entry.header.kind, entry.header.record)
+        if body_digest(entry.random, entry.body) == entry.header.digest:
+            if entry.header.action == ERASED:
+                self._emptied.pop(sheet, None)
+        elif entry.emptied and entry.header.action not in (READ, ERASED):
+            self._emptied.setdefault(sheet, entry.seq)
+        else:
+            raise self.broken(entry.seq, "body")
 
     def _check_signature(self, entry: Entry) -> None:
         pending = self._unsigned
@@ -254,8 +286,8 @@ def signature_holds(entry: Entry, members: Mapping[str, HasPublic]) -> bool:
 def author_holds(entry: Entry, members: Mapping[str, HasPublic]) -> bool:
     """Whether the author wrote this: signed it themselves, or signed the letter that says exactly the same."""
     header, member = entry.header, members.get(entry.header.author)
-    if header.action != LETTER:
-        return header.author == header.signer
+    if header.action != LETTER or entry.emptied:  # of what was erased the filer's signature is left
+        return header.author == header.signer or entry.emptied
     try:
         letter = entry.letter()
         if letter is None or member is None:

@@ -64,13 +64,18 @@ class OpenDrawer:
         if not saved.changes:
             return
         last = saved.changes[-1]
-        self.position = Position(last.seq, last.hash)
-        self._unchecked += len(saved.changes)
+        self.grew(Position(last.seq, last.hash), len(saved.changes), now)
+        if any(kind_named(name).guarded for name in saved.kinds):
+            self.drop_anchor(now)
+
+    def grew(self, position: Position, changes: int, now: datetime) -> None:
+        """The log has come to this place by so many changes."""
+        self.position = position
+        self._unchecked += changes
         if self._unchecked >= checkpoint.EVERY:
             self.checkpoint(now)
-        guarded = any(kind_named(name).guarded for name in saved.kinds)
         due = self._anchored_at is None or (now - self._anchored_at).total_seconds() >= ANCHOR_SECONDS
-        if guarded or due:
+        if due:
             self.drop_anchor(now)
 
     def checkpoint(self, now: datetime) -> None:

@@ -1,6 +1,6 @@
 """What an unlocked vault tells: records, the list of cases, search, history. Nothing here writes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import TypeVar
 
@@ -54,6 +54,11 @@ class Reading:
     def drawers(self) -> frozenset[Drawer]:
         """The drawers that are open."""
         return frozenset(self._drawers)
+
+    @property
+    def opened(self) -> Mapping[Drawer, OpenDrawer]:
+        """The open drawers at work, for the parts of the vault that write beside saving."""
+        return self._drawers
 
     def alias_of(self, member_id: str) -> str:
         """What a member is called; the id itself where nobody of that id is known."""
@@ -109,7 +114,9 @@ class Reading:
         """When and by whom (member id) something was last saved in an open drawer, and its number in that log."""
         newest = None
         for opened in self._drawers.values():
-            row = opened.file.one("SELECT time, author, seq FROM log ORDER BY seq DESC LIMIT 1")
+            row = opened.file.one(  # that something was opened is no save
+                "SELECT time, author, seq FROM log WHERE body != x'' ORDER BY seq DESC LIMIT 1"
+            )
             if row and (newest is None or row[0] > newest[0]):
                 newest = (row[0], opened.file.text(row[1]), row[2])
         return None if newest is None else (change.moment(newest[0]), newest[1], newest[2])

@@ -7,7 +7,7 @@ from datetime import datetime
 from shelterdesk.casework.record import Kind, Record, kind_of
 from shelterdesk.casework.roles import Role
 from shelterdesk.errors import AppendOnlyError, CannotUndoError, EditConflictError, NotYourKindError, RecordGoneError
-from shelterdesk.vault import case_list, change, search
+from shelterdesk.vault import case_list, change, erasure, search
 from shelterdesk.vault.change import Change, HandedIn, Saved, moment
 from shelterdesk.vault.columns import (
     COMMON,
@@ -82,11 +82,11 @@ class Scribe:
     def file_letter(self, record: Record, author: str, proof: HandedIn) -> Saved:
         """File a new record that another member handed in; that member's right to write it was checked.
 
-        A record that is already there is left alone: the letter was filed before.
+        A record that is already there, or was and is erased, is left alone: the letter was filed before.
         """
         kind = kind_of(record)
         with self.file.transaction():
-            if row_of(self.file, kind, record.id) is not None:
+            if row_of(self.file, kind, record.id) is not None or erasure.is_erased(self.file, kind.name, record.id):
                 return Saved()
             letter = Plan(
                 kind, record.id, record.case_id, None, {}, cells_of(record), change.LETTER, author=author, letter=proof
@@ -146,7 +146,7 @@ class Scribe:
         row = row_of(self.file, kind, record.id)
         mine = cells_of(record)
         if row is None:
-            if record.base:
+            if record.base or erasure.is_erased(self.file, kind.name, record.id):
                 raise RecordGoneError(kind.name, record.id)
             return Plan(kind, record.id, record.case_id, None, {}, mine, change.CREATED)
         if row[4]:

@@ -21,6 +21,8 @@ SNIPPET_WORDS = 12
 _SNIPPET_CHARACTERS = 4000
 _WORDS_CAP = 12
 _PHONE_DIGITS = 5
+_TELLING = 2
+"""From so many letters on a beginning of a word may tell something."""
 _NAME_SHAPES = (Shape.LINE, Shape.PHONE)
 
 EXACT_NAME, NAME_PREFIX, NOTE = 0, 1, 2
@@ -117,6 +119,25 @@ def note(file: DrawerFile, kind: Kind, record_id: str, case_id: str, cells: Cell
     file.write("INSERT INTO search (rowid, names, notes) VALUES (?, ?, ?)", (seq, names, notes))
     if names and not (old and old[1] == names):
         file.write("INSERT INTO name_search (rowid, names) VALUES (?, ?)", (seq, names))
+
+
+def words_beside(file: DrawerFile, kind: str, record_id: str) -> frozenset[str]:
+    """The folded words of a record as they stand in the index."""
+    row = file.one("SELECT names, notes FROM search_text WHERE record_id = ? AND kind = ?", (record_id, kind))
+    return frozenset(" ".join(row).split()) if row else frozenset()
+
+
+def forget_words(file: DrawerFile, words: Collection[str]) -> None:
+    """Make an index anew that still holds the beginning of a word of what was erased (inside a transaction).
+
+    The index takes deleted words out of its pages, but between two pages it goes on keeping how the first word of a
+    page once began; for a short name that is the name.
+    """
+    beginnings = {word[:length] for word in words for length in range(_TELLING, len(word) + 1)}
+    for table in (NAMES, ALL):
+        kept = {bytes(row[0])[1:].decode("utf-8", "ignore") for row in file.read(f"SELECT term FROM {table}_idx")}
+        if kept & beginnings:
+            file.write(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
 
 
 def tokens_of(text: str) -> list[str]:

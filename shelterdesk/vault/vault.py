@@ -23,7 +23,7 @@ from shelterdesk.errors import (
     ShelterDeskError,
     WriteFailedError,
 )
-from shelterdesk.vault import change, gate, history, projection
+from shelterdesk.vault import change, erasure_plan, gate, history, projection
 from shelterdesk.vault.attachments import Attachments
 from shelterdesk.vault.ballast import Ballast
 from shelterdesk.vault.change import Change, HandedIn, Saved
@@ -37,6 +37,7 @@ from shelterdesk.vault.log import Writer
 from shelterdesk.vault.open_drawer import Position, open_drawer, rolled_back
 from shelterdesk.vault.places import refuse_network_share
 from shelterdesk.vault.reading import Reading, kind_from
+from shelterdesk.vault.reads import ReadLog
 from shelterdesk.vault.save import Scribe
 from shelterdesk.vault.whole_file import remove_unfinished
 from shelterdesk.vault.witness import Witness, machine_id
@@ -66,6 +67,8 @@ class Vault(Reading):
         self._drafts: Drafts | None = None
         self._ballast = Ballast(folder)
         self._gate_behind = False
+        self.read_log = ReadLog(lambda: self._drawers, clock)
+        """Who opened what."""
         self.letters = Letters(folder, keys.vault_id)
         self.post = Post((), (), 0)
         """What lay in the letter slot at unlock."""
@@ -125,6 +128,12 @@ class Vault(Reading):
             opened.close()
             return
         opened.allow_writing(self.keys, self.now)
+        try:
+            erasure_plan.keep_erased(self, opened)
+        except ShelterDeskError as found:  # what was erased is not shown, not even on a disk that cannot be written
+            self._note(found)
+            opened.close()
+            return
         self._drawers[drawer] = opened
         if problem is not None and drawer is Drawer.GATE:
             self._expect_projection()
@@ -227,6 +236,7 @@ class Vault(Reading):
                 self.folder, self._draft_key, self.me.id, own_key(self.keys.identity),
                 ballast=self._ballast, clock=self.now,
             )  # fmt: skip
+            self._drafts.erase(erasure_plan.is_gone(self))
         return self._drafts
 
     def _draft_key(self, drawer: Drawer) -> bytes:
@@ -251,6 +261,14 @@ class Vault(Reading):
             raise GateClosedError
 
     # --- writing ------------------------------------------------------------------------------------
+
+    def note_read(self, *records: Record) -> None:
+        """Note in the read log that these sheets were opened; a disk that refuses keeps nobody from reading."""
+        self._bear_first_witness()
+        try:
+            self.read_log.note(lambda record: kind_of(record).drawer, records)
+        except ShelterDeskError as problem:
+            self._note(problem)
 
     def _scribe(self, drawer: Drawer) -> Scribe:
         scribe = self._opened(drawer).scribe
@@ -311,12 +329,7 @@ class Vault(Reading):
         opened, scribe = self._opened(drawer), self._scribe(drawer)
         if drawer is Drawer.PROTECTION:
             self._expect_projection()
-        if not self._witnessed:
-            self._witnessed = True
-            try:
-                self._bear_witness()
-            except ShelterDeskError as problem:  # the next session then takes a new incarnation, which is safe
-                self._note(problem)
+        self._bear_first_witness()
         try:
             saved = write(scribe)
         except DiskFullError:
@@ -328,6 +341,15 @@ class Vault(Reading):
         except ShelterDeskError as problem:  # the save itself is safe on the disk; only its anchor is late
             self._note(problem)
         return saved
+
+    def _bear_first_witness(self) -> None:
+        """Before the first write of a session."""
+        if not self._witnessed:
+            self._witnessed = True
+            try:
+                self._bear_witness()
+            except ShelterDeskError as problem:  # the next session then takes a new incarnation, which is safe
+                self._note(problem)
 
     def _bear_witness(self) -> None:
         heads = {drawer.value: (o.position.seq, o.position.hash) for drawer, o in self._drawers.items()}

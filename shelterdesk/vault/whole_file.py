@@ -61,6 +61,20 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def overwrite(path: Path) -> None:
+    """Delete a file after writing zeros over it. On flash the old bytes may stay: nothing rests on this alone."""
+    with writing(path):
+        try:
+            with path.open("r+b") as file:
+                file.write(bytes(path.stat().st_size))
+                file.flush()
+                os.fsync(file.fileno())
+            path.unlink()
+        except FileNotFoundError:
+            return
+        sync_folder(path.parent)
+
+
 def remove_unfinished(folder: Path) -> int:
     """Delete what killed processes left half written in this folder; returns how many files."""
     if not folder.is_dir():

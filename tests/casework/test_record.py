@@ -62,7 +62,7 @@ def test_what_names_somebody_is_searched_only_where_the_drawer_is_closed_to_the_
 
 SIGNED_ONCE = {
     "request", "approval", "carried_out", "emergency_disclosure", "emergency_seen", "emergency_review",
-    "card_check", "event_seen",
+    "card_check", "event_seen", "erasure_order",
 }  # fmt: skip
 
 
@@ -76,6 +76,12 @@ def test_consent_exclusions_and_the_gate_are_guarded() -> None:
     guarded = {kind.name for kind in KINDS.values() if kind.guarded}
     kept = {"consent", "exclusion", "forbidden_word", "gate_token", "keep_apart", "busy_block", "alert"}
     assert guarded == kept | SIGNED_ONCE
+
+
+def test_opening_identity_clinical_and_protection_records_is_noted() -> None:
+    noted = {kind.name for kind in KINDS.values() if kind.read_logged}
+    closed = {kind.name for kind in KINDS.values() if kind.drawer in (Drawer.CLINICAL, Drawer.PROTECTION)}
+    assert noted == closed | {"person", "name"}
 
 
 def test_what_counts_once_is_never_edited() -> None:

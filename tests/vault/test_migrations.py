@@ -13,7 +13,8 @@ from shelterdesk.vault.migrations import steps
 from shelterdesk.vault.open_drawer import bring_up_to_date
 from tests.vault.making import keys_of, make, unlocked
 
-OURS = {"meta", "word", "log", "checkpoint", "search_text", "search", "name_search", "part", "case_list", "case_count"}
+OURS = {"meta", "word", "log", "checkpoint", "search_text", "search", "name_search", "part", "case_list", "case_count",
+        "erased"}  # fmt: skip
 
 
 def schema(opened: object) -> dict[str, str]:

@@ -40,7 +40,15 @@ def m0003_cards(db: Database, drawer: str) -> None:
             db.conn.execute(statement)
 
 
-STEPS: list[Callable[[Database, str], None]] = [m0001_first_tables, m0002_acts_for_two, m0003_cards]
+def m0004_erasure(db: Database, drawer: str) -> None:
+    """What was erased; finding who read what; how long files are kept; orders to erase."""
+    for name in ("base_0004.sql", f"{drawer}_0004.sql"):
+        if _HERE.joinpath(name).is_file():
+            for statement in _frozen(name):
+                db.conn.execute(statement)
+
+
+STEPS: list[Callable[[Database, str], None]] = [m0001_first_tables, m0002_acts_for_two, m0003_cards, m0004_erasure]
 
 
 def run(connection: Any, drawer: str, steps: list[Callable[[Database, str], None]] | None = None) -> None:

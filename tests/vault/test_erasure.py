@@ -1,0 +1,375 @@
+"""Erased for good: nothing of it is left, everything else still verifies, and no way leads back."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from string import ascii_lowercase
+
+import pytest
+
+from shelterdesk.casework import (
+    Alert,
+    Case,
+    Consent,
+    Drawer,
+    ErasureOrder,
+    Person,
+    ProcessNote,
+    Record,
+    TeamNote,
+    Threat,
+    fold,
+    kind_of,
+)
+from shelterdesk.errors import CannotUndoError, DrawerDamagedError, DrawerRolledBackError, RecordGoneError
+from shelterdesk.vault import CaseFilter, Saved, Vault, check, erasure, erasure_plan, inspection
+from shelterdesk.vault.connection import open_drawer_file
+from shelterdesk.vault.draft_file import DraftKey
+from shelterdesk.vault.erasure import Agreement, ErasedList, Sheet
+from tests.vault.making import Clock, keys_of, make, unlocked
+from tests.vault.pages import plain_pages
+
+CASE, OTHER = "c" * 32, "d" * 32
+CANARIES = ("qzhorvath", "xwjupiter", "vbkestrel", "kyzophlox")
+"""Unusual words, and no two begin alike: an index keeps only where a word differs from the one before."""
+AGREED = Agreement("b" * 32, "r" * 32)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    make(tmp_path / "v")
+    return tmp_path / "v"
+
+
+@pytest.fixture
+def vault(folder: Path) -> Iterator[Vault]:
+    with unlocked(folder) as opened:
+        yield opened
+
+
+def saved(vault: Vault, record: Record) -> Record:
+    return vault.save(record).records[0]
+
+
+def fill(vault: Vault) -> None:
+    """One client to erase and one to keep."""
+    for case_id, code in ((CASE, CANARIES[0]), (OTHER, "kept case")):
+        vault.save(Case(id=case_id, case_id=case_id, code=code, stay="present"))
+    person = saved(vault, Person(case_id=CASE, first_name=CANARIES[1], family_note=f"{CANARIES[2]} " * 900))
+    saved(vault, replace(person, surname=CANARIES[2]))  # type: ignore[call-arg]
+    saved(vault, Person(case_id=OTHER, first_name="Sara"))
+    saved(vault, Consent(case_id=CASE, answer="given", purpose=CANARIES[3]))
+    saved(vault, Consent(case_id=OTHER, answer="withdrawn"))
+    for number in range(40):
+        saved(vault, TeamNote(case_id=OTHER, text=f"night {number} quiet, xylophone, quilt, velvet, kyoto"))
+        saved(vault, TeamNote(case_id=CASE, text=f"{CANARIES[0]} {number} {CANARIES[3]}"))
+    saved(vault, Threat(case_id=CASE, words=CANARIES[2], source_name=CANARIES[1], alerts=("no_visitors",)))
+
+
+def erase_case(vault: Vault, case_id: str = CASE) -> Saved:
+    return erasure_plan.carry_out(vault, erasure_plan.of_case(vault, case_id), AGREED)
+
+
+def erase(vault: Vault, record: Record) -> Saved:
+    return erasure_plan.carry_out(vault, erasure_plan.of_record(vault, record), AGREED)
+
+
+def found_in(folder: Path, words: tuple[str, ...] = CANARIES, alias: str = "Aida") -> list[str]:
+    """The words that are left in any file of the vault that this member's keys open."""
+    keys, found = keys_of(folder, alias), []
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        content = path.read_bytes()
+        for drawer, key in keys.drawer_keys.items():
+            if path.name.startswith(f"{Path(keys.file_of[drawer]).stem}.") and path.suffix == ".db":
+                content = plain_pages(path, key).lower()
+        found += [f"{path.name}: {word}" for word in words if word[2:].encode() in content]
+    return found
+
+
+def test_the_search_for_words_in_pages_would_find_them(folder: Path, vault: Vault) -> None:
+    fill(vault)
+    vault.close()
+    assert len(found_in(folder)) >= len(CANARIES)
+
+
+def test_of_an_erased_case_no_word_is_left_in_any_page_of_any_file(folder: Path, vault: Vault) -> None:
+    fill(vault)
+    erase_case(vault)
+    vault.close()
+    assert found_in(folder) == []
+
+
+def test_after_erasing_the_chain_and_every_signature_verify_and_the_check_finds_nothing(
+    folder: Path, vault: Vault
+) -> None:
+    fill(vault)
+    erase_case(vault)
+    saved(vault, TeamNote(case_id=OTHER, text="life goes on"))
+    vault.close()
+    report = check(folder, keys_of(folder, "Aida"), full=True)
+    assert report.fine, report.findings
+    with unlocked(folder) as again:
+        assert again.problems == ()
+        assert [consent.answer for consent in again.all(Consent)] == ["withdrawn"]
+
+
+def test_nothing_about_an_erased_case_is_shown_or_counted(vault: Vault) -> None:
+    fill(vault)
+    erase_case(vault)
+    assert [row.id for row in vault.cases().rows] == [OTHER]
+    assert vault.case_count(CaseFilter(stay="present")) == 1
+    assert vault.search(CANARIES[1]) == []
+    assert vault.search_cases(CANARIES[0]) == ()
+    assert vault.removed(Person) == []
+    assert vault.of_case(Alert, CASE) == [], "what the gate was told of it goes as well"
+    assert [person.first_name for person in vault.all(Person)] == ["Sara"]
+
+
+def test_a_single_sheet_goes_and_its_neighbours_stay(folder: Path, vault: Vault) -> None:
+    note = saved(vault, TeamNote(case_id=CASE, text=CANARIES[0]))
+    kept = saved(vault, TeamNote(case_id=CASE, text="calm"))
+    told = erase(vault, note)
+    assert [(change.action, change.record_id, change.case_id) for change in told.changes] == [
+        ("erased", note.id, CASE)
+    ]
+    assert vault.all(TeamNote) == [kept]
+    entry = vault.file(Drawer.CASEWORK).one("SELECT CAST(body AS TEXT) FROM log ORDER BY seq DESC LIMIT 1")
+    assert entry is not None
+    assert '"changes":1' in entry[0]
+    assert AGREED.second in entry[0]
+    vault.close()
+    assert found_in(folder) == []
+
+
+def test_what_lies_in_the_bin_can_be_erased_and_then_nobody_brings_it_back(vault: Vault) -> None:
+    note = saved(vault, Person(case_id=CASE, first_name="Gul"))
+    removed = vault.remove(note)
+    erase(vault, note)
+    assert vault.removed(Person) == []
+    with pytest.raises(RecordGoneError):
+        vault.restore(Person, note.id)
+    with pytest.raises(RecordGoneError):
+        vault.undo(removed.changes[0])
+    with pytest.raises(RecordGoneError):
+        vault.save(note)
+    with pytest.raises(RecordGoneError):
+        vault.save(replace(note, base=""))
+    assert vault.history(Person, note.id) == []
+
+
+def test_a_withdrawn_consent_that_was_erased_is_not_revived_and_the_digests_still_fit(
+    folder: Path, vault: Vault
+) -> None:
+    first = saved(vault, Consent(case_id=CASE, answer="given"))
+    withdrawn = vault.save(replace(first, answer="withdrawn"))  # type: ignore[call-arg]
+    saved(vault, Consent(case_id=OTHER, answer="given"))
+    erase(vault, withdrawn.records[0])
+    with pytest.raises((CannotUndoError, RecordGoneError)):
+        vault.undo(withdrawn.changes[0])
+    vault.close()
+    with unlocked(folder) as again:
+        assert again.problems == ()
+        assert [consent.case_id for consent in again.all(Consent)] == [OTHER]
+
+
+def test_bodies_taken_away_without_an_erasure_are_damage(folder: Path, vault: Vault) -> None:
+    person = saved(vault, Person(case_id=CASE, age=20))
+    saved(vault, Person(case_id=OTHER, age=30))
+    erase(vault, person)
+    keys = vault.keys
+    vault.close()
+    opened = open_drawer_file(folder / keys.file_of[Drawer.CASEWORK], keys.drawer_keys[Drawer.CASEWORK])
+    opened.execute("UPDATE log SET body = x'', random = x'' WHERE seq = 2")
+    opened.execute("DELETE FROM checkpoint")
+    opened.close()
+    findings = check(folder, keys_of(folder, "Aida")).findings
+    assert (inspection.LOG, "log 2: body") in [(found.what, found.where) for found in findings]
+    with unlocked(folder) as again:
+        assert [type(problem) for problem in again.problems] == [DrawerDamagedError]
+
+
+def test_an_older_drawer_put_back_is_erased_again_before_anybody_sees_it(folder: Path, vault: Vault) -> None:
+    person = saved(vault, Person(case_id=CASE, first_name=CANARIES[1]))
+    saved(vault, TeamNote(case_id=CASE, text="calm"))
+    path = vault.file(Drawer.CASEWORK).path
+    vault.close()
+    older = path.read_bytes()
+    with unlocked(folder) as opened:
+        erase(opened, person)
+    path.write_bytes(older)
+    with unlocked(folder) as opened:
+        assert any(isinstance(problem, DrawerRolledBackError) for problem in opened.problems)
+    with unlocked(folder, accept_rollback=frozenset({Drawer.CASEWORK})) as opened:
+        assert opened.all(Person) == []
+        assert [note.text for note in opened.all(TeamNote)] == ["calm"]
+        assert opened.search(CANARIES[1]) == []
+    assert found_in(folder) == []
+    report = check(folder, keys_of(folder, "Aida"), full=True)
+    assert report.fine, report.findings
+
+
+def test_a_restored_drawer_is_erased_by_a_list_from_elsewhere(folder: Path, vault: Vault, tmp_path: Path) -> None:
+    person = saved(vault, Person(case_id=CASE, first_name=CANARIES[1]))
+    path = vault.file(Drawer.CASEWORK).path
+    vault.close()
+    shutil.copytree(folder, tmp_path / "old")
+    with unlocked(folder) as opened:
+        erase(opened, person)
+        known = erasure.erased_in(opened.file(Drawer.CASEWORK))
+    with unlocked(tmp_path / "old", data_folder=tmp_path / "elsewhere") as restored:
+        work = restored.opened[Drawer.CASEWORK]
+        entries = erasure.apply_erased(work.file, work.writer, known, 0)
+        assert [entry.header.record for entry in entries] == [person.id]
+        assert restored.all(Person) == []
+        assert erasure.apply_erased(work.file, work.writer, known, 0) == []
+    assert found_in(tmp_path / "old") == []
+    assert path.exists()
+
+
+def test_the_list_beside_the_drawer_is_sealed_and_mended_from_the_drawer(folder: Path, vault: Vault) -> None:
+    person = saved(vault, Person(case_id=CASE))
+    erase(vault, person)
+    path, key = vault.file(Drawer.CASEWORK).path, vault.keys.drawer_keys[Drawer.CASEWORK]
+    beside = ErasedList(path, key)
+    assert beside.read() == {Sheet("person", person.id)}
+    assert person.id.encode() not in beside.path.read_bytes()
+    vault.close()
+    beside.path.write_bytes(b"nonsense")
+    with unlocked(folder):
+        assert beside.read() == {Sheet("person", person.id)}
+
+
+def test_copies_that_a_migration_left_go_with_it(folder: Path, vault: Vault) -> None:
+    person = saved(vault, Person(case_id=CASE, first_name=CANARIES[1]))
+    path = vault.file(Drawer.CASEWORK).path
+    left = path.with_name(f"{path.stem}.before-2.db")
+    shutil.copy(path, left)
+    assert found_in(folder)
+    erase(vault, person)
+    vault.close()
+    assert not left.exists()
+    assert found_in(folder) == []
+
+
+def draft_of(record: Record) -> DraftKey:
+    return DraftKey(kind_of(record).drawer, kind_of(record).name, record.id, record.case_id, record.base)
+
+
+def test_drafts_of_an_erased_sheet_go_whoever_typed_them(folder: Path, vault: Vault) -> None:
+    person = saved(vault, Person(case_id=CASE))
+    kept = saved(vault, Person(case_id=OTHER))
+    vault.close()
+    with unlocked(folder, "Clara") as clara:
+        clara.drafts.note(draft_of(person), {"first_name": CANARIES[1]})
+        clara.drafts.note(draft_of(kept), {"first_name": "Sara"})
+    with unlocked(folder) as opened:
+        erase(opened, person)
+        assert opened.drafts.erase(erasure_plan.is_gone(opened)) == 0, "gone with the first look at the drafts"
+        assert len(list((folder / "drafts").iterdir())) == 1
+    with unlocked(folder, "Clara") as clara:
+        assert [draft.fields["first_name"] for draft in clara.drafts.waiting()] == ["Sara"]
+
+
+def test_the_index_keeps_no_beginning_of_an_erased_word_between_its_pages(vault: Vault) -> None:
+    chance = Random(7)
+
+    def some_words() -> str:
+        return " ".join("".join(chance.choices(ascii_lowercase, k=chance.randint(4, 9))) for _ in range(60))
+
+    notes = [TeamNote(case_id=CASE if number % 3 else OTHER, text=some_words()) for number in range(240)]
+    for at in range(0, len(notes), 60):
+        vault.save(*notes[at : at + 60])
+    erase_case(vault)
+    words = [word for note in vault.all(TeamNote) for word in fold(note.text or "").split()]
+    live = {word[:length] for word in words for length in range(len(word) + 1)}
+    file = vault.file(Drawer.CASEWORK)
+    between = {bytes(row[0])[1:].decode() for row in file.read("SELECT term FROM search_idx")}
+    assert len(between) > 20
+    assert {begun for begun in between if len(begun) > 1} <= live
+    assert len(vault.search(words[0])) >= 1
+
+
+# --- orders -------------------------------------------------------------------------------------------
+
+
+def ordered(vault: Vault, clock: Clock) -> ErasureOrder:
+    order = erasure_plan.order_of(vault, erasure_plan.of_case(vault, CASE), AGREED.request)
+    vault.save(order)
+    clock.pass_by(minutes=1)
+    return order
+
+
+def test_an_order_is_carried_out_by_the_next_holder_of_another_drawer(folder: Path) -> None:
+    clock = Clock()
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        note = saved(psychologist, ProcessNote(case_id=CASE, observation=CANARIES[0]))
+        saved(psychologist, ProcessNote(case_id=OTHER, observation="quiet"))
+    with unlocked(folder, clock=clock) as director:
+        order = ordered(director, clock)
+        erase_case(director)
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        seen: list[bytes] = []
+
+        def approved(found: ErasureOrder, payload: bytes) -> Agreement | None:
+            seen.append(payload)
+            return AGREED if found.id == order.id else None
+
+        told = erasure_plan.obey(psychologist, approved)
+        assert [change.record_id for change in told.changes] == [note.id]
+        assert [kept.observation for kept in psychologist.all(ProcessNote)] == ["quiet"]
+        assert set(seen) == {
+            erasure_plan.payload_of(
+                psychologist.keys.vault_id, CASE, order.digest or "", order.sheets or 0, whole_case=True
+            )
+        }
+        assert erasure_plan.obey(psychologist, approved).changes == ()
+    assert found_in(folder, alias="Berik") == []
+
+
+def test_an_order_that_nobody_agreed_to_erases_nothing(folder: Path) -> None:
+    clock = Clock()
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        saved(psychologist, ProcessNote(case_id=CASE, observation="quiet"))
+    with unlocked(folder, clock=clock) as director:
+        ordered(director, clock)
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        assert erasure_plan.obey(psychologist, lambda *_: None).changes == ()
+        assert len(psychologist.all(ProcessNote)) == 1
+
+
+def test_an_order_leaves_alone_what_was_begun_after_it(folder: Path) -> None:
+    clock = Clock()
+    with unlocked(folder, clock=clock) as director:
+        ordered(director, clock)
+        newer = saved(director, Threat(case_id=CASE, words="they are at the gate"))
+        assert erasure_plan.obey(director, lambda *_: AGREED).changes == ()
+        assert director.get(Threat, newer.id) is not None
+
+
+def test_a_letter_written_before_an_order_and_filed_after_it_goes_as_well(folder: Path) -> None:
+    clock = Clock()
+    with unlocked(folder, "Dana", clock=clock) as night:
+        night.hand_in(Threat(case_id=CASE, words=CANARIES[2]))
+        clock.pass_by(minutes=1)
+    with unlocked(folder, "Clara", clock=clock) as coordinator:
+        ordered(coordinator, clock)
+    with unlocked(folder, clock=clock) as director:
+        assert [threat.words for threat in director.all(Threat)] == [CANARIES[2]]
+        erasure_plan.obey(director, lambda *_: AGREED)
+        assert director.all(Threat) == []
+    assert found_in(folder) == []
+
+
+def test_a_letter_whose_sheet_was_erased_is_not_filed_again(folder: Path) -> None:
+    with unlocked(folder, "Dana") as night:
+        night.hand_in(Threat(case_id=CASE, words=CANARIES[2]))
+    letter = next((folder / "letters").iterdir())
+    content = letter.read_bytes()
+    with unlocked(folder) as director:
+        erase(director, director.all(Threat)[0])
+    letter.write_bytes(content)
+    with unlocked(folder) as director:
+        assert director.all(Threat) == []
+        assert director.letters.count() == 0
