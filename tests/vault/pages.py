@@ -8,7 +8,7 @@ PAGE, RESERVED, SALT = 4096, 80, 16
 
 
 def plain_pages(path: Path, key: bytes) -> bytes:
-    """SQLCipher 4: AES-256-CBC, each page ends with its initialisation vector and seal, a salt stands before the first."""
+    """SQLCipher 4: AES-256-CBC; a page ends with its initialisation vector and seal, the first begins with a salt."""
     sealed, plain = path.read_bytes(), []
     for at in range(0, len(sealed), PAGE):
         page = sealed[at : at + PAGE]
