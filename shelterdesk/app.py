@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from shelterdesk.hardening import forbid_reading_memory, harden
 
-COMMANDS = ("practice", "check", "demo")
+COMMANDS = ("practice", "check", "approve", "demo")
 
 
 class Start(NamedTuple):
@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_command(arguments)
     start = read_start(arguments)
     if start is None:
-        sys.stderr.write("usage: shelterdesk [--vault FOLDER] | practice | check | demo\n")
+        sys.stderr.write("usage: shelterdesk [--vault FOLDER] | practice | check | approve | demo\n")
         return 2
     from shelterdesk.gui.program import Program
 
@@ -40,7 +40,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def run_command(arguments: Sequence[str]) -> int:
-    """Run one of ``COMMANDS``; returns its exit status. The demonstration drives windows, the others do without."""
+    """Run one of ``COMMANDS``; returns its exit status. The demonstration drives windows, as does an approval that
+    names nobody; the others do without."""
+    if list(arguments) == ["approve"]:
+        from shelterdesk.gui.approving import main as approve
+
+        return approve()
     if arguments[0] == "demo":
         from shelterdesk.demo.main import main as demonstrate
 

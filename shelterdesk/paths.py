@@ -29,6 +29,16 @@ def user_data() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME", str(Path.home() / ".local/share"))) / "shelterdesk"
 
 
+def program() -> list[str]:
+    """The first words of a command line that starts this very program once more."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "shelterdesk"]
+
+
+def program_folder() -> Path:
+    """Where it must be started: Python looks for modules there first, and elsewhere may be somebody's stick."""
+    return Path(sys.executable).parent if getattr(sys, "frozen", False) else _PACKAGE.parent
+
+
 def _shipped(folder: str) -> Path:
     installed = _PACKAGE / f"_{folder}"
     return installed if installed.is_dir() else _PACKAGE.parent / folder

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from shelterdesk.cli.approve_command import run as run_approve
 from shelterdesk.cli.check_command import run as run_check
 from shelterdesk.cli.practice_command import run as run_practice
 from shelterdesk.cli.secrets_in import BadDescriptorError
@@ -55,8 +56,17 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--passphrase-fd", type=int, required=True, help="file descriptor the passphrase is read from")
     check.add_argument("--full", action="store_true", help="verify every signature as well")
     check.set_defaults(run=run_check)
+    _add_approve(commands)
     return parser
 
 
-COMMANDS = ("practice", "check")
+def _add_approve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    approve = commands.add_parser("approve", help="approve, as a second person, what somebody asks for (line on stdin)")
+    approve.add_argument("--as", dest="alias", required=True, help="the alias of the member who approves")
+    approve.add_argument("--passphrase-fd", type=int, required=True, help="file descriptor the passphrase is read from")
+    approve.add_argument("--refuse", action="store_true", help="say no instead")
+    approve.set_defaults(run=run_approve)
+
+
+COMMANDS = ("practice", "check", "approve")
 """What ``main`` understands; the program's entry sends these here and everything else to the windows."""

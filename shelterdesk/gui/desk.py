@@ -97,6 +97,12 @@ class Desk(QObject):
         """Whether this member holds the drawer and may write the kind."""
         return kind.drawer in self.vault.drawers and bool(kind.writers & self.vault.me.roles)
 
+    def tell_all(self, saved: "Saved | None" = None) -> None:
+        """Let every window know of what the vault saved by itself, as acts for two do."""
+        from shelterdesk.vault.change import Saved
+
+        self.changed.emit(saved or Saved())
+
     def _tell(self, saved: "Saved", act: str) -> None:
         self.changed.emit(saved)
         if act and len(saved.changes) == 1:

@@ -98,9 +98,9 @@ def digest_words(digest_hex: str) -> str:
 
 def approvers(vault: Vault, act: str) -> tuple[Member, ...]:
     """Everybody else who may say yes to this act now."""
-    right = ACTS[act].approves
+    right, day = ACTS[act].approves, _text(_latest(vault))
     others = (member for member in vault.members.values() if member.id != vault.me.id)
-    return tuple(member for member in others if _may(member, right))
+    return tuple(member for member in others if _may(member, right, day))
 
 
 def needs_nobody(vault: Vault, act: str) -> bool:
@@ -116,11 +116,11 @@ def ask(
     ``about`` is the id of a record, ``items`` a count; no contents. Raises ``NotForYouToAskError``,
     ``NobodyElseError``, and what saving raises.
     """
-    if not _may(vault.me, ACTS[act].asks):
+    if not _may(vault.me, ACTS[act].asks, _text(_latest(vault))):
         raise NotForYouToAskError(act)
     if not approvers(vault, act):
         raise NobodyElseError(act)
-    alive = _mine_over(vault, act, digest(payload).hex())
+    alive = over(vault, act, payload)
     if alive is not None and alive.state in (State.WAITING, State.APPROVED):
         return alive.request
     now = _latest(vault)
@@ -169,13 +169,13 @@ def accept_signed(vault: Vault, request: Request, member_id: str, signature: byt
     if state not in (State.WAITING, State.APPROVED):
         raise AnswerRefusedError(state)
     member = vault.members.get(member_id)
-    if member is None or not _may_answer(member, request):
+    if member is None or not _may_answer(member, request, _text(_latest(vault))):
         raise NotForYouToApproveError(request.act or "")
     answer = Approval(
         case_id=request.case_id, request=request.id, verdict=verdict, given_by=member_id,
         given_at=_text(_latest(vault)), signature=signature.hex(),
     )  # fmt: skip
-    if verdict not in (YES, NO) or not _holds(vault, request, answer):
+    if verdict not in (YES, NO) or not _holds(vault, request, answer, _text(_latest(vault))):
         raise AnswerRefusedError("signature")
     return vault.save(answer)
 
@@ -188,9 +188,9 @@ def require(vault: Vault, act: str, payload: bytes) -> Request | None:
 
     ``None`` only where ``needs_nobody``. Raises ``SecondPersonNeededError`` with how the newest such request stands.
     """
-    if not _may(vault.me, ACTS[act].asks):
+    if not _may(vault.me, ACTS[act].asks, _text(_latest(vault))):
         raise NotForYouToAskError(act)
-    found = _mine_over(vault, act, digest(payload).hex())
+    found = over(vault, act, payload)
     if found is not None and found.state is State.APPROVED:
         return found.request
     if needs_nobody(vault, act):
@@ -217,9 +217,10 @@ def carried_out(vault: Vault, approved: Request | None) -> Saved:
 
 def waiting_for_me(vault: Vault) -> list[Request]:
     """What others ask and I may answer, oldest first."""
+    now = _text(_latest(vault))
     return [
         told.request
-        for told in _standings(vault, lambda request: _may_answer(vault.me, request))
+        for told in _standings(vault, lambda request: _may_answer(vault.me, request, now))
         if told.state is State.WAITING
     ]
 
@@ -234,11 +235,10 @@ def standing(vault: Vault, request: Request) -> Standing:
     return _Reading(vault).standing(request)
 
 
-def _mine_over(vault: Vault, act: str, digest_hex: str) -> Standing | None:
-    """My request over these bytes: the one that is approved, else the newest."""
-    found = _standings(
-        vault, lambda request: (request.asked_by, request.act, request.digest) == (vault.me.id, act, digest_hex)
-    )
+def over(vault: Vault, act: str, payload: bytes) -> Standing | None:
+    """My request over exactly these bytes: the one that is approved, else the newest."""
+    wanted = (vault.me.id, act, digest(payload).hex())
+    found = _standings(vault, lambda request: (request.asked_by, request.act, request.digest) == wanted)
     return next((told for told in found if told.state is State.APPROVED), found[-1] if found else None)
 
 
@@ -270,7 +270,8 @@ class _Reading:
             return Standing(request, State.WITHDRAWN)
         if not self._genuine(request):
             return Standing(request, State.VOID)
-        answers = [answer for answer in self._answers.get(request.id, ()) if _holds(self._vault, request, answer)]
+        given = self._answers.get(request.id, ())
+        answers = [answer for answer in given if _holds(self._vault, request, answer, self._now)]
         refused = next((answer for answer in answers if answer.verdict == NO), None)
         if refused is not None:
             return Standing(request, State.REFUSED, refused.given_by or "", refused.given_at or "")
@@ -283,7 +284,7 @@ class _Reading:
     def _genuine(self, request: Request) -> bool:
         """Signed by its asker, who is here and may ask for this, and not for longer than anybody may ask."""
         asker, act = self._vault.members.get(request.asked_by or ""), ACTS.get(request.act or "")
-        if asker is None or act is None or not _may(asker, act.asks):
+        if asker is None or act is None or not _may(asker, act.asks, self._now):
             return False
         try:
             signature = bytes.fromhex(request.signature or "")
@@ -294,10 +295,10 @@ class _Reading:
         return (request.valid_until or "") <= _text(longest)
 
 
-def _holds(vault: Vault, request: Request, answer: Approval) -> bool:
+def _holds(vault: Vault, request: Request, answer: Approval, now: str) -> bool:
     """Whether another member who is here, and has the right, signed this answer to this request."""
     member = vault.members.get(answer.given_by or "")
-    if member is None or not _may_answer(member, request):
+    if member is None or not _may_answer(member, request, now):
         return False
     asked = message_of(vault.keys.vault_id, request)
     message = answer_message(asked, member.id, answer.verdict or "")
@@ -308,13 +309,15 @@ def _holds(vault: Vault, request: Request, answer: Approval) -> bool:
     return True
 
 
-def _may_answer(member: Member, request: Request) -> bool:
+def _may_answer(member: Member, request: Request, now: str) -> bool:
     act = ACTS.get(request.act or "")
-    return act is not None and member.id != request.asked_by and _may(member, act.approves)
+    return act is not None and member.id != request.asked_by and _may(member, act.approves, now)
 
 
-def _may(member: Member, right: Right) -> bool:
-    return member.active and right.covers(member.holds, administrator=member.administrator)
+def _may(member: Member, right: Right, now: str) -> bool:
+    """Whether a member who is here, and whose last day is not over, has a right."""
+    here = member.active and (not member.until or now[:10] <= member.until)
+    return here and right.covers(member.holds, administrator=member.administrator)
 
 
 def _binned_too(vault: Vault, kind: type[R]) -> list[R]:

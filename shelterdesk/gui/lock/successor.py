@@ -3,33 +3,30 @@
 import sys
 from pathlib import Path
 
+from shelterdesk import paths
+
 AFTER_LOCK = "--after-lock"
 """The successor waits for the vault's lock to fall."""
 AFTER_HIDE = "--after-hide"
 """The same, but a calendar is shown until the hide key is pressed again."""
 
-_PROGRAM = Path(__file__).resolve().parents[3]
-"""The folder in which the package lies that is running now."""
-
 
 def command(vault: Path | None, *, hidden: bool) -> list[str]:
     """The successor's command line; without a vault where none was chosen yet."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "shelterdesk"]
     named = ["--vault", str(vault.absolute())] if vault else []
-    return [*program, *named, AFTER_HIDE if hidden else AFTER_LOCK]
+    return [*paths.program(), *named, AFTER_HIDE if hidden else AFTER_LOCK]
 
 
 def start(vault: Path | None, *, hidden: bool) -> int:
     """Start the successor on its own; returns its process id.
 
-    No pipe, no file and no memory is handed over. It starts where this program lies and not where we
-    happen to be: Python looks for modules there first, and that may be somebody's stick.
+    No pipe, no file and no memory is handed over.
     """
     import subprocess  # only here: the way to the unlock window does not need it
 
     detached = subprocess.Popen(
         command(vault, hidden=hidden),
-        cwd=Path(sys.executable).parent if getattr(sys, "frozen", False) else _PROGRAM,
+        cwd=paths.program_folder(),
         stdin=subprocess.DEVNULL,
         close_fds=True,
         start_new_session=sys.platform != "win32",

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from shelterdesk.gui.icons import icon_of_row
@@ -96,6 +96,12 @@ class Card(QFrame):
         around = 2 * self.list.spacing()
         height = sum(self.list.sizeHintForRow(row) + around for row in range(self.list.count()))
         self.list.setFixedHeight(height + 2 * self.list.frameWidth() + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines that wrap otherwise are as high as they are now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self.fit)
 
     @Slot(QListWidgetItem)
     def _open(self, item: QListWidgetItem) -> None:

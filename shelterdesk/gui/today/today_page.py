@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from shelterdesk.casework import Case, Drawer, Record, kind_of, missing
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.today.card import Card, Line
+from shelterdesk.gui.today.second_person_card import SecondPersonCard
 from shelterdesk.gui.today.tasks_card import TasksCard
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 from shelterdesk.gui.words import drawer_label, kind_label, moment_text
@@ -41,7 +42,8 @@ class TodayPage(QScrollArea):
         self.letters, self.drafts = Card(inside), Card(inside)
         self.present, self.gaps = Card(inside, _MOST_PRESENT), Card(inside)
         self.tasks = TasksCard(desk, inside)
-        self._arranged = (0, 0)
+        self.second_person = SecondPersonCard(desk, inside)
+        self._arranged: tuple[int, list[Card]] = (0, [])
         self._columns = (QVBoxLayout(), QVBoxLayout())
         self._beside = QHBoxLayout()
         self._beside.setSpacing(12)
@@ -72,10 +74,11 @@ class TodayPage(QScrollArea):
             card.opened.connect(lambda what: self.case_wanted.emit(*what))
         self.drafts.opened.connect(self.draft_wanted)
         self.tasks.failed.connect(self.failed)
+        self.second_person.failed.connect(self.failed)
 
     @property
     def _cards(self) -> tuple[Card, ...]:
-        return (self.letters, self.drafts, self.present, self.tasks, self.gaps)
+        return (self.second_person, self.letters, self.drafts, self.present, self.tasks, self.gaps)
 
     # --- what is shown ---------------------------------------------------------------------------
 
@@ -90,6 +93,7 @@ class TodayPage(QScrollArea):
         self._show_drafts()
         self._show_gaps()
         self.tasks.reload()
+        self.second_person.reload()
         self._arrange()
 
     def _show_saved(self) -> None:
@@ -164,8 +168,9 @@ class TodayPage(QScrollArea):
 
     def _arrange(self) -> None:
         wide = self.viewport().width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS_LETTERS
-        shown = [card for card in self._cards if card is not self.letters or card.list.count()]
-        arranged = (2 if wide else 1, len(shown))
+        silent = (self.letters, self.second_person)  # shown only where there is something
+        shown = [card for card in self._cards if card not in silent or card.list.count()]
+        arranged = (2 if wide else 1, shown)
         if arranged == self._arranged:
             return
         self._arranged = arranged
@@ -208,6 +213,7 @@ class TodayPage(QScrollArea):
         self.present.say(self.tr("Here tonight"), here)
         self.gaps.say(self.tr("Files with gaps"), self.tr("No file of a client who is here or expected has gaps."))
         self.tasks.retranslate()
+        self.second_person.retranslate()
 
 
 
