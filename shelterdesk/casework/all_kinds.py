@@ -14,6 +14,7 @@ from shelterdesk.casework import (
     intake,
     needs,
     notes,
+    passphrase_note,
     person,
     placement,
     protection,
@@ -23,5 +24,5 @@ from shelterdesk.casework import (
 
 MODULES = (
     case, intake, person, children, episodes, screening, needs, placement, device_check, consent, notes, protection,
-    gate_kinds, house_kinds, retention, acts_for_two, emergency, card_kinds,
+    gate_kinds, house_kinds, retention, acts_for_two, emergency, card_kinds, passphrase_note,
 )  # fmt: skip

@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self.top.hide_wanted.connect(self.leaving.hide)
         self.top.help_wanted.connect(self.show_help)
         self.top.record_wanted.connect(self.open_record)
+        self.top.passphrase_wanted.connect(self.change_passphrase)
         self.copy_bar.copies_wanted.connect(self.show_copies)
         self.watch.idle.connect(self.leaving.lock)
         self.watch.slept.connect(self.leaving.lock)
@@ -204,6 +205,8 @@ class MainWindow(QMainWindow):
         page.case_wanted.connect(self.open_record)
         page.draft_wanted.connect(self._open_draft)
         page.new_client_wanted.connect(self.new_client)
+        page.keys.staff_wanted.connect(partial(self.show_pane, "members"))
+        page.keys.passphrase_wanted.connect(self.change_passphrase)
         page.failed.connect(self.error.show_error)
         return page
 
@@ -265,6 +268,11 @@ class MainWindow(QMainWindow):
         page = self.pages["administration"]
         assert isinstance(page, AdministrationPage)
         return page.show_pane(name)
+
+    @Slot()
+    def change_passphrase(self) -> None:
+        """Change one's own passphrase."""
+        self.show_pane("members").change_passphrase()
 
     @Slot()
     def show_copies(self) -> None:

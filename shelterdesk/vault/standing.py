@@ -5,21 +5,11 @@ from datetime import date
 from enum import StrEnum
 
 from shelterdesk.casework.roles import Drawer
-from shelterdesk.vault.key_contents import OpenedKeys
-from shelterdesk.vault.membership import Member, Since
+from shelterdesk.vault.key_contents import CARDS, Holding, OpenedKeys
+from shelterdesk.vault.membership import Member
 
 SOON_DAYS = 14
 """So long before its last day the end of an access is spoken of."""
-
-
-@dataclass(frozen=True)
-class Holding:
-    """One member and one drawer: since when it is theirs, and whether its key only waits for them."""
-
-    drawer: Drawer
-    member: Member
-    since: Since
-    promised: bool
 
 
 class What(StrEnum):
@@ -32,6 +22,7 @@ class What(StrEnum):
     ENDED = "ended"
     ENDS_SOON = "ends_soon"
     PROMISED = "promised"
+    PROMISED_TO_CARDS = "promised_to_cards"
 
 
 @dataclass(frozen=True)
@@ -45,17 +36,17 @@ class Remark:
 
 def holdings(keys: OpenedKeys) -> list[Holding]:
     """Who holds which drawer now, drawer by drawer; promises are marked."""
-    waiting = set(keys.promised)
-    held = [
-        Holding(drawer, keys.members[member_id], since, (member_id, drawer) in waiting)
-        for (member_id, drawer), since in keys.chain.holdings.items()
-    ]
-    return sorted(held, key=lambda one: (_place(one.drawer), one.promised, one.member.alias.casefold()))
+
+    def place(one: Holding) -> tuple[object, ...]:
+        return (_place(one.drawer), one.promised, keys.members[one.member].alias.casefold())
+
+    return sorted(keys.holdings, key=place)
 
 
 def cards_cover(keys: OpenedKeys, drawer: Drawer) -> bool:
-    """Whether a set of recovery cards in force opens a drawer."""
-    return any(drawer in one.drawers for one in keys.chain.sets.values())
+    """Whether a set of recovery cards in force opens a drawer; one that still waits for its key does not."""
+    waiting = {recipient for recipient, of in keys.promised if of == drawer}
+    return any(drawer in one.drawers and f"{CARDS}/{name}" not in waiting for name, one in keys.chain.sets.items())
 
 
 def days_left(member: Member, today: date) -> int | None:
@@ -66,7 +57,9 @@ def days_left(member: Member, today: date) -> int | None:
 def remarks(keys: OpenedKeys, today: date) -> list[Remark]:
     """Everything that wants attention, the most urgent first."""
     found = [*_about_drawers(keys), *_about_members(keys, today)]
-    found += [Remark(What.PROMISED, (drawer,), keys.members[member_id]) for member_id, drawer in keys.promised]
+    for recipient, drawer in keys.promised:
+        member = keys.members.get(recipient)
+        found.append(Remark(What.PROMISED if member else What.PROMISED_TO_CARDS, (drawer,), member))
     return sorted(found, key=lambda one: list(What).index(one.what))
 
 
@@ -79,7 +72,7 @@ def _about_drawers(keys: OpenedKeys) -> list[Remark]:
         if not holders:
             found.append(Remark(What.NO_HOLDER, (drawer,)))
         elif len(holders) == 1 and not cards_cover(keys, drawer):
-            alone.setdefault(holders[0].member.id, []).append(drawer)
+            alone.setdefault(holders[0].member, []).append(drawer)
         if drawer in keys.chain.due:
             found.append(Remark(What.DUE, (drawer,)))
     found += [Remark(What.ONE_HOLDER, tuple(drawers), keys.members[one]) for one, drawers in alone.items()]

@@ -35,8 +35,9 @@ def changed(keys: OpenedKeys, alias: str, **how: object) -> OpenedKeys:
 
 def test_every_holder_is_listed_once_with_the_day_since_when(keys: OpenedKeys) -> None:
     held = holdings(keys)
-    assert [one.member.alias for one in held if one.drawer is Drawer.CASEWORK] == ["Aida", "Berik", "Clara"]
-    assert len({(one.drawer, one.member.id) for one in held}) == len(held)
+    casework = [keys.members[one.member].alias for one in held if one.drawer is Drawer.CASEWORK]
+    assert casework == ["Aida", "Berik", "Clara"]
+    assert len({(one.drawer, one.member) for one in held}) == len(held)
     assert all(one.since.number == 1 and date.fromisoformat(one.since.time[:10]) for one in held)
 
 
@@ -47,6 +48,9 @@ def test_drawers_with_one_holder_are_told_by_holder_until_cards_cover_them(keys:
     covered = replace(keys, chain=replace(keys.chain, sets={"house": cards}))
     assert cards_cover(covered, Drawer.CLINICAL)
     assert [remark.drawers for remark in whats(covered)[What.ONE_HOLDER]] == [(Drawer.PROTECTION, Drawer.FUNDING)]
+    waiting = replace(covered, promised=(("cards/house", Drawer.CLINICAL),))
+    assert not cards_cover(waiting, Drawer.CLINICAL)
+    assert whats(waiting)[What.PROMISED_TO_CARDS] == [Remark(What.PROMISED_TO_CARDS, (Drawer.CLINICAL,))]
 
 
 def test_a_promise_is_no_second_holder(keys: OpenedKeys, tmp_path: Path) -> None:

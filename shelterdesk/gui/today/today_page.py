@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from shelterdesk.casework import Case, Drawer, Record, kind_of, missing
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.today.card import Card, Line
+from shelterdesk.gui.today.keys_card import KeysCard
 from shelterdesk.gui.today.second_person_card import SecondPersonCard
 from shelterdesk.gui.today.tasks_card import TasksCard
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
@@ -41,7 +42,7 @@ class TodayPage(QScrollArea):
         inside = QWidget()
         self.letters, self.drafts = Card(inside), Card(inside)
         self.present, self.gaps = Card(inside, _MOST_PRESENT), Card(inside)
-        self.tasks = TasksCard(desk, inside)
+        self.tasks, self.keys = TasksCard(desk, inside), KeysCard(desk, inside)
         self.second_person = SecondPersonCard(desk, inside)
         self._arranged: tuple[int, list[Card]] = (0, [])
         self._columns = (QVBoxLayout(), QVBoxLayout())
@@ -73,12 +74,13 @@ class TodayPage(QScrollArea):
         for card in (self.present, self.gaps, self.letters):
             card.opened.connect(lambda what: self.case_wanted.emit(*what))
         self.drafts.opened.connect(self.draft_wanted)
-        self.tasks.failed.connect(self.failed)
-        self.second_person.failed.connect(self.failed)
+        for card in (self.tasks, self.second_person, self.keys):
+            card.failed.connect(self.failed)
+        self._desk.keys_changed.connect(self._soon.start)
 
     @property
     def _cards(self) -> tuple[Card, ...]:
-        return (self.second_person, self.letters, self.drafts, self.present, self.tasks, self.gaps)
+        return (self.second_person, self.keys, self.letters, self.drafts, self.present, self.tasks, self.gaps)
 
     # --- what is shown ---------------------------------------------------------------------------
 
@@ -94,6 +96,7 @@ class TodayPage(QScrollArea):
         self._show_gaps()
         self.tasks.reload()
         self.second_person.reload()
+        self.keys.reload()
         self._arrange()
 
     def _show_saved(self) -> None:
@@ -168,7 +171,7 @@ class TodayPage(QScrollArea):
 
     def _arrange(self) -> None:
         wide = self.viewport().width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS_LETTERS
-        silent = (self.letters, self.second_person)  # shown only where there is something
+        silent = (self.letters, self.second_person, self.keys)  # shown only where there is something
         shown = [card for card in self._cards if card not in silent or card.list.count()]
         arranged = (2 if wide else 1, shown)
         if arranged == self._arranged:
@@ -214,6 +217,7 @@ class TodayPage(QScrollArea):
         self.gaps.say(self.tr("Files with gaps"), self.tr("No file of a client who is here or expected has gaps."))
         self.tasks.retranslate()
         self.second_person.retranslate()
+        self.keys.retranslate()
 
 
 

@@ -1,11 +1,11 @@
 """The line above every page: the search over everything, who is here, lock, hide and help."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
-from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
+from shelterdesk.gui.widgets.plain_label import QuietLabel
 from shelterdesk.gui.widgets.search_line import SearchLine
 from shelterdesk.gui.words import role_label
 
@@ -18,6 +18,7 @@ class TopBar(QWidget):
     help_wanted = Signal()
     record_wanted = Signal(str, str, str)
     """Case, kind and record id of a hit."""
+    passphrase_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +26,13 @@ class TopBar(QWidget):
         self._hide_key = ""
         self.search = SearchLine(desk)
         self.search.record_wanted.connect(self.record_wanted)
-        self.who, self.roles = PlainLabel(wrap=False), QuietLabel(wrap=False)
+        self.who, self.roles = QToolButton(), QuietLabel(wrap=False)
+        self.who.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.who.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.who)
+        self.change_passphrase = self.menu.addAction("")
+        self.change_passphrase.triggered.connect(self.passphrase_wanted.emit)
+        self.who.setMenu(self.menu)
         self.help, self.hide_all, self.lock = QToolButton(), QToolButton(), QToolButton()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +63,9 @@ class TopBar(QWidget):
 
     def _retranslate(self) -> None:
         me = self._desk.vault.me
-        self.who.setText(me.alias)
+        self.who.setText(me.alias.replace("&", "&&"))
+        self.who.setAccessibleName(self.tr("{alias}: menu").format(alias=me.alias))
+        self.change_passphrase.setText(self.tr("Change my &passphrase…"))
         self.roles.setText(", ".join(sorted(role_label(role) for role in me.roles)))
         for button, name, words in (
             (self.help, "circle-help", self.tr("Help for this page (F1)")),

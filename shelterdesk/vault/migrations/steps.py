@@ -48,7 +48,16 @@ def m0004_erasure(db: Database, drawer: str) -> None:
                 db.conn.execute(statement)
 
 
-STEPS: list[Callable[[Database, str], None]] = [m0001_first_tables, m0002_acts_for_two, m0003_cards, m0004_erasure]
+def m0005_passphrase_note(db: Database, drawer: str) -> None:
+    """Whose passphrase somebody else has seen."""
+    if drawer == "house":
+        for statement in _frozen("house_0005.sql"):
+            db.conn.execute(statement)
+
+
+STEPS: list[Callable[[Database, str], None]] = [
+    m0001_first_tables, m0002_acts_for_two, m0003_cards, m0004_erasure, m0005_passphrase_note,
+]  # fmt: skip
 
 
 def run(connection: Any, drawer: str, steps: list[Callable[[Database, str], None]] | None = None) -> None:

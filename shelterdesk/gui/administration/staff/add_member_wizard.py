@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget, QWizard
 
+from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.administration.staff.fingerprint_page import FingerprintPage
 from shelterdesk.gui.administration.staff.newcomer_page import NewcomerPage
 from shelterdesk.gui.administration.staff.person_page import PersonPage
@@ -70,7 +71,17 @@ class AddMemberWizard(StaffWizard):
         self.member = next(one for one in keys.members.values() if one.alias == alias)
         self.newcomer.choice.forget()
         self._desk.take_keys(keys)
+        if self.newcomer.handed_over.isChecked():
+            self._ask_to_choose(self.member)
         self.fingerprint.show_words(self.member.public.fingerprint_words())
+
+    def _ask_to_choose(self, member: "Member") -> None:
+        from shelterdesk.vault.news import given
+
+        try:
+            self._desk.save(given(member.id))
+        except ShelterDeskError as error:
+            self.fingerprint.show_error(error)
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:

@@ -8,7 +8,8 @@ from shelterdesk.gui.administration.staff.plain_table import PlainTable
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 from shelterdesk.gui.words import date_text, drawer_label, local
-from shelterdesk.vault.standing import Holding, holdings
+from shelterdesk.vault.key_contents import Holding
+from shelterdesk.vault.standing import holdings
 
 _SHARES = (3, 3, 3, 5)
 
@@ -37,8 +38,8 @@ class DrawersCard(QFrame):
             name = drawer_label(drawer)
             for one in held:
                 if one.drawer == drawer:
-                    texts = (name, one.member.alias, _day(one.since.time), self._how(one))
-                    rows.append(((drawer, one.member.id), texts))
+                    texts = (name, self._desk.vault.alias_of(one.member), _day(one.since.time), self._how(one))
+                    rows.append(((drawer, one.member), texts))
                     name = ""
             rows.append(((drawer, ""), (name, *self._cards(drawer))))
         self.table.show_rows(rows, [what for what, texts in rows if not self._covered(what)])

@@ -13,8 +13,7 @@ class NewcomerPage(QWizardPage):
     def __init__(self) -> None:
         super().__init__()
         self.choice = PassphraseChoice()
-        self.handed_over = QCheckBox(self)
-        self.handed_over.hide()
+        self.handed_over = QCheckBox()
         self.remark = PlainLabel()
         self.remark.setProperty("tone", "warn")
         layout = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.tasks import Task
 from shelterdesk.gui.widgets.bug_dialog import words_for
@@ -114,6 +115,7 @@ class PassphraseDialog(QDialog):
         self._task = None
         self._done = True
         self._desk.take_keys(keys)
+        self._note_own()
         for widget in (self.about, self._old_word, self.old, self.choice, self.remark):
             widget.hide()
         self.old.clear()
@@ -123,6 +125,16 @@ class PassphraseDialog(QDialog):
         self.change.hide()
         self._retranslate()
         self.backup.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_own(self) -> None:
+        """Nobody else has seen this one: the reminder may go."""
+        from shelterdesk.vault.news import chosen, must_choose
+
+        try:
+            if must_choose(self._desk.vault):
+                self._desk.save(chosen(self._desk.vault))
+        except ShelterDeskError as error:  # the new passphrase holds all the same
+            self.remark.setText(words_for(error))
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:

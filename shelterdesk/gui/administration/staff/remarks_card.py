@@ -78,6 +78,9 @@ class RemarksCard(QFrame):
                 "Somebody who left, or lost the role, knew the key of “{drawer}”. It gets a new key before the next "
                 "holder sees anything: one of these only needs to unlock: {holders}."
             ),
+            What.PROMISED_TO_CARDS: self.tr(
+                "The recovery cards do not open “{drawer}” yet. They will as soon as one of these unlocks: {holders}."
+            ),
             What.PROMISED: self.tr(
                 "{alias} waits for the key of “{drawer}”. It is handed over as soon as one of these unlocks: {holders}."
             ),

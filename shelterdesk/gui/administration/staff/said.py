@@ -54,7 +54,7 @@ def aliases_said(members: Iterable[Member]) -> str:
 
 def holders_of(keys: OpenedKeys, drawer: Drawer) -> list[Member]:
     """Members who hold the key of a drawer already; those who only have a promise are left out."""
-    return [one.member for one in holdings(keys) if one.drawer == drawer and not one.promised]
+    return [keys.members[one.member] for one in holdings(keys) if one.drawer == drawer and not one.promised]
 
 
 def role_opens(role: Role) -> str:
