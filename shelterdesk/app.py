@@ -10,7 +10,13 @@ from typing import NamedTuple
 
 from shelterdesk.hardening import forbid_reading_memory, harden
 
-COMMANDS = ("practice", "check", "approve", "demo")
+COMMANDS = (
+    "practice",
+    "check",
+    "import",
+    "approve",
+    "demo",
+)
 
 
 class Start(NamedTuple):
@@ -32,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_command(arguments)
     start = read_start(arguments)
     if start is None:
-        sys.stderr.write("usage: shelterdesk [--vault FOLDER] | practice | check | approve | demo\n")
+        sys.stderr.write(f"usage: shelterdesk [--vault FOLDER] | {' | '.join(COMMANDS)}\n")
         return 2
     from shelterdesk.gui.program import Program
 

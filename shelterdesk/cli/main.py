@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from shelterdesk.cli import import_command
 from shelterdesk.cli.approve_command import run as run_approve
 from shelterdesk.cli.check_command import run as run_check
 from shelterdesk.cli.practice_command import run as run_practice
@@ -57,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--full", action="store_true", help="verify every signature as well")
     check.set_defaults(run=run_check)
     _add_approve(commands)
+    import_command.add_to(commands)
     return parser
 
 
@@ -68,5 +70,10 @@ def _add_approve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     approve.set_defaults(run=run_approve)
 
 
-COMMANDS = ("practice", "check", "approve")
+COMMANDS = (
+    "practice",
+    "check",
+    "import",
+    "approve",
+)
 """What ``main`` understands; the program's entry sends these here and everything else to the windows."""

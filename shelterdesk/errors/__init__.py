@@ -17,6 +17,10 @@ from shelterdesk.errors.cards import (
     CardTwiceError,
     CardWordUnknownError,
 )
+from shelterdesk.errors.importing import (
+    ListTooLargeError,
+    NotAListOfClientsError,
+)
 from shelterdesk.errors.opening import (
     AnchorDamagedError,
     DrawerDamagedError,
@@ -115,12 +119,14 @@ __all__ = [
     "LastAdministratorError",
     "LastHolderError",
     "LetterRefusedError",
+    "ListTooLargeError",
     "MembershipExpiredError",
     "MemoryShortError",
     "NetworkShareError",
     "NoCardsError",
     "NobodyElseError",
     "NotADateError",
+    "NotAListOfClientsError",
     "NotAVaultError",
     "NotAdministratorError",
     "NotForYouToApproveError",

@@ -93,16 +93,21 @@ class Scribe:
             )
             return Saved(tuple(self._carry_out([letter], "")))
 
-    def remove(self, record: Record) -> Saved:
-        """Put a record into the bin; a copy that is out of date is a conflict, because an edit wins over a removal."""
-        kind = kind_of(record)
-        self._allow(kind)
+    def remove(self, *records: Record) -> Saved:
+        """Put records into the bin; a copy that is out of date is a conflict, because an edit wins over a removal."""
+        for record in records:
+            self._allow(kind_of(record))
         with self.file.transaction():
-            row = self._row(kind, record.id)
-            if row[3] != record.base:
-                groups = {group_of(kind, name) for name in changed_cells(cells_of(record), row_cells(kind, row))}
-                raise EditConflictError(kind.name, record.id, tuple(sorted(groups)))
-            return Saved(tuple(self._carry_out([self._binned(kind, row, change.REMOVED)], "")))
+            plans = [self._removal(record) for record in records]
+            return Saved(tuple(self._carry_out(plans, "")))
+
+    def _removal(self, record: Record) -> Plan:
+        kind = kind_of(record)
+        row = self._row(kind, record.id)
+        if row[3] != record.base:
+            groups = {group_of(kind, name) for name in changed_cells(cells_of(record), row_cells(kind, row))}
+            raise EditConflictError(kind.name, record.id, tuple(sorted(groups)))
+        return self._binned(kind, row, change.REMOVED)
 
     def restore(self, kind: Kind, record_id: str) -> Saved:
         """Take a record out of the bin; guarded kinds stay there (a withdrawn consent is never revived)."""

@@ -174,7 +174,7 @@ class Vault(Reading):
         step = projection.step_of(gate_file, self.file(Drawer.PROTECTION), self.keys.drawer_keys[Drawer.GATE])
         changes = [*self._written(Drawer.GATE, lambda scribe: scribe.save(step.save)).changes] if step.save else []
         for record in step.remove:
-            changes += self._written(Drawer.GATE, partial(Scribe.remove, record=record)).changes
+            changes += self._written(Drawer.GATE, partial(_remove, record=record)).changes
         projection.mark(gate_file, behind=False)
         self._gate_behind = False
         return Saved(tuple(changes))
@@ -303,9 +303,10 @@ class Vault(Reading):
             self._note(problem)
             return saved
 
-    def remove(self, record: Record) -> Saved:
-        """Put a record into the bin."""
-        return self._projected(self._written(kind_of(record).drawer, lambda scribe: scribe.remove(record)))
+    def remove(self, *records: Record) -> Saved:
+        """Put records of one drawer into the bin, in one transaction."""
+        (drawer,) = {kind_of(record).drawer for record in records}
+        return self._projected(self._written(drawer, lambda scribe: scribe.remove(*records)))
 
     def restore(self, kind: Kind | type[Record] | str, record_id: str) -> Saved:
         """Take a record out of the bin; raises ``CannotUndoError`` for guarded kinds."""
@@ -362,6 +363,10 @@ class Vault(Reading):
         self._copied = Drawer.GATE in self._drawers and bool(self.all(CopyRecord, limit=1))
         if not self._copied:
             raise CopyNeededError
+
+
+def _remove(scribe: Scribe, record: Record) -> Saved:
+    return scribe.remove(record)
 
 
 def _file_letter(scribe: Scribe, letter: Letter, proof: HandedIn) -> Saved:

@@ -19,6 +19,7 @@ ROOM_OF = {
     "shamir_mnemonic": {"crypto"},
     "reportlab": {"documents"},
     "anyascii": {"casework"},
+    "python_calamine": {"imports"},
 }
 """Outside library → the rooms that may import it. A library that is not here may not be imported at all."""
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shelterdesk import errors
 from shelterdesk.casework.codes_acts import ACT
-from shelterdesk.gui.error_text import cards, opening, outgoing, staff, values, working
+from shelterdesk.gui.error_text import cards, importing, opening, outgoing, staff, values, working
 from shelterdesk.gui.words import code_label, drawer_label, kind_label
 
 translate = QCoreApplication.translate
@@ -24,6 +24,7 @@ _TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
     **values.TEXTS,
     **cards.TEXTS,
     **staff.TEXTS,
+    **importing.TEXTS,
 }
 """Title and text of each error; one module for each of ``shelterdesk.errors``."""
 
