@@ -15,7 +15,6 @@ from shelterdesk.casework.acts_for_two import ACTS, Approval, CarriedOut, Reques
 from shelterdesk.casework.record import Record
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.crypto import BadSignature
-from shelterdesk.crypto.canonical import dumps
 from shelterdesk.crypto.passphrases import words_of
 from shelterdesk.crypto.symmetric import digest
 from shelterdesk.errors import (
@@ -25,17 +24,14 @@ from shelterdesk.errors import (
     NotForYouToAskError,
     SecondPersonNeededError,
 )
+from shelterdesk.vault.acts_signed import APPROVAL_PURPOSE, NO, REQUEST_PURPOSE, YES, answer_message, message_of
 from shelterdesk.vault.change import Saved, moment
 from shelterdesk.vault.membership import Member
 from shelterdesk.vault.reading import MANY
 from shelterdesk.vault.vault import Vault
 
-YES, NO = "yes", "no"
 DAYS = 7
 DIGEST_WORDS = 4
-REQUEST_PURPOSE, APPROVAL_PURPOSE = "request", "approval"
-
-_FORMAT = 1
 
 R = TypeVar("R", bound=Record)
 
@@ -61,31 +57,6 @@ class Standing:
     state: State
     by: str = ""
     at: str = ""
-
-
-# --- what is signed -----------------------------------------------------------------------------------
-
-
-def message_of(vault_id: str, request: Request) -> bytes:
-    """What the asker signs: everything the request says, and in which vault."""
-    return dumps({
-        "about": request.about or "",
-        "act": request.act or "",
-        "asked_at": request.asked_at or "",
-        "asked_by": request.asked_by or "",
-        "case": request.case_id,
-        "digest": request.digest or "",
-        "format": _FORMAT,
-        "items": request.items or 0,
-        "request": request.id,
-        "valid_until": request.valid_until or "",
-        "vault": vault_id,
-    })  # fmt: skip
-
-
-def answer_message(asked: bytes, member_id: str, verdict: str) -> bytes:
-    """What the second person signs: the request as its asker signed it, who answers, and what."""
-    return dumps({"asked": digest(asked).hex(), "by": member_id, "format": _FORMAT, "verdict": verdict})
 
 
 def digest_words(digest_hex: str) -> str:

@@ -2,7 +2,7 @@
 carrying it out. What a member who holds other drawers must erase there is an order in the gate.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from shelterdesk.casework.roles import Drawer
 from shelterdesk.crypto import canonical
 from shelterdesk.crypto.symmetric import digest
 from shelterdesk.errors import RecordGoneError
-from shelterdesk.vault import erasure
+from shelterdesk.vault import acts_signed, erasure
 from shelterdesk.vault.change import LETTER, Change, Saved, moment
 from shelterdesk.vault.columns import quoted
 from shelterdesk.vault.draft_file import Draft
@@ -25,6 +25,8 @@ from shelterdesk.vault.reading import Reading
 from shelterdesk.vault.rows import row_of
 from shelterdesk.vault.whole_file import writing
 
+ACT = "erasure"
+"""The act for two, as requests name it."""
 CASE_ORDER = "order"
 """Stands for a kind among what a drawer knows as erased: this order (its id) was carried out here."""
 
@@ -73,10 +75,18 @@ def of_record(vault: Reading, record: Record) -> Plan:
     row = row_of(vault.file(kind.drawer), kind, record.id)
     if row is None:
         raise RecordGoneError(kind.name, record.id)
-    planned = Planned(kind.drawer, kind.name, record.id, row[3])
     if kind.name == "case":
         return of_case(vault, record.id)
-    return Plan(row[2], False, (planned,))
+    planned = Planned(kind.drawer, kind.name, record.id, row[3])
+    return Plan(row[2], False, (planned, *_projected_from(vault, record.id)))
+
+
+def _projected_from(vault: Reading, source: str) -> Iterator[Planned]:
+    """What the gate was told of a record."""
+    if Drawer.GATE in vault.opened:
+        for name in _GATE_KINDS:
+            rows = vault.file(Drawer.GATE).read(f"SELECT id, head FROM {quoted(name)} WHERE source = ?", (source,))
+            yield from (Planned(Drawer.GATE, name, record_id, head) for record_id, head in rows)
 
 
 def of_case(vault: Reading, case_id: str) -> Plan:
@@ -193,7 +203,7 @@ def orders(vault: Reading) -> list[ErasureOrder]:
 
 
 def obey(
-    vault: Reading, approved: Callable[[ErasureOrder, bytes], Agreement | None], again: Iterable[str] = ()
+    vault: Reading, approved: Callable[[ErasureOrder, bytes], Agreement | None], again: Collection[str] = ()
 ) -> Saved:
     """Carry out the orders that this member's drawers have not seen yet; ``again``: cases to look at once more.
 
@@ -237,6 +247,16 @@ def begun(file: DrawerFile, vault_id: str, kind: str, record_id: str) -> int:
     if proof is not None:
         return int(canonical.loads(proof.signed)["time"])
     return first.header.time
+
+
+def agreed(vault: Reading) -> Callable[[ErasureOrder, bytes], Agreement | None]:
+    """Who provably agreed to an order; the member who wrote the order alone counts for nothing."""
+
+    def approved(order: ErasureOrder, payload: bytes) -> Agreement | None:
+        second = acts_signed.agreed_by(vault, order.request or "", ACT, payload)
+        return None if second is None else Agreement(second, order.request or "")
+
+    return approved
 
 
 # --- drafts -------------------------------------------------------------------------------------------

@@ -104,7 +104,9 @@ class Vault(Reading):
 
     def _settle(self) -> None:
         """What waited for a holder: promised keys, letters, a gate behind its sources, room kept back on the disk."""
-        for duty in (self._fulfil_promises, self._file_letters, self._project_gate, self._tidy):
+        for duty in (
+            self._fulfil_promises, self._file_letters, self._obey_orders, self._project_gate, self._tidy,
+        ):
             try:
                 duty()
             except ShelterDeskError as problem:  # a full or read-only disk must not keep anybody out
@@ -165,6 +167,11 @@ class Vault(Reading):
             proof = HandedIn(letter.signed, letter.signature)
             self._written(letter.drawer, partial(_file_letter, letter=letter, proof=proof))
             self.letters.filed(letter.name)
+
+    def _obey_orders(self) -> None:
+        """Erase what two people decided to erase while this drawer's holder was not here."""
+        again = {letter.record.case_id for letter in self.post.letters}
+        erasure_plan.obey(self, erasure_plan.agreed(self), again)
 
     def _project_gate(self) -> Saved:
         """Bring the gate in line with what it is projected from; does nothing where either is not open."""

@@ -18,7 +18,7 @@ from shelterdesk.errors import (
     NotForYouToAskError,
     SecondPersonNeededError,
 )
-from shelterdesk.vault import Founder, OpenedKeys, Vault, acts, create, membership, unlock_keys
+from shelterdesk.vault import Founder, OpenedKeys, Vault, acts, acts_signed, create, membership, unlock_keys
 from shelterdesk.vault.acts import State
 from shelterdesk.vault.key_revision import KeyRevision
 from tests.vault.making import KDF, STAFF, Clock, keys_of, make, unlocked
@@ -44,11 +44,11 @@ def aida(folder: Path, clock: Clock) -> Iterator[Vault]:
         yield vault
 
 
-def signed_by(folder: Path, alias: str, request: Request, verdict: str = acts.YES) -> tuple[str, bytes]:
+def signed_by(folder: Path, alias: str, request: Request, verdict: str = acts_signed.YES) -> tuple[str, bytes]:
     """What another member's signing key makes of a request."""
     keys = keys_of(folder, alias)
-    message = acts.answer_message(acts.message_of(keys.vault_id, request), keys.me.id, verdict)
-    return keys.me.id, keys.identity.sign(message, acts.APPROVAL_PURPOSE)
+    message = acts_signed.answer_message(acts_signed.message_of(keys.vault_id, request), keys.me.id, verdict)
+    return keys.me.id, keys.identity.sign(message, acts_signed.APPROVAL_PURPOSE)
 
 
 def said_yes(vault: Vault, request: Request, alias: str = "Berik") -> None:
@@ -162,9 +162,9 @@ def test_a_signature_for_something_else_is_refused(folder: Path, aida: Vault) ->
     with pytest.raises(AnswerRefusedError):
         acts.accept_signed(aida, request, berik, bytes(64))
     with pytest.raises(AnswerRefusedError):
-        acts.accept_signed(aida, request, *signed_by(folder, "Berik", request, acts.NO))
+        acts.accept_signed(aida, request, *signed_by(folder, "Berik", request, acts_signed.NO))
     (approver,) = (member for member in aida.members.values() if member.alias == "Berik")
-    log = keys_of(folder, "Berik").identity.sign(acts.message_of(aida.keys.vault_id, request), "log")
+    log = keys_of(folder, "Berik").identity.sign(acts_signed.message_of(aida.keys.vault_id, request), "log")
     with pytest.raises(AnswerRefusedError):
         acts.accept_signed(aida, request, approver.id, log)
     assert needed(aida) == State.WAITING
@@ -186,7 +186,8 @@ def test_a_row_that_names_an_approver_is_not_believed_without_their_signature(ai
     request = acts.ask(aida, "plain_export", SHEET)
     berik = next(member.id for member in aida.members.values() if member.alias == "Berik")
     mine = aida.keys.identity.sign(
-        acts.answer_message(acts.message_of(aida.keys.vault_id, request), berik, acts.YES), acts.APPROVAL_PURPOSE
+        acts_signed.answer_message(acts_signed.message_of(aida.keys.vault_id, request), berik, acts_signed.YES),
+        acts_signed.APPROVAL_PURPOSE,
     )
     aida.save(Approval(request=request.id, verdict="yes", given_by=berik, given_at="2026", signature=mine.hex()))
     assert needed(aida) == State.WAITING
@@ -219,7 +220,8 @@ def test_after_seven_days_it_is_over_also_for_a_clock_put_back(folder: Path, clo
 def test_nobody_asks_for_longer_than_seven_days(folder: Path, clock: Clock) -> None:
     with unlocked(folder, clock=clock) as vault:
         request = replace(acts.ask(vault, "plain_export", SHEET), id="a" * 32, base="", valid_until="2036-01-01T00:00Z")
-        signature = vault.keys.identity.sign(acts.message_of(vault.keys.vault_id, request), acts.REQUEST_PURPOSE)
+        message = acts_signed.message_of(vault.keys.vault_id, request)
+        signature = vault.keys.identity.sign(message, acts_signed.REQUEST_PURPOSE)
         long = replace(request, signature=signature.hex())
         vault.save(long)
         assert acts.standing(vault, long).state is State.VOID

@@ -1,0 +1,55 @@
+"""Erasing for good: what two people agreed to, and what it leaves to tell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from shelterdesk.casework.acts_for_two import Request
+from shelterdesk.vault import acts, erasure_plan
+from shelterdesk.vault.change import Saved
+from shelterdesk.vault.erasure import Agreement
+from shelterdesk.vault.erasure_plan import ACT, Plan
+from shelterdesk.vault.vault import Vault
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What was erased: kinds and numbers, when, by whom and with whom. No contents and no names of clients."""
+
+    counts: Mapping[str, int]
+    """Kind → how many sheets."""
+    whole_case: bool
+    at: datetime
+    by: str
+    """Member who carried it out."""
+    second: str
+    """Member who agreed; empty only in a practice shelter with a single person."""
+    request: str
+    saved: Saved
+
+
+def ask(vault: Vault, plan: Plan) -> Request:
+    """Ask a second person to agree to exactly this plan; raises what ``acts.ask`` raises."""
+    about = "" if plan.whole_case else plan.sheets[0].record_id
+    payload = plan.payload(vault.keys.vault_id)
+    return acts.ask(vault, ACT, payload, case_id=plan.case_id, about=about, items=len(plan.sheets))
+
+
+def erase(vault: Vault, plan: Plan) -> Certificate:
+    """Erase what the plan lists; of a whole case the holders of other drawers are told to do the same there.
+
+    Raises ``SecondPersonNeededError`` unless another member agreed to exactly these sheets in exactly this state, and
+    what writing raises; begun and not finished, it is finished at the next unlock.
+    """
+    payload = plan.payload(vault.keys.vault_id)
+    approved = acts.require(vault, ACT, payload)
+    second = acts.standing(vault, approved).by if approved is not None else ""
+    agreement = Agreement(second, approved.id if approved is not None else "")
+    if plan.whole_case:  # first of all: after a crash it is what the next unlock carries on from
+        vault.save(erasure_plan.order_of(vault, plan, agreement.request))
+    saved = erasure_plan.carry_out(vault, plan, agreement)
+    vault.drafts.erase(erasure_plan.is_gone(vault))
+    acts.carried_out(vault, approved)
+    return Certificate(
+        plan.counts(), plan.whole_case, vault.now(), vault.me.id, agreement.second, agreement.request, saved
+    )

@@ -1,0 +1,173 @@
+"""Nobody erases alone, and what two people agreed to reaches the drawers that neither of them holds."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from shelterdesk.casework import Approval, Case, ErasureOrder, Person, ProcessNote, Record, Request, Threat
+from shelterdesk.casework.gate_kinds import Alert
+from shelterdesk.errors import SecondPersonNeededError
+from shelterdesk.vault import Vault, acts, acts_signed, erasing, erasure_plan
+from shelterdesk.vault.erasure_plan import Plan
+from tests.vault.making import Clock, make, unlocked
+from tests.vault.test_erasure import found_in
+
+CASE, OTHER = "c" * 32, "d" * 32
+WORD = "qzhorvath"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    make(tmp_path / "v")
+    return tmp_path / "v"
+
+
+def saved(vault: Vault, record: Record) -> Record:
+    return vault.save(record).records[0]
+
+
+def agreed(folder: Path, request: Request, clock: Clock, alias: str = "Berik") -> None:
+    with unlocked(folder, alias, clock=clock) as second:
+        acts.approve(second, next(waiting for waiting in acts.waiting_for_me(second) if waiting.id == request.id))
+
+
+def asked(folder: Path, clock: Clock) -> Request:
+    with unlocked(folder, clock=clock) as vault:
+        vault.save(Case(id=CASE, case_id=CASE, code="Blue"), Person(case_id=CASE, first_name=WORD))
+        vault.save(Threat(case_id=CASE, words=WORD, alerts=("no_visitors",)))
+        return erasing.ask(vault, erasure_plan.of_case(vault, CASE))
+
+
+def test_nobody_erases_alone(folder: Path) -> None:
+    with unlocked(folder) as vault:
+        person = saved(vault, Person(case_id=CASE, first_name=WORD))
+        plan = erasure_plan.of_record(vault, person)
+        with pytest.raises(SecondPersonNeededError):
+            erasing.erase(vault, plan)
+        erasing.ask(vault, plan)
+        with pytest.raises(SecondPersonNeededError):
+            erasing.erase(vault, plan)
+        assert vault.get(Person, person.id) == person
+
+
+def test_two_people_erase_a_case_and_the_certificate_tells_no_contents(folder: Path) -> None:
+    clock = Clock()
+    request = asked(folder, clock)
+    agreed(folder, request, clock)
+    with unlocked(folder, clock=clock) as vault:
+        told = erasing.erase(vault, erasure_plan.of_case(vault, CASE))
+        assert told.counts == {"alert": 1, "case": 1, "person": 1, "threat": 1}
+        assert (told.by, vault.alias_of(told.second), told.request) == (vault.me.id, "Berik", request.id)
+        assert WORD not in str(told.counts)
+        assert vault.cases().rows == ()
+        assert vault.all(Alert) == []
+        assert acts.standing(vault, request).state is acts.State.USED
+        vault.save(Case(id=OTHER, case_id=OTHER, code="Red"))
+        with pytest.raises(SecondPersonNeededError):
+            erasing.erase(vault, erasure_plan.of_case(vault, OTHER))
+    assert found_in(folder, (WORD,)) == []
+
+
+def test_agreement_to_one_state_of_the_sheets_is_none_to_another(folder: Path) -> None:
+    clock = Clock()
+    request = asked(folder, clock)
+    agreed(folder, request, clock)
+    with unlocked(folder, clock=clock) as vault:
+        person = vault.of_case(Person, CASE)[0]
+        vault.save(replace(person, age=20))
+        with pytest.raises(SecondPersonNeededError):
+            erasing.erase(vault, erasure_plan.of_case(vault, CASE))
+
+
+def test_the_next_unlock_of_another_holder_erases_the_case_there_before_anything_is_shown(folder: Path) -> None:
+    clock = Clock()
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        saved(psychologist, ProcessNote(case_id=CASE, observation=WORD))
+        saved(psychologist, ProcessNote(case_id=OTHER, observation="quiet"))
+    request = asked(folder, clock)
+    agreed(folder, request, clock, "Clara")
+    with unlocked(folder, clock=clock) as vault:
+        erasing.erase(vault, erasure_plan.of_case(vault, CASE))
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        assert [note.observation for note in psychologist.all(ProcessNote)] == ["quiet"]
+        assert psychologist.problems == ()
+    assert found_in(folder, (WORD,), "Berik") == []
+
+
+def order_alone(vault: Vault, plan: Plan, request: str) -> None:
+    vault.save(erasure_plan.order_of(vault, plan, request))
+
+
+def test_an_order_written_by_one_person_alone_erases_nothing_in_anybodys_drawer(folder: Path) -> None:
+    clock = Clock()
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        saved(psychologist, ProcessNote(case_id=CASE, observation="quiet"))
+    request = asked(folder, clock)
+    with unlocked(folder, clock=clock) as vault:
+        order_alone(vault, erasure_plan.of_case(vault, CASE), "")
+        order_alone(vault, erasure_plan.of_case(vault, CASE), request.id)  # asked for, and nobody agreed
+        me = vault.me.id
+        forged = Approval(request=request.id, verdict="yes", given_by=me, given_at="2026", signature="00" * 64)
+        vault.save(forged)
+        own = acts_signed.answer_message(acts_signed.message_of(vault.keys.vault_id, request), me, "yes")
+        signature = vault.keys.identity.sign(own, "approval").hex()
+        vault.save(replace(forged, id="a" * 32, signature=signature))  # one's own agreement is no second one
+    with unlocked(folder, clock=clock) as vault:
+        assert len(vault.all(Person)) == 1
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        assert len(psychologist.all(ProcessNote)) == 1
+
+
+def test_an_agreement_to_one_case_cannot_be_used_for_another(folder: Path) -> None:
+    clock = Clock()
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        saved(psychologist, ProcessNote(case_id=OTHER, observation="quiet"))
+    request = asked(folder, clock)
+    agreed(folder, request, clock, "Clara")
+    with unlocked(folder, clock=clock) as vault:
+        plan = erasure_plan.of_case(vault, CASE)
+        order = erasure_plan.order_of(vault, plan, request.id)
+        vault.save(replace(order, case_id=OTHER))
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        assert len(psychologist.all(ProcessNote)) == 1
+
+
+def test_an_erasure_that_was_killed_is_finished_at_the_next_unlock(folder: Path) -> None:
+    clock = Clock()
+    request = asked(folder, clock)
+    agreed(folder, request, clock)
+    with unlocked(folder, clock=clock) as vault:  # killed after the order and before anything else
+        order_alone(vault, erasure_plan.of_case(vault, CASE), request.id)
+    clock.pass_by(minutes=1)
+    with unlocked(folder, clock=clock) as vault:
+        assert vault.all(Person) == []
+        assert vault.cases().rows == ()
+    assert found_in(folder, (WORD,)) == []
+
+
+def test_an_order_in_the_bin_still_holds(folder: Path) -> None:
+    clock = Clock()
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        saved(psychologist, ProcessNote(case_id=CASE, observation="quiet"))
+    request = asked(folder, clock)
+    agreed(folder, request, clock, "Clara")
+    with unlocked(folder, clock=clock) as vault:
+        erasing.erase(vault, erasure_plan.of_case(vault, CASE))
+        vault.remove(vault.all(ErasureOrder)[0])
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        assert psychologist.all(ProcessNote) == []
+
+
+def test_what_the_gate_was_told_of_a_threat_goes_with_the_threat(folder: Path) -> None:
+    clock = Clock()
+    with unlocked(folder, clock=clock) as vault:
+        threat = saved(vault, Threat(case_id=CASE, words=WORD, alerts=("no_visitors",)))
+        saved(vault, Threat(case_id=CASE, words="other", alerts=("no_calls",)))
+        request = erasing.ask(vault, erasure_plan.of_record(vault, threat))
+    agreed(folder, request, clock)
+    with unlocked(folder, clock=clock) as vault:
+        told = erasing.erase(vault, erasure_plan.of_record(vault, threat))
+        assert told.counts == {"alert": 1, "threat": 1}
+        assert [alert.alert for alert in vault.all(Alert)] == ["no_calls"]
+        vault.require_gate()
