@@ -311,3 +311,10 @@ def _text(when: datetime) -> str:
 
 def _moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
+
+
+__all__ = [
+    "APPROVAL_PURPOSE", "DAYS", "DIGEST_WORDS", "NO", "REQUEST_PURPOSE", "YES", "Standing", "State",
+    "accept_signed", "answer_message", "approve", "approvers", "ask", "carried_out", "digest_words", "message_of",
+    "mine", "needs_nobody", "over", "refuse", "require", "standing", "waiting_for_me", "withdraw",
+]  # fmt: skip
