@@ -63,13 +63,15 @@ def split(secret: bytes, needed: int, total: int) -> tuple[str, ...]:
     return tuple(made[0])
 
 
-def combine(cards: Sequence[str]) -> bytes:
+def combine(cards: Sequence[str], positions: Sequence[int] = ()) -> bytes:
     """The secret of these cards, in any order; every card beyond those needed must fit as well.
 
+    ``positions``: what errors call the cards, where that is not 1, 2, 3 ….
     Raises the facts of ``read``, CardTwiceError, CardOfAnotherSetError, CardsTooFewError, and CardsDisagreeError
     where the cards are whole and still give no secret.
     """
-    found = _together([read(text, number) for number, text in enumerate(cards, 1)])
+    called = positions or range(1, len(cards) + 1)
+    found = _together([read(text, number) for number, text in zip(called, cards, strict=True)], called)
     needed = found[0].needed
     if len(found) < needed:
         raise CardsTooFewError(len(found), needed)
@@ -117,13 +119,13 @@ def nearest(typed: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*beginning, *alike]))[:3]
 
 
-def _together(cards: Sequence[Card]) -> Sequence[Card]:
+def _together(cards: Sequence[Card], called: Sequence[int]) -> Sequence[Card]:
     """The same cards, of one set and each once."""
     if not cards:
         raise CardsTooFewError(0, _LEAST_NEEDED)
     ordinary = _ordinary_set(cards)
     seen: dict[int, int] = {}
-    for position, card in enumerate(cards, 1):
+    for position, card in zip(called, cards, strict=True):
         if (card.set_id, card.needed) != ordinary:
             raise CardOfAnotherSetError(position)
         if card.number in seen:

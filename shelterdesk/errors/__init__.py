@@ -13,9 +13,11 @@ from shelterdesk.errors.cards import (
     CardMistypedError,
     CardOfAnotherSetError,
     CardsDisagreeError,
+    CardsNotTypedError,
     CardsTooFewError,
     CardTwiceError,
     CardWordUnknownError,
+    HouseCardsNeededError,
 )
 from shelterdesk.errors.importing import (
     ListTooLargeError,
@@ -99,6 +101,7 @@ __all__ = [
     "CardTwiceError",
     "CardWordUnknownError",
     "CardsDisagreeError",
+    "CardsNotTypedError",
     "CardsTooFewError",
     "CopyFailedError",
     "CopyNeededError",
@@ -109,6 +112,7 @@ __all__ = [
     "DrawerRolledBackError",
     "EditConflictError",
     "GateClosedError",
+    "HouseCardsNeededError",
     "KdfRefusedError",
     "KeyFileDamagedError",
     "KeyFileForgedError",

@@ -55,3 +55,15 @@ class CardsTooFewError(ShelterDeskError):
 @dataclass
 class CardsDisagreeError(ShelterDeskError):
     """Every card is whole, and together they still give no secret: one of them was altered or made up."""
+
+
+@dataclass
+class CardsNotTypedError(ShelterDeskError):
+    """New cards come into force only when every one of them was typed back."""
+
+    missing: int = 0
+
+
+@dataclass
+class HouseCardsNeededError(ShelterDeskError):
+    """Cards for one drawer alone open nothing: those of the house open what it lies in."""

@@ -59,4 +59,20 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "unharmed. Try other cards of the set, and find out where each of these was kept.",
         ),
     ),
+    errors.CardsNotTypedError: (
+        QT_TRANSLATE_NOOP("errors", "Not every card was typed back"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "New cards come into force only when each was typed back ({missing} still missing), because a card with a "
+            "mistake opens nothing. The earlier cards still hold. Type the missing ones, or begin again.",
+        ),
+    ),
+    errors.HouseCardsNeededError: (
+        QT_TRANSLATE_NOOP("errors", "The cards of the house are needed"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "These cards are only for the clinical drawer, which lies inside the case file. Nothing was opened. Type "
+            "the cards of the house first.",
+        ),
+    ),
 }

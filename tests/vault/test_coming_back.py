@@ -1,0 +1,137 @@
+"""Everybody's passphrase is lost: the cards admit a new administrator, every record is there, and everybody is told."""
+
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from shelterdesk.casework.case import Case
+from shelterdesk.casework.notes import ProcessNote
+from shelterdesk.casework.protection import Threat
+from shelterdesk.casework.roles import Drawer, Role
+from shelterdesk.errors import AliasTakenError, CardOfAnotherSetError, WeakPassphraseError, WrongPassphraseError
+from shelterdesk.vault import Vault, check, unlock_keys
+from shelterdesk.vault.coming_back import come_back, open_with_cards
+from shelterdesk.vault.news import heard, untold
+from shelterdesk.vault.recovery import NewSet, Wish
+from tests.vault.making import KDF, keys_of, unlocked
+from tests.vault.making import make as make_vault
+from tests.vault.test_recovery import in_force
+
+FRESH = "meadow copper lantern otter amber violin"
+CASE = "c" * 32
+
+
+@pytest.fixture(scope="module")
+def lived_in(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, NewSet]:
+    """A vault with a record in each of three drawers, and cards that by now open them all."""
+    folder = tmp_path_factory.mktemp("made") / "v.shelter"
+    make_vault(folder)
+    with unlocked(folder, "Berik") as vault:
+        vault.save(ProcessNote(id="a" * 32, case_id=CASE, observation="said it for the first time"))
+    with unlocked(folder) as vault:
+        vault.save(Case(id=CASE, case_id=CASE, code="kept"))
+        vault.save(Threat(id="b" * 32, case_id=CASE, words="a car before the house"))
+        (house,) = in_force(vault).sets
+    unlocked(folder, "Berik").close()
+    return folder, house
+
+
+@pytest.fixture
+def folder(tmp_path: Path, lived_in: tuple[Path, NewSet]) -> Path:
+    copytree(lived_in[0], tmp_path / "v.shelter")
+    return tmp_path / "v.shelter"
+
+
+@pytest.fixture
+def cards(lived_in: tuple[Path, NewSet]) -> tuple[str, ...]:
+    return lived_in[1].cards
+
+
+def test_every_drawer_opens_and_every_record_is_there(folder: Path, cards: tuple[str, ...]) -> None:
+    keys = come_back(open_with_cards(folder, cards[1:]), "Ella", FRESH, KDF)
+    assert unlock_keys(folder, "Ella", FRESH).me.id == keys.me.id
+    with Vault(folder, keys) as vault:
+        assert vault.problems == ()
+        assert vault.drawers == frozenset(keys.chain.drawers)
+        assert vault.get(Case, CASE).code == "kept"
+        assert vault.get(ProcessNote, "a" * 32).observation == "said it for the first time"
+        assert vault.get(Threat, "b" * 32).words == "a car before the house"
+        vault.save(Case(id="d" * 32, case_id="d" * 32, code="next"))
+        assert vault.me.roles == {Role.DIRECTOR, Role.PSYCHOLOGIST}
+    assert check(folder, keys, full=True).findings == ()
+
+
+def test_everybody_else_still_comes_in_and_administrators_are_told_until_they_have_heard(
+    folder: Path, cards: tuple[str, ...]
+) -> None:
+    come_back(open_with_cards(folder, cards), "Ella", FRESH, KDF)
+    for alias, told in (("Clara", 0), ("Berik", 1), ("Aida", 1)):
+        with unlocked(folder, alias) as vault:
+            assert len(untold(vault)) == told, alias
+            assert not vault.problems
+    with unlocked(folder) as vault:
+        (event,) = untold(vault)
+        assert vault.alias_of(event.by) == "Ella"
+        heard(vault, event)
+        assert untold(vault) == ()
+    with unlocked(folder, "Berik") as vault:
+        assert len(untold(vault)) == 1, "that Aida heard it tells Berik nothing"
+    with Vault(folder, unlock_keys(folder, "Ella", FRESH)) as vault:
+        assert untold(vault) == ()
+
+
+def test_nobody_can_say_for_somebody_else_that_they_have_heard(folder: Path, cards: tuple[str, ...]) -> None:
+    keys = come_back(open_with_cards(folder, cards), "Ella", FRESH, KDF)
+    aida = keys_of(folder, "Aida").me.id
+    with Vault(folder, keys) as vault:
+        event = vault.keys.chain.events[-1]
+        saved = heard(vault, event)
+        mine = saved.records[0]
+        from dataclasses import replace
+
+        vault.save(replace(mine, id="e" * 32, base="", seen_by=aida))
+    with unlocked(folder) as vault:
+        assert untold(vault) == (event,)
+
+
+def test_whoever_lost_a_passphrase_takes_the_own_alias_again_and_the_old_access_ends(
+    folder: Path, cards: tuple[str, ...]
+) -> None:
+    keys = come_back(open_with_cards(folder, cards), "aida", FRESH, KDF)
+    with pytest.raises(WrongPassphraseError):
+        keys_of(folder, "Aida")
+    assert unlock_keys(folder, "Aida", FRESH).me.id == keys.me.id
+    assert [member.alias for member in keys.members.values() if member.active].count("Aida") == 0
+    with Vault(folder, keys) as vault:
+        assert vault.get(Case, CASE).code == "kept"
+
+
+def test_a_weak_passphrase_and_no_alias_are_refused_and_nothing_is_written(
+    folder: Path, cards: tuple[str, ...], tmp_path: Path
+) -> None:
+    before = (folder / "keys.json").read_bytes()
+    found = open_with_cards(folder, cards)
+    with pytest.raises(AliasTakenError):
+        come_back(found, "  ", FRESH, KDF)
+    assert (folder / "keys.json").read_bytes() == before
+    real = tmp_path / "real.shelter"
+    make_vault(real, practice=False)
+    with unlocked(real) as vault:
+        (house,) = in_force(vault).sets
+    with pytest.raises(WeakPassphraseError):
+        come_back(open_with_cards(real, house.cards), "Ella", "shelter", KDF)
+
+
+def test_old_cards_open_nothing_after_a_new_set(folder: Path, cards: tuple[str, ...]) -> None:
+    with unlocked(folder) as vault:
+        in_force(vault, Wish(2, 3))
+    with pytest.raises(CardOfAnotherSetError):
+        open_with_cards(folder, cards)
+
+
+def test_a_drawer_that_came_to_be_after_the_cards_is_named_as_uncovered(folder: Path) -> None:
+    from shelterdesk.vault.recovery import standing
+
+    with unlocked(folder) as vault:
+        assert Drawer.CLINICAL not in standing(vault).uncovered
