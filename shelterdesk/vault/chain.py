@@ -241,8 +241,10 @@ def _due(said: _Said, before: Membership, after: Membership) -> frozenset[Drawer
         if member.id in before.members:
             lost |= before.held_by(before.members[member.id]) - after.held_by(after.members[member.id])
     if said.sets is not None:
-        ended = [one for name, one in before.sets.items() if said.sets.get(name) != one]
-        lost |= frozenset[Drawer]().union(*(one.drawers for one in ended))
+        for name, one in before.sets.items():
+            now = said.sets.get(name)
+            same = now is not None and now.receiving == one.receiving
+            lost |= one.drawers - now.drawers if same and now else one.drawers
     return frozenset(lost & set(after.drawers)) - set(said.drawers)
 
 

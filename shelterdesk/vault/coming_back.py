@@ -15,6 +15,7 @@ from shelterdesk.crypto.symmetric import digest, same
 from shelterdesk.errors import AliasTakenError, HouseCardsNeededError, KeyFileForgedError, NoCardsError
 from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import key_copies, key_slots, membership
+from shelterdesk.vault.card_cover import CLINICAL, HOUSE
 from shelterdesk.vault.key_contents import CARDS, OpenedKeys
 from shelterdesk.vault.key_copies import INDEX
 from shelterdesk.vault.key_founding import Founder, member_of, refuse_weak
@@ -22,7 +23,7 @@ from shelterdesk.vault.key_revision import KeyRevision
 from shelterdesk.vault.key_seals import commitment, opened_seal
 from shelterdesk.vault.key_slots import Opened, Pins, folded_alias
 from shelterdesk.vault.membership import Member
-from shelterdesk.vault.recovery import CLINICAL, HOUSE, Pinned, SetHere, opened_sets, root_words, sets_here, tag_of
+from shelterdesk.vault.recovery import Pinned, SetHere, opened_sets, root_words, sets_here, tag_of
 
 
 @dataclass(frozen=True)

@@ -206,6 +206,10 @@ class KeyRevision:
         body = self.bodies[part]
         self.bodies[part] = {**body, "sealed": {**body["sealed"], **sealed}}
 
+    def promise(self, recipient: str, drawer: Drawer) -> None:
+        """The key of a drawer is meant for somebody and waits until it is in hand."""
+        self._promises.add((recipient, drawer))
+
     def fulfil(self) -> tuple[tuple[str, Drawer], ...]:
         """Seals the keys in hand to those who were promised them; returns who got which drawer."""
         done = tuple(sorted((who, drawer) for who, drawer in self._promises if drawer in self.drawer_keys))

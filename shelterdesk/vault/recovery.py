@@ -27,6 +27,7 @@ from shelterdesk.errors import (
 )
 from shelterdesk.hardening import keep_out_of_swap
 from shelterdesk.vault import acts, key_copies, membership
+from shelterdesk.vault.card_cover import CLINICAL, HOUSE, uncovered
 from shelterdesk.vault.change import Saved
 from shelterdesk.vault.key_contents import CARDS, OpenedKeys
 from shelterdesk.vault.key_copies import Body, Parts
@@ -35,7 +36,6 @@ from shelterdesk.vault.key_seals import RECOVERY, decoded, place
 from shelterdesk.vault.membership import CardSet
 from shelterdesk.vault.vault import Vault
 
-HOUSE, CLINICAL = "house", "clinical"
 ACT = "new_cards"
 DRILL_DAYS = 365
 ROOT_WORDS = 6
@@ -131,8 +131,8 @@ class NewCards:
 
 
 def next_number(keys: OpenedKeys) -> int:
-    """The number of the next set: one more than there ever were."""
-    return 1 + sum(event.kind == membership.CARDS for event in keys.chain.events)
+    """The number of the next set; every set has one more than those before it."""
+    return 1 + max((one.number for one in keys.chain.sets.values()), default=0)
 
 
 def make(vault: Vault, wish: Wish) -> NewCards:
@@ -348,7 +348,6 @@ class Standing:
 def standing(vault: Vault) -> Standing:
     """The facts about cards that windows and warnings show."""
     chain = vault.keys.chain
-    covered = frozenset[Drawer]().union(*(one.drawers for one in chain.sets.values()))
     waiting = {drawer for recipient, drawer in vault.keys.promised if recipient.startswith(f"{CARDS}/")}
     numbers = {one.number for one in chain.sets.values()}
     checks = [check.checked_at or "" for check in vault.all(CardCheck) if check.set_number in numbers]
@@ -358,7 +357,7 @@ def standing(vault: Vault) -> Standing:
     return Standing(
         chain.sets,
         tuple(sorted(waiting)),
-        tuple(sorted(set(chain.drawers) - covered)) if chain.sets else (),
+        tuple(sorted(uncovered(chain))),
         tuple(sorted(chain.due)) if chain.sets else (),
         checked,
         bool(chain.sets) and since[:16] < oldest[:16],

@@ -8,7 +8,7 @@ import pytest
 from shelterdesk.casework.case import Case
 from shelterdesk.casework.notes import ProcessNote
 from shelterdesk.casework.protection import Threat
-from shelterdesk.casework.roles import Drawer, Role
+from shelterdesk.casework.roles import Role
 from shelterdesk.errors import AliasTakenError, CardOfAnotherSetError, WeakPassphraseError, WrongPassphraseError
 from shelterdesk.vault import Vault, check, unlock_keys
 from shelterdesk.vault.coming_back import come_back, open_with_cards
@@ -128,10 +128,3 @@ def test_old_cards_open_nothing_after_a_new_set(folder: Path, cards: tuple[str, 
         in_force(vault, Wish(2, 3))
     with pytest.raises(CardOfAnotherSetError):
         open_with_cards(folder, cards)
-
-
-def test_a_drawer_that_came_to_be_after_the_cards_is_named_as_uncovered(folder: Path) -> None:
-    from shelterdesk.vault.recovery import standing
-
-    with unlocked(folder) as vault:
-        assert Drawer.CLINICAL not in standing(vault).uncovered
