@@ -24,9 +24,8 @@ class CardCheck(Record):
       append_only=True)  # fmt: skip
 @dataclass(frozen=True, kw_only=True)
 class EventSeen(Record):
-    """An administrator has heard of one statement of the membership chain, and signed that."""
+    """A member has heard of one statement of the membership chain."""
 
     event: str | None = question("Hash of the statement", group="Seen")
     seen_by: str | None = question("Seen by", Shape.MEMBER, group="Seen")
     seen_at: str | None = question("Seen at", Shape.MOMENT, group="Seen")
-    signature: str | None = question("Signature", group="Seen")

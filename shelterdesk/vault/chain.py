@@ -27,6 +27,7 @@ from shelterdesk.vault.membership import (
     REKEY,
     REMOVE,
     ROOT,
+    WIDENED,
     Authority,
     CardSet,
     Event,
@@ -205,10 +206,8 @@ def _next(said: _Said, state: Membership) -> Membership:
         since, by = (number, by) if earlier is None else (earlier.since, earlier.by)
         dated[member.id] = replace(member, since=since, by=by)
     name = fingerprint(said.one)
-    event = Event(
-        name, number, said.kind, said.by, said.since().time, tuple(dated),
-        tuple(sorted(said.drawers)),
-    )  # fmt: skip
+    kind, drawers = _as_told(said, state)
+    event = Event(name, number, kind, said.by, said.since().time, tuple(dated), tuple(sorted(drawers)))
     after = replace(
         state,
         number=number,
@@ -222,6 +221,16 @@ def _next(said: _Said, state: Membership) -> Membership:
         roles={**state.roles, **{m.id: (*state.roles.get(m.id, ()), (number, m.roles)) for m in dated.values()}},
     )
     return replace(after, due=_due(said, state, after), holdings=_holdings(after, state.holdings, said.since()))
+
+
+def _as_told(said: _Said, before: Membership) -> tuple[str, frozenset[Drawer]]:
+    """What people are told that a statement did, and to which drawers."""
+    if said.sets is None or {n: one.receiving for n, one in said.sets.items()} != {
+        n: one.receiving for n, one in before.sets.items()
+    }:
+        return said.kind, frozenset(said.drawers)
+    meant = [frozenset[Drawer]().union(*(one.drawers for one in sets.values())) for sets in (said.sets, before.sets)]
+    return WIDENED, meant[0] - meant[1]
 
 
 def _removals(said: _Said, state: Membership) -> dict[str, Mapping[str, int]]:

@@ -17,6 +17,8 @@ from shelterdesk.errors import KeyFileForgedError, VaultTooNewError
 FOUND, ADD, CHANGE, REMOVE, MERGE = "found", "add", "change", "remove", "merge"
 REKEY, CARDS, RECOVER = "rekey", "cards", "recover"
 KINDS = (FOUND, ADD, CHANGE, REMOVE, MERGE, REKEY, CARDS, RECOVER)
+WIDENED = "widened"
+"""How an event calls a ``cards`` statement that only means more drawers for the sets in force."""
 ROOT = "root"
 PURPOSE = "membership"
 

@@ -9,6 +9,7 @@ from shelterdesk.vault import Founder, Vault, create, unlock_keys
 from shelterdesk.vault.card_cover import cover, uncovered
 from shelterdesk.vault.coming_back import open_with_cards
 from shelterdesk.vault.founding import admit
+from shelterdesk.vault.membership import WIDENED
 from shelterdesk.vault.recovery import NewSet, Wish, standing
 from tests.vault.making import KDF
 from tests.vault.test_recovery import in_force
@@ -44,6 +45,8 @@ def test_it_is_named_then_covered_and_opened_once_its_holder_was_there(house: tu
         assert standing(vault).waiting == (Drawer.CLINICAL,)
         assert standing(vault).ended_due == ()
         assert vault.keys.chain.sets["house"].number == 1
+        told = vault.keys.chain.events[-1]
+        assert (told.kind, told.drawers) == (WIDENED, (Drawer.CLINICAL,))
     opened(folder, NURSE).close()
     assert not open_with_cards(folder, cards.cards[:2]).missing
 

@@ -119,6 +119,7 @@ class KeysCard(Card):
                 "{by} made new recovery cards ({when}). Older cards no longer open this case file, but still open "
                 "older backups."
             ),
+            membership.WIDENED: self.tr("The recovery cards are now meant to open as well: {drawers} ({when})."),
             membership.RECOVER: self.tr(
                 "Recovery cards were used on {when}: {who} is now an administrator. If nobody told you why, ask at "
                 "once who holds the cards."

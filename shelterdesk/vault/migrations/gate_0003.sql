@@ -23,7 +23,6 @@ CREATE TABLE "event_seen" (
   "event" TEXT,
   "seen_by" TEXT,
   "seen_at" TEXT,
-  "signature" TEXT,
   reasons TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
