@@ -289,7 +289,8 @@ class Vault(Reading):
         Unchanged records make no change. A record read earlier than somebody else's change merges by
         field group. Raises ``NotYourKindError``, ``DrawerClosedError``, ``EditConflictError``,
         ``AppendOnlyError``, ``RecordGoneError``, ``CopyNeededError``, ``BusyError``, ``DiskFullError``,
-        ``ReadOnlyError``, ``WriteFailedError``; then nothing was saved.
+        ``ReadOnlyError``, ``WriteFailedError``; then nothing was saved (only after the last: nobody knows
+        until the vault is opened again).
         """
         if not records:
             return Saved()

@@ -1,6 +1,7 @@
 """One recorded performance of each operation, and the moments of it at which everything may stop."""
 
 import shutil
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +12,7 @@ from shelterdesk.vault.ballast import BALLAST_BYTES
 from tests.faults import disk
 from tests.faults.disk import Disk, Ground, Story, Tree
 from tests.faults.judge import Expected, Verdict, judged
-from tests.faults.operations import BASES, OPERATIONS
+from tests.faults.operations import BASES
 from tests.faults.stage import LEFT_OUT, VAULT, Operation, Told, lay_ballast, told
 from tests.faults.workshop import Workshop
 
@@ -46,6 +47,8 @@ class Rehearsal:
     operation: Operation
     story: Story
     told: Told
+    calls: int
+    """How many calls could have been refused or the last."""
 
     def expected(self, promised: int) -> Expected:
         """After this many promises: what was promised last, or what was asked for next."""
@@ -83,9 +86,7 @@ class Rehearsal:
 
 def rehearsed(shop: Workshop, operation: Operation) -> Rehearsal:
     """Perform an operation once under the recorder; what the record misses would show here."""
-    root = shop.folder / "rehearsal"
-    shutil.rmtree(root, ignore_errors=True)
-    prepare(operation, root)
+    root = laid_out(shop, operation, shop.folder / "rehearsal")
     before, record = disk.read(root, LEFT_OUT), shop.folder / "record"
     went = shop.perform(operation.name, root, record=record, looking=True)
     assert went.status == 0, f"{operation.name}: {went.status} {told(went.marks).refused} {went.said}"
@@ -94,19 +95,19 @@ def rehearsed(shop: Workshop, operation: Operation) -> Rehearsal:
     for op in story.ops:
         played.step(op)
     assert dict(played.live.files()) == disk.read(root, LEFT_OUT), "the recorder missed something"
-    return Rehearsal(operation, story, told(went.marks))
+    return Rehearsal(operation, story, told(went.marks), went.calls)
 
 
-def prepare(operation: Operation, root: Path) -> None:
-    """Lay out what lies there before the operation."""
-    BASES[operation.base](root)
-    if (root / VAULT).exists():
-        lay_ballast(root / VAULT)
-
-
-def rehearse_all(shop: Workshop) -> dict[str, Rehearsal]:
-    """Every operation once."""
-    return {name: rehearsed(shop, operation) for name, operation in OPERATIONS.items()}
+def laid_out(shop: Workshop, operation: Operation, root: Path) -> Path:
+    """What lies there before the operation: the same vault, with the same keys, for all that begin alike."""
+    base = shop.folder / f"base {operation.base}"
+    if not base.exists():
+        BASES[operation.base](base)
+        if (base / VAULT).exists():
+            lay_ballast(base / VAULT)
+    shutil.rmtree(root, ignore_errors=True)
+    subprocess.run(["cp", "-r", "--sparse=always", str(base), str(root)], check=True)  # the ballast stays hollow
+    return root
 
 
 def every_kill(rehearsal: Rehearsal) -> list[Moment]:
