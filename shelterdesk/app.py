@@ -13,6 +13,8 @@ from shelterdesk.hardening import forbid_reading_memory, harden
 COMMANDS = (
     "practice",
     "check",
+    "backup",
+    "restore",
     "import",
     "approve",
     "demo",

@@ -66,3 +66,8 @@ class CopyRecord(Record):
     place: str | None = question("Name of the place", group="Copy", hint="For example: blue stick.")
     files: int | None = question("Files copied and compared", Shape.NUMBER, group="Copy", least=0)
     verified_at: str | None = question("Compared at", Shape.MOMENT, group="Copy", past=True)
+    medium: str | None = question("Mark of the medium", group="Copy", hint="Drawn at random with the first backup.")
+    path: str | None = question("Folder", group="Copy", hint="Where it was found last.")
+    generation: int | None = question("Number of the backup", Shape.NUMBER, group="Copy", least=1)
+    opened: str | None = question("Drawers opened in the copy", group="Copy")
+    waiting: str | None = question("Drawers not yet opened in the copy", group="Copy")

@@ -1,10 +1,13 @@
 """``shelterdesk check``: examine a vault and say in plain words what was found."""
 
 import argparse
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from shelterdesk.cli.secrets_in import passphrase_from
 from shelterdesk.vault import Finding, Report, check, inspection, unlock_keys
+from shelterdesk.vault.key_copies import COPIES
 
 SENTENCES = {
     inspection.KEY_COPIES: "The two copies of the key file differ or one is damaged; the next unlock repairs it.",
@@ -31,12 +34,32 @@ SENTENCES = {
 
 
 def run(chosen: argparse.Namespace) -> int:
-    """Check the vault; prints the report. 0 nothing found, 1 something found."""
+    """Check the vault, or the bytes of a backup; prints the report. 0 nothing found, 1 something found."""
+    from shelterdesk.vault.restore import homes_in
+
+    if not any((chosen.vault / name).exists() for name in COPIES) and homes_in(chosen.vault):
+        return check_backup(chosen.vault)
+    if chosen.alias is None or chosen.passphrase_fd is None:
+        print("A vault is checked with --as and --passphrase-fd; only a backup needs neither.", file=sys.stderr)
+        return 2
     keys = unlock_keys(chosen.vault, chosen.alias, passphrase_from(chosen.passphrase_fd))
     report = check(chosen.vault, keys, full=chosen.full)
     for line in report_lines(report):
         print(line)
     return 0 if report.fine else 1
+
+
+def check_backup(place: Path) -> int:
+    """Read all pieces of all generations; whether they are the bytes that were written needs no key."""
+    from shelterdesk.vault.restore import verify
+
+    found = verify(place)
+    for number, damaged in sorted(found.items()):
+        if not damaged:
+            print(f"Backup {number}: whole.")
+        for name in damaged:
+            print(f"- Backup {number}: " + (f"{name} is not what was written." if name else "its list is damaged."))
+    return 1 if any(found.values()) or not found else 0
 
 
 def report_lines(report: Report) -> Iterator[str]:

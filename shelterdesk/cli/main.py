@@ -9,11 +9,11 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from shelterdesk.cli import import_command
+from shelterdesk.cli import backup_command, import_command, restore_command
 from shelterdesk.cli.approve_command import run as run_approve
 from shelterdesk.cli.check_command import run as run_check
 from shelterdesk.cli.practice_command import run as run_practice
-from shelterdesk.cli.secrets_in import BadDescriptorError
+from shelterdesk.cli.secrets_in import BadDescriptorError, add_member
 from shelterdesk.errors import ShelterDeskError
 
 FINE, FOUND, USAGE, NOT_OPENED = range(4)
@@ -51,12 +51,13 @@ def _parser() -> argparse.ArgumentParser:
     practice = commands.add_parser("practice", help="make an invented, clearly marked shelter to try things on")
     practice.add_argument("folder", type=Path, help="where the practice vault is made; must not exist yet")
     practice.set_defaults(run=run_practice)
-    check = commands.add_parser("check", help="examine a vault and report what was found")
-    check.add_argument("vault", type=Path, help="the vault's folder")
-    check.add_argument("--as", dest="alias", required=True, help="the alias of the member who checks")
-    check.add_argument("--passphrase-fd", type=int, required=True, help="file descriptor the passphrase is read from")
+    check = commands.add_parser("check", help="examine a vault, or the bytes of a backup, and report what was found")
+    check.add_argument("vault", type=Path, help="the vault's folder, or a backup (which needs no passphrase)")
+    add_member(check, required=False)
     check.add_argument("--full", action="store_true", help="verify every signature as well")
     check.set_defaults(run=run_check)
+    backup_command.add_to(commands)
+    restore_command.add_to(commands)
     _add_approve(commands)
     import_command.add_to(commands)
     return parser
@@ -73,6 +74,8 @@ def _add_approve(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 COMMANDS = (
     "practice",
     "check",
+    "backup",
+    "restore",
     "import",
     "approve",
 )

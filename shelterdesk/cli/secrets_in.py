@@ -1,5 +1,6 @@
 """How a passphrase reaches a command: through a file descriptor, never an argument or the environment."""
 
+import argparse
 import os
 from dataclasses import dataclass
 
@@ -31,3 +32,11 @@ def passphrase_from(descriptor: int) -> str:
     if not text:
         raise BadDescriptorError(descriptor)
     return text
+
+
+def add_member(command: argparse.ArgumentParser, *, required: bool = True) -> None:
+    """The options by which a member is named and the passphrase found."""
+    command.add_argument("--as", dest="alias", required=required, help="the alias of the member who asks")
+    command.add_argument(
+        "--passphrase-fd", type=int, required=required, help="file descriptor the passphrase is read from"
+    )

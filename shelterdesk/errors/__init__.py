@@ -4,6 +4,14 @@ The window that shows an error chooses the words (``gui.error_text``), so that t
 translated. Anything that is not a ``ShelterDeskError`` is a bug and is shown as one.
 """
 
+from shelterdesk.errors.backups import (
+    BackupDamagedError,
+    BackupGoneError,
+    BackupInsideError,
+    BackupOvertakenError,
+    BackupUselessError,
+    NoBackupError,
+)
 from shelterdesk.errors.base import (
     Cancelled,
     ShelterDeskError,
@@ -92,6 +100,11 @@ __all__ = [
     "AnswerRefusedError",
     "AppendOnlyError",
     "AttachmentDamagedError",
+    "BackupDamagedError",
+    "BackupGoneError",
+    "BackupInsideError",
+    "BackupOvertakenError",
+    "BackupUselessError",
     "BusyError",
     "Cancelled",
     "CannotUndoError",
@@ -127,6 +140,7 @@ __all__ = [
     "MembershipExpiredError",
     "MemoryShortError",
     "NetworkShareError",
+    "NoBackupError",
     "NoCardsError",
     "NobodyElseError",
     "NotADateError",

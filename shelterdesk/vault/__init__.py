@@ -1,4 +1,4 @@
-"""The safe: key file, drawers, change log, drafts, search, attachments, copies.
+"""The safe: key file, drawers, change log, drafts, search, attachments, backup.
 
 Names are looked up when they are first used, so that the unlock window does not wait for the database.
 """

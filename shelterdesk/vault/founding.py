@@ -1,8 +1,6 @@
 """Making a vault, and the files of its drawers."""
 
-import shutil
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from shelterdesk.casework.roles import Drawer
@@ -14,7 +12,7 @@ from shelterdesk.vault.anchor import Anchor, AnchorState
 from shelterdesk.vault.connection import facts_of, open_drawer_file
 from shelterdesk.vault.key_file import Addition, Founder, OpenedKeys, add_member, create_keys
 from shelterdesk.vault.places import refuse_network_share
-from shelterdesk.vault.whole_file import UNFINISHED, sync_folder, writing
+from shelterdesk.vault.whole_file import sync_folder, whole_folder
 
 RECEIVING = "receiving"
 """The drawer's own small fact: the private half of the key that letters are sealed to (96 bytes)."""
@@ -33,31 +31,10 @@ def create(
     refuse_network_share(folder)
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         raise VaultExistsError
-    with _taking_its_name_when_whole(folder) as unfinished:
+    with whole_folder(folder) as unfinished:
         founding = create_keys(unfinished, founders, practice, kdf or (DEFAULT if practice else calibrate()), progress)
         make_drawers(unfinished, founding.keys, founding.all_drawer_keys, founding.drawer_receiving_secrets)
     return founding.keys
-
-
-@contextmanager
-def _taking_its_name_when_whole(folder: Path) -> Iterator[Path]:
-    """A folder beside the wanted one that becomes it when the block ends well, so that no crash leaves half a vault."""
-    unfinished = folder.with_name(folder.name + UNFINISHED)
-    with writing(folder):
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        if unfinished.exists():  # of a founding that was killed: nothing was ever saved in it
-            shutil.rmtree(unfinished)
-        unfinished.mkdir()
-    try:
-        yield unfinished
-        with writing(folder):
-            if folder.exists():
-                folder.rmdir()
-            unfinished.rename(folder)
-            sync_folder(folder.parent)
-    except BaseException:
-        shutil.rmtree(unfinished, ignore_errors=True)
-        raise
 
 
 def admit(folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParameters | None = None) -> OpenedKeys:

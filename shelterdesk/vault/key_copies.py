@@ -56,6 +56,11 @@ def read(folder: Path) -> Parts:
     found = {name: _bytes(folder / name) for name in COPIES}
     if all(data is None for data in found.values()):
         raise KeyFileMissingError if any(folder.glob("d*.db")) else NotAVaultError
+    return parts_of(found)
+
+
+def parts_of(found: Mapping[str, bytes | None]) -> Parts:
+    """The same from the bytes of the copies, by name; raises KeyFileDamagedError or VaultTooNewError."""
     whole = {name: parts for name, data in found.items() if data and (parts := _whole(data)) is not None}
     if whole:
         newest = max(whole.values(), key=_revision)

@@ -184,6 +184,22 @@ def mounts() -> str:
     return told.read_text(errors="surrogateescape") if told.is_file() else ""
 
 
+def plugged_in() -> tuple[Path, ...]:
+    """The roots of the sticks and disks that are plugged in, in the usual places of this system."""
+    if sys.platform == "win32":
+        return tuple(Path(drive) for drive in os.listdrives())  # type: ignore[attr-defined,unused-ignore]
+    roots = (Path("/media"), Path("/run/media"), Path("/mnt"), Path("/Volumes"))
+    found = [path for root in roots for depth in ("*", "*/*") for path in _listed(root, depth)]
+    return tuple(path for path in found if os.path.ismount(path))
+
+
+def _listed(root: Path, pattern: str) -> list[Path]:
+    try:
+        return sorted(root.glob(pattern))
+    except OSError:
+        return []  # a place that may not be listed is not offered
+
+
 def mount_type(mountinfo: str, path: Path) -> str:
     """The file system type of the mount that a resolved path lies on, by the text of /proc/self/mountinfo."""
     return _mount(mountinfo, path)[0]

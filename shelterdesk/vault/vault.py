@@ -38,6 +38,7 @@ from shelterdesk.vault.open_drawer import Position, open_drawer, rolled_back
 from shelterdesk.vault.places import refuse_network_share
 from shelterdesk.vault.reading import Reading, kind_from
 from shelterdesk.vault.reads import ReadLog
+from shelterdesk.vault.restored import Origin, forget_mark, origin_of
 from shelterdesk.vault.save import Scribe
 from shelterdesk.vault.whole_file import remove_unfinished
 from shelterdesk.vault.witness import Witness, machine_id
@@ -72,6 +73,8 @@ class Vault(Reading):
         self.letters = Letters(folder, keys.vault_id)
         self.post = Post((), (), 0)
         """What lay in the letter slot at unlock."""
+        self.origin: Origin | None = None
+        """Where a vault that was restored came from, until somebody was told (``told_of_origin``)."""
         self._lock = VaultLock(folder)
         self._lock.wait(wait_for_lock) if wait_for_lock else self._lock.acquire()
         try:
@@ -86,6 +89,9 @@ class Vault(Reading):
         keys = self.keys
         self._witness = Witness(data_folder, keys.vault_id, keys.drawer_keys[Drawer.GATE])
         self._machine = machine_id()
+        self.origin = origin_of(self.folder, keys.drawer_keys[Drawer.GATE])
+        if self.origin is not None and accepted:
+            self._witness.forget()
         seen = self._witness.read()
         known = seen if seen is not None and seen.machine == self._machine else None
         self._witnessed = known is not None and not accepted
@@ -232,6 +238,11 @@ class Vault(Reading):
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
+
+    def told_of_origin(self) -> None:
+        """Somebody knows now that this was restored, and what is not in it; raises what writing raises."""
+        forget_mark(self.folder)
+        self.origin = None
 
     # --- what lies beside the drawers ----------------------------------------------------------------
 

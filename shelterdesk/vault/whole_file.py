@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,6 +51,30 @@ def write_whole(path: Path, content: bytes) -> None:
         file.write(content)
 
 
+@contextmanager
+def whole_folder(folder: Path) -> Iterator[Path]:
+    """A folder beside the wanted one that becomes it when the block ends well, so that no crash leaves half a vault.
+
+    The wanted folder may be there as long as it is empty.
+    """
+    unfinished = folder.with_name(folder.name + UNFINISHED)
+    with writing(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        if unfinished.exists():  # of a process that was killed: nobody ever worked in it
+            shutil.rmtree(unfinished)
+        unfinished.mkdir()
+    try:
+        yield unfinished
+        with writing(folder):
+            if folder.exists():
+                folder.rmdir()
+            unfinished.rename(folder)
+            sync_folder(folder.parent)
+    except BaseException:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
+
+
 def sync_folder(folder: Path) -> None:
     """Make names in a folder survive a power cut; Windows does this with the rename itself."""
     if sys.platform == "win32":
@@ -79,7 +104,7 @@ def remove_unfinished(folder: Path) -> int:
     """Delete what killed processes left half written in this folder; returns how many files."""
     if not folder.is_dir():
         return 0
-    found = [path for path in folder.iterdir() if path.name.endswith(UNFINISHED)]
+    found = [path for path in folder.iterdir() if path.name.endswith((UNFINISHED, f"{UNFINISHED}-journal"))]
     with writing(folder):
         for path in found:
             path.unlink(missing_ok=True)

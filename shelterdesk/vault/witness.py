@@ -83,6 +83,11 @@ class Witness:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.path, symmetric.seal(self._key, plain.ljust(room, b"\0"), _PLACE))
 
+    def forget(self) -> None:
+        """Somebody accepted an older state that was restored: what was seen before no longer counts."""
+        with writing(self.path):
+            self.path.unlink(missing_ok=True)
+
 
 def machine_id() -> str:
     """A hash (hex) that stays the same on this machine and tells nothing about it."""

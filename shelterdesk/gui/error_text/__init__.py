@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shelterdesk import errors
 from shelterdesk.casework.codes_acts import ACT
-from shelterdesk.gui.error_text import cards, importing, opening, outgoing, staff, values, working
+from shelterdesk.gui.error_text import backups, cards, importing, opening, outgoing, staff, values, working
 from shelterdesk.gui.words import code_label, drawer_label, kind_label
 
 translate = QCoreApplication.translate
@@ -23,6 +23,7 @@ _TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
     **outgoing.TEXTS,
     **values.TEXTS,
     **cards.TEXTS,
+    **backups.TEXTS,
     **staff.TEXTS,
     **importing.TEXTS,
 }

@@ -1,7 +1,5 @@
 """Chooses a folder and remembers nothing: Qt's own file dialog writes a history into the user's home."""
 
-import os
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QModelIndex, QStandardPaths, Slot
@@ -115,36 +113,20 @@ class FolderDialog(QDialog):
 
 def usual_places() -> list[tuple[str, Path]]:
     """Home, documents, desktop and the sticks that are plugged in, with a name each."""
+    from shelterdesk.vault.places import plugged_in
+
     standard = QStandardPaths.StandardLocation
     found: list[tuple[str, Path]] = []
     for place in (standard.HomeLocation, standard.DocumentsLocation, standard.DesktopLocation):
         path = Path(QStandardPaths.writableLocation(place))
         if path.is_dir() and path not in [known for _, known in found]:
             found.append((QStandardPaths.displayName(place) or path.name, path))
-    return found + [(path.name or str(path), path) for path in _plugged_in()]
+    return found + [(path.name or str(path), path) for path in plugged_in()]
 
 
 def documents() -> Path:
     """Where case files usually lie; the dialog takes the next folder above where it does not exist."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def _plugged_in() -> list[Path]:
-    if sys.platform == "win32":
-        return [Path(drive) for drive in os.listdrives()]  # type: ignore[attr-defined,unused-ignore]
-    roots = (Path("/media"), Path("/run/media"), Path("/mnt"), Path("/Volumes"))
-    mounted: list[Path] = []
-    for root in roots:
-        for depth in ("*", "*/*"):
-            mounted += [path for path in _listed(root, depth) if os.path.ismount(path)]
-    return mounted
-
-
-def _listed(root: Path, pattern: str) -> list[Path]:
-    try:
-        return sorted(root.glob(pattern))
-    except OSError:
-        return []  # a place that may not be listed is not offered
 
 
 def choose_folder(parent: QWidget | None, title: str, *, wanted: str = "", start: Path | None = None) -> Path | None:

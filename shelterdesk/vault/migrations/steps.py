@@ -55,8 +55,16 @@ def m0005_passphrase_note(db: Database, drawer: str) -> None:
             db.conn.execute(statement)
 
 
+def m0006_backups(db: Database, drawer: str) -> None:
+    """Which generation on which medium a copy is, and which drawers were opened in it."""
+    if drawer == "gate":
+        for statement in _frozen("gate_0006.sql"):
+            db.conn.execute(statement)
+
+
 STEPS: list[Callable[[Database, str], None]] = [
     m0001_first_tables, m0002_acts_for_two, m0003_cards, m0004_erasure, m0005_passphrase_note,
+    m0006_backups,
 ]  # fmt: skip
 
 
