@@ -1,0 +1,85 @@
+"""Lists of generations: one spelling, proved by a member, telling others nothing; which of them stay."""
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from shelterdesk.casework.roles import Drawer
+from shelterdesk.errors import ShelterDeskError
+from shelterdesk.vault import OpenedKeys, generations
+from shelterdesk.vault.generations import Generation, Shelf, on_shelf
+from tests.vault.backups import backed_up
+from tests.vault.making import keys_of, make
+
+
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made") / "House.shelter"
+    make(folder)
+    return folder
+
+
+@pytest.fixture
+def folder(made_once: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(made_once, tmp_path / "House.shelter")
+
+
+@pytest.fixture
+def keys(folder: Path) -> OpenedKeys:
+    return keys_of(folder, "Aida")
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    return tmp_path / "stick"
+
+
+def test_the_last_one_of_each_week_stays_for_a_month():
+    start = datetime(2026, 6, 1, 20, tzinfo=UTC)
+    days = [Generation(day, "v", "m", "n", start + timedelta(days=day), (), ()) for day in range(1, 60)]
+    stay = [one.number for one in generations.kept(days)]
+    assert stay[-3:] == [57, 58, 59]
+    assert len(stay) <= 3 + generations.KEPT_WEEKS + 1
+    assert all(59 - number <= generations.GONE_AFTER.days for number in stay)
+    assert len({days[number - 1].made.isocalendar()[:2] for number in stay}) >= generations.KEPT_WEEKS
+
+
+def test_lists_of_members_who_hold_much_and_little_look_alike(folder, stick):
+    sizes = set()
+    for number, alias in enumerate(("Aida", "Dana"), 1):
+        backed_up(folder, stick, alias)
+        sizes.add(len(on_shelf(stick / "House.backup").good[number - 1].facts))
+    assert len(sizes) == 1
+
+
+def test_only_a_member_can_have_made_a_list(folder, keys, stick):
+    one = backed_up(folder, stick).generation
+    gate = keys.drawer_keys[Drawer.GATE]
+    assert generations.is_proved(one, gate)
+    forged = generations.parsed(generations.serialised(generations.bare(one)), stick)
+    assert not generations.is_proved(forged, gate)
+    facts = generations.facts_of(one, gate)
+    assert facts is not None
+    assert facts.by == keys.me.id
+    assert set(facts.drawers) == set(keys.drawer_keys)
+    assert generations.facts_of(one, bytes(32)) is None
+
+
+def test_a_list_whose_bits_flipped_is_damaged_and_never_something_else(folder, stick):
+    backed_up(folder, stick)
+    path = stick / "House.backup" / "generations" / "00000001.json"
+    data = path.read_bytes()
+    for at in range(0, len(data), 37):
+        path.write_bytes(data[:at] + bytes([data[at] ^ 4]) + data[at + 1 :])
+        assert on_shelf(stick / "House.backup") == Shelf((), (1,))
+
+
+def test_a_list_cannot_name_a_path_outside(folder, stick):
+    one = backed_up(folder, stick).generation
+    for name in ("../x", "/etc/x", "a/../../x", "C:x", "a\\..\\x"):
+        bad = replace(one, files=(replace(one.files[0], name=name),))
+        with pytest.raises(ShelterDeskError):
+            generations.parsed(generations.serialised(bad), stick)
