@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from shelterdesk.casework.gate_kinds import CopyRecord
@@ -20,6 +20,7 @@ from shelterdesk.vault.restore import homes_in
 from shelterdesk.vault.vault import Vault
 
 MINUTE = "%Y-%m-%dT%H:%MZ"
+_A_SECOND = timedelta(seconds=1)
 UNSEEN_DAYS = 14
 """A medium that got no backup for so long, while others did, is asked for."""
 
@@ -98,7 +99,7 @@ def is_behind(home: Path, vault: Vault) -> bool:
             noted = file.known_word("copy_record")  # the note about the backup itself came after it
             if file.number("SELECT count(*) FROM log WHERE seq > ? AND kind <> ?", (reached.seq, noted)):
                 return True
-        elif datetime.fromtimestamp((vault.folder / name).stat().st_mtime, UTC) > one.made:
+        elif datetime.fromtimestamp((vault.folder / name).stat().st_mtime, UTC) > one.made + _A_SECOND:
             return True
     return _names_beside(vault.folder) != {held.name for held in one.files if held.name.startswith("letters/")}
 
