@@ -1,17 +1,9 @@
-"""From every window that can lie before the others, the hide key covers all at once and loses nothing.
+"""From every window that can lie before the others, the hide key covers all at once and loses nothing."""
 
-The list of dialogs is not kept by hand: every class of dialog in the windows is found, and one that cannot be built
-here fails the test until it is told how.
-"""
-
-import inspect
-import pkgutil
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from importlib import import_module
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 import shiboken6
@@ -21,8 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-import shelterdesk.gui
-from shelterdesk.casework import Case, Person, Task, new_id
+from shelterdesk.casework import Person
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import DrawerRolledBackError
 from shelterdesk.gui.desk import Desk
@@ -33,64 +24,11 @@ from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.widgets.bug_dialog import show_error
 from shelterdesk.vault import Vault
+from tests.gui.every_dialog import House, built, dialogs
 from tests.vault.making import unlocked
 
 HIDDEN_WITHIN_S = 0.150
 GONE_WITHIN_S = 1.0
-
-
-def dialogs() -> list[type[QDialog]]:
-    """Every class of dialog that the windows have."""
-    for module in pkgutil.walk_packages(shelterdesk.gui.__path__, "shelterdesk.gui."):
-        import_module(module.name)
-    found, waiting = set(), [QDialog]
-    while waiting:
-        for made in waiting.pop().__subclasses__():
-            waiting.append(made)
-            if made.__module__.startswith("shelterdesk.gui"):
-                found.add(made)
-    return sorted(found, key=lambda made: made.__name__)
-
-
-@dataclass
-class House:
-    """What dialogs are built from."""
-
-    main: MainWindow
-    tmp_path: Path
-    case: Case = field(default_factory=lambda: Case(id=(made := new_id()), case_id=made, code="K-1"))
-
-    @property
-    def desk(self) -> Desk:
-        return self.main.desk
-
-    def by_type(self, wanted: str) -> Any:
-        given = {
-            "Desk": self.desk, "Vault": self.desk.vault, "Settings": self.main.settings, "Path": self.tmp_path,
-            "OpenedKeys": self.desk.vault.keys, "Member": self.desk.vault.me, "Case": self.case,
-            "str": "words", "bool": False,
-        }  # fmt: skip
-        return given[wanted]
-
-
-SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
-    "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
-    "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
-}
-"""How those are built that want more than what every part of the program has."""
-
-
-def built(made: type[QDialog], house: House) -> QDialog:
-    if made.__name__ in SPECIAL:
-        return SPECIAL[made.__name__](made, house)
-    wanted: dict[str, Any] = {}
-    for name, parameter in inspect.signature(made.__init__).parameters.items():
-        if name == "parent":
-            wanted[name] = house.main
-        elif name != "self" and parameter.default is inspect.Parameter.empty:
-            kind = parameter.annotation
-            wanted[name] = house.by_type(kind if isinstance(kind, str) else kind.__name__)
-    return made(**wanted)
 
 
 @pytest.fixture
