@@ -18,6 +18,7 @@ from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import DrawerRolledBackError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.main_window import MainWindow
+from shelterdesk.vault.acts import ask
 
 
 def dialogs() -> list[type[QDialog]]:
@@ -55,6 +56,8 @@ class House:
 
 
 SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
+    "RequestDialog": lambda made, house: made(house.desk, ask(house.desk.vault, "erasure", b"x"), house.main),
+    "SecondPersonDialog": lambda made, house: made(house.desk, "erasure", b"x", ("One sheet.",), house.main),
     "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }
