@@ -53,10 +53,13 @@ from shelterdesk.errors.opening import (
 )
 from shelterdesk.errors.outgoing import (
     AnswerRefusedError,
+    GateStopsError,
     NobodyElseError,
     NotForYouToApproveError,
     NotForYouToAskError,
+    NotIntoVaultError,
     SecondPersonNeededError,
+    WrittenDiffersError,
 )
 from shelterdesk.errors.staff import (
     KeyFilePutBackError,
@@ -125,6 +128,7 @@ __all__ = [
     "DrawerRolledBackError",
     "EditConflictError",
     "GateClosedError",
+    "GateStopsError",
     "HouseCardsNeededError",
     "KdfRefusedError",
     "KeyFileDamagedError",
@@ -149,6 +153,7 @@ __all__ = [
     "NotAdministratorError",
     "NotForYouToApproveError",
     "NotForYouToAskError",
+    "NotIntoVaultError",
     "NotYourKindError",
     "OldKeyError",
     "PracticeMixedError",
@@ -165,5 +170,6 @@ __all__ = [
     "VaultTooNewError",
     "WeakPassphraseError",
     "WriteFailedError",
+    "WrittenDiffersError",
     "WrongPassphraseError",
 ]

@@ -41,3 +41,20 @@ class AnswerRefusedError(ShelterDeskError):
 
     why: str = ""
     """``signature``, or how the request stands."""
+
+
+@dataclass
+class GateStopsError(ShelterDeskError):
+    """The gate stops the text: words that must never leave, or a recipient who must get nothing."""
+
+    count: int = 0
+
+
+@dataclass
+class NotIntoVaultError(ShelterDeskError):
+    """Something readable was about to be written among sealed files."""
+
+
+@dataclass
+class WrittenDiffersError(ShelterDeskError):
+    """What was read back from the medium is not what was written; it was deleted there."""

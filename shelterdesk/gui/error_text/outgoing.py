@@ -43,4 +43,28 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "Ask again and compare the four words on both sides.",
         ),
     ),
+    errors.GateStopsError: (
+        QT_TRANSLATE_NOOP("errors", "The gate stops this"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "{count} words or numbers in it must never leave the house, or its recipient must get nothing. Nothing has "
+            "left. Change the text, or ask those who keep these words.",
+        ),
+    ),
+    errors.NotIntoVaultError: (
+        QT_TRANSLATE_NOOP("errors", "Not among the sealed files"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "What anybody can read does not belong into the folder of the case file or of its copies. Nothing was "
+            "written. Choose another folder.",
+        ),
+    ),
+    errors.WrittenDiffersError: (
+        QT_TRANSLATE_NOOP("errors", "It did not arrive whole"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "What was read back is not what was written, so it was deleted there. The case file is unharmed. Use "
+            "another stick or folder.",
+        ),
+    ),
 }
