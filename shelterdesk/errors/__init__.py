@@ -54,6 +54,7 @@ from shelterdesk.errors.opening import (
 from shelterdesk.errors.outgoing import (
     AnswerRefusedError,
     GateStopsError,
+    LegalHoldError,
     NobodyElseError,
     NotForYouToApproveError,
     NotForYouToAskError,
@@ -139,6 +140,7 @@ __all__ = [
     "KeySlotDamagedError",
     "LastAdministratorError",
     "LastHolderError",
+    "LegalHoldError",
     "LetterRefusedError",
     "ListTooLargeError",
     "MembershipExpiredError",

@@ -58,3 +58,10 @@ class NotIntoVaultError(ShelterDeskError):
 @dataclass
 class WrittenDiffersError(ShelterDeskError):
     """What was read back from the medium is not what was written; it was deleted there."""
+
+
+@dataclass
+class LegalHoldError(ShelterDeskError):
+    """A sheet about keeping says that this file must not be erased now."""
+
+    case_id: str = ""

@@ -1,6 +1,6 @@
 """The open vault as the windows see it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -71,6 +71,10 @@ class Desk(QObject):
         """The key file was written: work on with what it says now, and let every window know."""
         self.vault.keys = keys
         self.keys_changed.emit()
+
+    def note_read(self, records: Iterable[Record]) -> None:
+        """Tell the read log which sheets are shown; what it does not note costs nothing."""
+        self.vault.note_read(*records)
 
     def note_draft(self, key: "DraftKey", fields: Mapping[str, str], reasons: Mapping[str, str]) -> int:
         """Hand text as typed to the writer of drafts; returns at once, sealed within a second. The ticket

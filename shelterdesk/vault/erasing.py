@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shelterdesk.casework.acts_for_two import Request
-from shelterdesk.vault import acts, erasure_plan
+from shelterdesk.vault import acts, erasure_plan, retention
 from shelterdesk.vault.change import Saved
 from shelterdesk.vault.erasure import Agreement
 from shelterdesk.vault.erasure_plan import ACT, Plan
@@ -29,7 +29,8 @@ class Certificate:
 
 
 def ask(vault: Vault, plan: Plan) -> Request:
-    """Ask a second person to agree to exactly this plan; raises what ``acts.ask`` raises."""
+    """Ask a second person to agree to exactly this plan; raises ``LegalHoldError`` and what ``acts.ask`` raises."""
+    retention.require_no_hold(vault, plan.case_id)
     about = "" if plan.whole_case else plan.sheets[0].record_id
     payload = plan.payload(vault.keys.vault_id)
     return acts.ask(vault, ACT, payload, case_id=plan.case_id, about=about, items=len(plan.sheets))
@@ -38,9 +39,10 @@ def ask(vault: Vault, plan: Plan) -> Request:
 def erase(vault: Vault, plan: Plan) -> Certificate:
     """Erase what the plan lists; of a whole case the holders of other drawers are told to do the same there.
 
-    Raises ``SecondPersonNeededError`` unless another member agreed to exactly these sheets in exactly this state, and
-    what writing raises; begun and not finished, it is finished at the next unlock.
+    Raises ``LegalHoldError``, ``SecondPersonNeededError`` unless another member agreed to exactly these sheets in
+    exactly this state, and what writing raises; begun and not finished, it is finished at the next unlock.
     """
+    retention.require_no_hold(vault, plan.case_id)
     payload = plan.payload(vault.keys.vault_id)
     approved = acts.require(vault, ACT, payload)
     second = acts.standing(vault, approved).by if approved is not None else ""

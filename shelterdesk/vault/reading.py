@@ -136,18 +136,20 @@ class Reading:
         """How many cases pass the filter."""
         return case_list.count(self.file(case_list.DRAWER), wanted) if case_list.DRAWER in self._drawers else 0
 
-    def display_names(self, case_ids: Iterable[str]) -> dict[str, str]:
-        """Case → the name to show for it, only for cases with one; asked for when somebody wants to see names."""
-        names: dict[str, str] = {}
+    def named(self, case_ids: Iterable[str]) -> dict[str, tuple[str, Record]]:
+        """Case → the name to show for it and the sheet it comes from, only for cases with one."""
+        names: dict[str, tuple[str, Record]] = {}
         if case_list.DRAWER not in self._drawers:
             return names
         for case_id in case_ids:
             for person in self.of_case(Person, case_id):
                 whole = [person.first_name, person.patronymic, person.surname]
-                names[case_id] = " ".join(part for part in whole if part) or person.called or ""
-            if not names.get(case_id):
-                names[case_id] = next((n.full_name for n in self.of_case(Name, case_id) if n.full_name), "")
-        return {case_id: name for case_id, name in names.items() if name}
+                names[case_id] = " ".join(part for part in whole if part) or person.called or "", person
+            if not names.get(case_id, ("",))[0]:
+                found = next((name for name in self.of_case(Name, case_id) if name.full_name), None)
+                if found is not None:
+                    names[case_id] = found.full_name or "", found
+        return {case_id: (name, sheet) for case_id, (name, sheet) in names.items() if name}
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """The best hits of all open drawers: exact names, beginnings of names, notes; newest first in each."""

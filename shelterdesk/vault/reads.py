@@ -48,11 +48,15 @@ class Wanted:
 
 
 class ReadLog:
-    """The read log of an unlocked vault; ``drawers`` gives those that are open now."""
+    """The read log of an unlocked vault; ``drawers`` gives those that are open now, ``first`` goes before any write."""
 
-    def __init__(self, drawers: Callable[[], Mapping[Drawer, OpenDrawer]], now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, drawers: Callable[[], Mapping[Drawer, OpenDrawer]], now: Callable[[], datetime],
+        first: Callable[[], None],
+    ) -> None:  # fmt: skip
         self._drawers = drawers
         self._now = now
+        self._first = first
         self._noted: set[tuple[Drawer, str, str]] = set()
 
     # --- noting -------------------------------------------------------------------------------------
@@ -79,6 +83,7 @@ class ReadLog:
 
     def _write(self, drawer: Drawer, sheets: Sequence[tuple[str, str]]) -> None:
         opened = self._drawers()[drawer]
+        self._first()
         drafts = [
             Draft(name, record_id, _schema(name), READ, {}, None, (), whole_body=NO_BODY) for name, record_id in sheets
         ]

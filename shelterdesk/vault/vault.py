@@ -1,6 +1,6 @@
 """An unlocked vault: save records, find them again, see who changed what."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -68,7 +68,7 @@ class Vault(Reading):
         self._drafts: Drafts | None = None
         self._ballast = Ballast(folder)
         self._gate_behind = False
-        self.read_log = ReadLog(lambda: self._drawers, clock)
+        self.read_log = ReadLog(lambda: self._drawers, clock, self._bear_first_witness)
         """Who opened what."""
         self.letters = Letters(folder, keys.vault_id)
         self.post = Post((), (), 0)
@@ -282,11 +282,16 @@ class Vault(Reading):
 
     def note_read(self, *records: Record) -> None:
         """Note in the read log that these sheets were opened; a disk that refuses keeps nobody from reading."""
-        self._bear_first_witness()
         try:
             self.read_log.note(lambda record: kind_of(record).drawer, records)
         except ShelterDeskError as problem:
             self._note(problem)
+
+    def display_names(self, case_ids: Iterable[str]) -> dict[str, str]:
+        """Case → the name to show for it; asked for when somebody wants to see names, and noted in the read log."""
+        found = self.named(case_ids)
+        self.note_read(*(sheet for _, sheet in found.values()))
+        return {case_id: name for case_id, (name, _) in found.items()}
 
     def _scribe(self, drawer: Drawer) -> Scribe:
         scribe = self._opened(drawer).scribe

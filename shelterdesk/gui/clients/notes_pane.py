@@ -188,6 +188,7 @@ class NotesPane(Pane):
         rows.setContentsMargins(0, 0, 6, 0)
         rows.setSpacing(8)
         self.cards = []
+        self.desk.note_read(notes[: self._shown])
         for note in notes[: self._shown]:
             card = NoteCard(note, self.kind, self.desk)
             card.go_on.clicked.connect(lambda _=False, note=note: self.begin_note(note))

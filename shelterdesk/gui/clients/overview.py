@@ -137,11 +137,13 @@ class Overview(QWidget):
     def _read(self) -> dict[str, list[Record]]:
         vault = self._desk.vault
         names = [name for name in {*PARTS, "narrative", "family_link", "team_note", "alert"} if name in KINDS]
-        return {
+        found = {
             name: vault.of_case(KINDS[name].record, self._case_id)
             for name in names
             if KINDS[name].drawer in vault.drawers
         }
+        self._desk.note_read(sheet for sheets in found.values() for sheet in sheets)
+        return found
 
     def _changed(self, saved: "Saved") -> None:
         if self._case_id in saved.case_ids:

@@ -40,6 +40,7 @@ class SinglePane(Pane):
             found = self.desk.vault.get(self.kind.record, self.case_id)
             return found or self.kind.record(id=self.case_id, case_id=self.case_id)
         kept = self.desk.vault.of_case(self.kind.record, self.case_id)
+        self.desk.note_read(kept[:1])
         if kept:
             return kept[0]
         waiting = unsaved(self.desk, self.kind, self.case_id)
@@ -205,6 +206,7 @@ class SheetsPane(Pane):
     def reload(self) -> None:
         """Read the sheets anew; sheets begun and not saved stay in the list."""
         kept = self.desk.vault.of_case(self.kind.record, self.case_id)
+        self.desk.note_read(kept)
         known = {record.id for record in kept}
         begun = [record for record in self._records if not record.base and record.id not in known]
         held = {record.id for record in begun} | known

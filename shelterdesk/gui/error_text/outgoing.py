@@ -35,6 +35,14 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "keys first.",
         ),
     ),
+    errors.LegalHoldError: (
+        QT_TRANSLATE_NOOP("errors", "This file must not be erased now"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "A sheet “How long it is kept” says that a court or an authority needs this file. Nothing was erased. When "
+            "the hold is over, change that sheet first; then the file can be erased.",
+        ),
+    ),
     errors.AnswerRefusedError: (
         QT_TRANSLATE_NOOP("errors", "This answer does not count"),
         QT_TRANSLATE_NOOP(

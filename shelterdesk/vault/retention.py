@@ -1,0 +1,77 @@
+"""Which closed files are due to be erased or asked about, by their sheets and the rules of the house."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from shelterdesk.casework.partial_date import PartialDate
+from shelterdesk.casework.retention import ASK_EACH_YEAR_MONTHS, Keeping, Retention, RetentionRule, keeping_of
+from shelterdesk.casework.roles import Drawer
+from shelterdesk.errors import LegalHoldError
+from shelterdesk.vault.reading import Reading
+
+_SHORTEST_MONTH = 28
+
+
+@dataclass(frozen=True)
+class DueFile:
+    """A closed file about which somebody should decide."""
+
+    case_id: str
+    code: str
+    closed: PartialDate
+    keeping: Keeping
+
+
+def rules_of(vault: Reading) -> dict[str, RetentionRule]:
+    """Purpose → the rule of the house, the newest where there are several."""
+    return {rule.purpose or "": rule for rule in vault.all(RetentionRule)} if Drawer.HOUSE in vault.drawers else {}
+
+
+def keeping(vault: Reading, case_id: str, closed: PartialDate) -> Keeping:
+    """How long one closed file is kept."""
+    return keeping_of(case_id, closed, vault.of_case(Retention, case_id), rules_of(vault).values())
+
+
+def due(vault: Reading, today: date) -> list[DueFile]:
+    """The closed files that are due, longest due first; none for those who do not hold the files."""
+    if Drawer.CASEWORK not in vault.drawers:
+        return []
+    rules = rules_of(vault)
+    sheets: dict[str, list[Retention]] = {}
+    for sheet in vault.all(Retention):
+        sheets.setdefault(sheet.case_id, []).append(sheet)
+    found = []
+    for case_id, code, closed_text in _closed_before(vault, today, rules, sheets):
+        closed = PartialDate.parse(closed_text)
+        kept = keeping_of(case_id, closed, sheets.get(case_id, ()), rules.values())
+        if kept.due(today):
+            found.append(DueFile(case_id, code or "", closed, kept))
+    return sorted(found, key=lambda one: (one.keeping.until, one.code))
+
+
+def _closed_before(
+    vault: Reading, today: date, rules: dict[str, RetentionRule], sheets: dict[str, list[Retention]]
+) -> list[tuple[str, str | None, str]]:
+    """Closed files old enough that they may be due at all, and those with a sheet of their own."""
+    months = min([ASK_EACH_YEAR_MONTHS, *(rule.months for rule in rules.values() if rule.months)])
+    latest = date.fromordinal(max(1, today.toordinal() - months * _SHORTEST_MONTH)).isoformat()
+    file = vault.file(Drawer.CASEWORK)
+    rows = file.read(
+        'SELECT id, code, closed FROM "case" WHERE closed IS NOT NULL AND removed = 0 AND closed <= ?', (latest,)
+    )
+    known = {row[0] for row in rows}
+    for case_id in sheets:
+        if case_id not in known:
+            rows += file.read(
+                'SELECT id, code, closed FROM "case" WHERE id = ? AND closed IS NOT NULL AND removed = 0', (case_id,)
+            )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+def require_no_hold(vault: Reading, case_id: str) -> None:
+    """Raises ``LegalHoldError`` where a sheet of this case says that it must not be erased now."""
+    if not case_id or Drawer.CASEWORK not in vault.drawers:
+        return
+    last = {sheet.purpose: sheet for sheet in vault.of_case(Retention, case_id)}
+    if any(sheet.legal_hold == "yes" for sheet in last.values()):
+        raise LegalHoldError(case_id)
