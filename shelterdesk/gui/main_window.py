@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
 
         page = ClientsPage(self.desk)
         page.copies_wanted.connect(self.show_copies)
+        page.import_wanted.connect(self.take_in_list)
         return page
 
     def _make_administration(self) -> QWidget:
@@ -238,6 +239,16 @@ class MainWindow(QMainWindow):
         """Take in a new client."""
         self.show_place("clients")
         self.clients.new_client()
+
+    @Slot()
+    def take_in_list(self) -> None:
+        """Take in a list that the shelter already has."""
+        from shelterdesk.gui.imports import ImportWizard
+        from shelterdesk.gui.widgets.bug_dialog import show_error
+
+        wizard = ImportWizard(self.desk, self)
+        wizard.failed.connect(show_error)
+        wizard.open()
 
     @Slot(str, str, str)
     def open_record(self, case_id: str, kind: str = "", record_id: str = "") -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidge
 from shelterdesk.casework.case import Case
 from shelterdesk.casework.codes_intake import STAGE, STAY
 from shelterdesk.casework.parts import PARTS, missing
+from shelterdesk.casework.record import kind_of
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.gui.clients.case_filters import CaseFilters
 from shelterdesk.gui.clients.sheet_words import shown
@@ -47,6 +48,8 @@ class CaseList(QWidget):
     opened = Signal(str)
     """The id of the case."""
     new_wanted = Signal()
+    import_wanted = Signal()
+    """A list that the shelter already has is to be taken in."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +69,15 @@ class CaseList(QWidget):
         self.new = QPushButton()
         self.new.setProperty("primary", "true")
         self.new.clicked.connect(self.new_wanted)
+        self.take_in = QPushButton()
+        self.take_in.clicked.connect(self.import_wanted)
+        self.take_in.setVisible(self._desk.may_write(kind_of(Case)))
         self.names = QPushButton()
         self.names.setCheckable(True)
         self.names.toggled.connect(self._names_toggled)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
+        top.addWidget(self.take_in)
         top.addWidget(self.names)
         top.addWidget(self.new)
         self.search = QLineEdit()
@@ -147,6 +154,9 @@ class CaseList(QWidget):
     def retranslate(self) -> None:
         """Say all words anew."""
         self._title.setText(self.tr("Clients"))
+        self.take_in.setText(self.tr("Take in a list…"))
+        self.take_in.setToolTip(self.tr("From a spreadsheet or a text table that the shelter already has"))
+        self.take_in.setIcon(icon("download"))
         self.new.setText(self.tr("New client"))
         self.new.setIcon(icon("user-plus", colours().on_accent))
         self.new.setToolTip(self.tr("Take in a new client (Ctrl+N)"))

@@ -22,6 +22,8 @@ class ClientsPage(QWidget):
 
     copies_wanted = Signal()
     """The first client waits for a verified copy: the window with the copies is wanted."""
+    import_wanted = Signal()
+    """A list that the shelter already has is to be taken in."""
     case_opened = Signal(str)
     """The id of the case now shown; empty for the list and the quick intake."""
 
@@ -35,6 +37,7 @@ class ClientsPage(QWidget):
         self.list = CaseList(desk)
         self.list.opened.connect(self.open_client)
         self.list.new_wanted.connect(self.new_client)
+        self.list.import_wanted.connect(self.import_wanted)
         self._stack.addWidget(self.list)
         self.client: ClientPage | None = None
         self.intake: NewClient | None = None

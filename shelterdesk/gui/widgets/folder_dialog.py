@@ -1,5 +1,6 @@
-"""Chooses a folder and remembers nothing: Qt's own file dialog writes a history into the user's home."""
+"""Chooses a folder or a file and remembers nothing: Qt's own file dialog writes a history into the user's home."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QModelIndex, QStandardPaths, Slot
@@ -20,20 +21,30 @@ from shelterdesk.gui.widgets.plain_label import PlainLabel
 
 
 class FolderDialog(QDialog):
-    """A list of folders, a line for the path, and the places where one usually looks."""
+    """A list of folders, a line for the path, and the places where one usually looks.
 
-    def __init__(self, title: str, start: Path, *, wanted: str = "", parent: QWidget | None = None) -> None:
+    With ``files`` (endings such as ``.csv``) a file is chosen instead.
+    """
+
+    def __init__(
+        self, title: str, start: Path, *, wanted: str = "", files: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._wanted = wanted
+        self._files = tuple(files)
         self.setWindowTitle(title)
         self.places = QComboBox()
         for name, path in usual_places():
             self.places.addItem(name, str(path))
         self.path = QLineEdit()
-        self.path.setAccessibleName(self.tr("Folder"))
+        self.path.setAccessibleName(self.tr("File") if files else self.tr("Folder"))
         self.up = QPushButton(self.tr("&Up"))
         self._model = QFileSystemModel(self)
         self._model.setFilter(QDir.Filter.AllDirs | QDir.Filter.NoDotAndDotDot)
+        if files:
+            self._model.setFilter(QDir.Filter.AllDirs | QDir.Filter.Files | QDir.Filter.NoDotAndDotDot)
+            self._model.setNameFilters([f"*{ending}" for ending in files])
+            self._model.setNameFilterDisables(False)
         self._model.setReadOnly(True)
         self._model.setOption(QFileSystemModel.Option.DontUseCustomDirectoryIcons)
         self.view = QTreeView(rootIsDecorated=False, uniformRowHeights=True)
@@ -89,7 +100,7 @@ class FolderDialog(QDialog):
     @Slot(QModelIndex)
     def _enter(self, index: QModelIndex) -> None:
         chosen = Path(self._model.filePath(index))
-        if self._wanted and chosen.name.endswith(self._wanted):
+        if (self._wanted and chosen.name.endswith(self._wanted)) or (self._files and chosen.is_file()):
             self.path.setText(str(chosen))
             self.accept()
         else:
@@ -103,6 +114,10 @@ class FolderDialog(QDialog):
 
     @Slot()
     def _check(self) -> None:
+        if self._files:
+            fits = self.folder.is_file() and self.folder.name.casefold().endswith(self._files)
+            self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(fits)
+            return
         fits = self.folder.is_dir() and (not self._wanted or (self.folder / "keys.json").exists()
                                          or self.folder.name.endswith(self._wanted))
         self.buttons.button(QDialogButtonBox.StandardButton.Open).setEnabled(fits)
@@ -132,6 +147,14 @@ def documents() -> Path:
 def choose_folder(parent: QWidget | None, title: str, *, wanted: str = "", start: Path | None = None) -> Path | None:
     """Ask for a folder; ``None`` if the user thinks better of it."""
     dialog = FolderDialog(title, start or Path.home(), wanted=wanted, parent=parent)
+    chosen = dialog.folder if dialog.exec() == QDialog.DialogCode.Accepted else None
+    dialog.deleteLater()
+    return chosen
+
+
+def choose_file(parent: QWidget | None, title: str, files: Sequence[str], start: Path | None = None) -> Path | None:
+    """Ask for a file with one of these endings; ``None`` if the user thinks better of it."""
+    dialog = FolderDialog(title, start or documents(), files=files, parent=parent)
     chosen = dialog.folder if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()
     return chosen
