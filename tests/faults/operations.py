@@ -22,6 +22,7 @@ from tests.faults.stage import DATA, STICK, VAULT, Operation, Stage, same_id
 from tests.vault.making import KDF, STAFF, Clock, make, unlocked
 
 CASE = same_id("case of the house")
+DRAFT = {"text": "began to wri"}
 GOLDEN = Path(__file__).parents[1] / "vectors"
 LONG = "She told it slowly and asked twice who would read this. " * 40
 
@@ -48,7 +49,7 @@ def house(root: Path) -> None:
         vault.save(replace(person, age=32))  # type: ignore[type-var]
         vault.save(ForbiddenWord(id=same_id("first word"), word="Тургеневка"))
         vault.save(Threat(id=same_id("threat"), case_id=CASE, words="A grey car", alerts=("no_visitors",)))
-        vault.drafts.note(_draft("waiting"), {"text": "began to wri"})
+        vault.drafts.note(_draft("waiting"), DRAFT)
     with unlocked(root / VAULT, "Berik", clock=clock, data_folder=root / DATA) as vault:
         vault.save(ProcessNote(id=same_id("process"), case_id=CASE, observation="said it for the first time"))
 

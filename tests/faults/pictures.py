@@ -46,7 +46,7 @@ def unlock(folder: Path, alias: str) -> OpenedKeys:
 
 def picture(vault: Vault) -> Picture:
     """What this member sees: records in all drawers, bin included, drafts that wait, and who works here."""
-    found: Picture = {f"drawer {drawer}": _records(vault, drawer) for drawer in vault.drawers}
+    found: Picture = {f"drawer {drawer}": records(vault, drawer) for drawer in vault.drawers}
     found[f"drafts {vault.me.alias}"] = sorted(
         [draft.key.drawer, draft.key.kind, draft.key.record_id, draft.fields] for draft in vault.drafts.waiting()
     )
@@ -56,7 +56,8 @@ def picture(vault: Vault) -> Picture:
     return found
 
 
-def _records(vault: Vault, drawer: Drawer) -> list[Any]:
+def records(vault: Vault, drawer: Drawer) -> list[Any]:
+    """Every record of an open drawer with all it says, those in the bin included."""
     found, file = [], vault.file(drawer)
     for kind in kinds_in(drawer):
         for row in file.read(select(kind)):
