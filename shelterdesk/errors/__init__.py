@@ -69,6 +69,7 @@ from shelterdesk.errors.staff import (
     MembershipExpiredError,
     NoCardsError,
     OldKeyError,
+    OwnMembershipError,
 )
 from shelterdesk.errors.values import (
     NotADateError,
@@ -158,6 +159,7 @@ __all__ = [
     "NotIntoVaultError",
     "NotYourKindError",
     "OldKeyError",
+    "OwnMembershipError",
     "PracticeMixedError",
     "ReadOnlyError",
     "RecordGoneError",

@@ -13,6 +13,11 @@ class MembershipExpiredError(ShelterDeskError):
 
 
 @dataclass
+class OwnMembershipError(ShelterDeskError):
+    """Nobody ends their own membership: another administrator does."""
+
+
+@dataclass
 class LastAdministratorError(ShelterDeskError):
     """Without this member nobody could change the membership any more."""
 

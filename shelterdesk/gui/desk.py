@@ -69,7 +69,7 @@ class Desk(QObject):
 
     def take_keys(self, keys: "OpenedKeys") -> None:
         """The key file was written: work on with what it says now, and let every window know."""
-        self.vault.keys = keys
+        self.vault.keys_changed()
         self.keys_changed.emit()
 
     def note_read(self, records: Iterable[Record]) -> None:

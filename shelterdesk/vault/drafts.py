@@ -5,7 +5,8 @@ letter in the making) under one derived from the author's own identity, so that 
 """
 
 import threading
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -120,6 +121,17 @@ class Drafts:
             self._state.notify_all()
         self._writer.join(timeout)
         return written
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Nothing is written meanwhile, and afterwards under the keys of then; what is typed waits in memory."""
+        self.flush()
+        with self._disk:
+            try:
+                yield
+            finally:
+                for sheet, file in self._files.items():
+                    self._files[sheet] = DraftFile(file.path, self._sealing_key(sheet[0]))
 
     # --- finding again ------------------------------------------------------------------------------
 

@@ -12,6 +12,9 @@ from shelterdesk.vault.migrations import version_of
 
 Row = tuple[Any, ...]
 
+RECEIVING = "receiving"
+"""The drawer's own small fact: the private half of the key that letters are sealed to (96 bytes)."""
+
 CACHE_KIB = {Drawer.CASEWORK: 65536}
 """Page cache: random reads of the big drawer should miss rarely; memory is taken only as pages are read."""
 

@@ -10,12 +10,10 @@ from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import migrations
 from shelterdesk.vault.anchor import Anchor, AnchorState
 from shelterdesk.vault.connection import facts_of, open_drawer_file
+from shelterdesk.vault.drawer import RECEIVING
 from shelterdesk.vault.key_file import Addition, Founder, OpenedKeys, add_member, create_keys
 from shelterdesk.vault.places import refuse_network_share
 from shelterdesk.vault.whole_file import sync_folder, whole_folder
-
-RECEIVING = "receiving"
-"""The drawer's own small fact: the private half of the key that letters are sealed to (96 bytes)."""
 
 
 def create(
@@ -37,7 +35,9 @@ def create(
     return founding.keys
 
 
-def admit(folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParameters | None = None) -> OpenedKeys:
+def admit(
+    folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParameters | None = None, until: str = ""
+) -> OpenedKeys:
     """Add a member, and make drawers that nobody held before; returns my own keys brought up to date."""
 
     def make(addition: Addition) -> None:
@@ -45,7 +45,7 @@ def admit(folder: Path, keys: OpenedKeys, founder: Founder, kdf: KdfParameters |
             (folder / addition.keys.file_of[drawer]).unlink(missing_ok=True)
         make_drawers(folder, addition.keys, addition.new_drawer_keys, addition.drawer_receiving_secrets)
 
-    return add_member(folder, keys, founder, kdf, make).keys
+    return add_member(folder, keys, founder, kdf, make, until).keys
 
 
 def make_drawers(

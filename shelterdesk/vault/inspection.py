@@ -6,7 +6,6 @@ from pathlib import Path
 
 from shelterdesk.casework.record import KINDS, Kind, kind_of
 from shelterdesk.casework.roles import Drawer
-from shelterdesk.crypto.identity import ReceivingKey
 from shelterdesk.errors import (
     AnchorDamagedError,
     DrawerDamagedError,
@@ -15,15 +14,15 @@ from shelterdesk.errors import (
     WriteFailedError,
 )
 from shelterdesk.progress import Progress, silent
-from shelterdesk.vault import case_list, checkpoint, erasure, founding, key_copies, projection, search
+from shelterdesk.vault import case_list, checkpoint, erasure, key_copies, projection, search
 from shelterdesk.vault.anchor import Anchor
 from shelterdesk.vault.attachments import Attachments
 from shelterdesk.vault.change import ERASED, LETTER
 from shelterdesk.vault.columns import Cells, kinds_in, quoted, row_cells
-from shelterdesk.vault.drawer import DrawerFile, Row
+from shelterdesk.vault.drawer import RECEIVING, DrawerFile, Row
 from shelterdesk.vault.founding import anchor_path
 from shelterdesk.vault.key_file import OpenedKeys
-from shelterdesk.vault.letters import Letters
+from shelterdesk.vault.letters import Letters, slot_keys
 from shelterdesk.vault.log import Entry, Walk, author_holds, of_record
 from shelterdesk.vault.rows import select
 from shelterdesk.vault.search import texts_of
@@ -295,9 +294,9 @@ class _Check:
         receiving = {}
         for file in files:
             try:
-                receiving[file.drawer] = ReceivingKey(file.meta(founding.RECEIVING))
+                receiving[file.drawer] = slot_keys(file)
             except (DrawerDamagedError, WriteFailedError, ValueError):
-                self._find(DAMAGED, file.drawer, where=founding.RECEIVING)
+                self._find(DAMAGED, file.drawer, where=RECEIVING)
         self.counts["letters"] = letters.count()
         for refused in letters.waiting(receiving, self.keys.members).refused:
             self._find(LETTER_REFUSED, refused.drawer, where=f"{refused.name} {refused.error.reason}")

@@ -21,7 +21,7 @@ from shelterdesk.errors import (
     NotAVaultError,
     VaultTooNewError,
 )
-from shelterdesk.vault.whole_file import write_whole, writing
+from shelterdesk.vault.whole_file import whole_file, write_whole
 
 FORMAT = "shelterdesk-keys"
 VERSION = 1
@@ -86,14 +86,21 @@ def overwrite(folder: Path, parts: Parts) -> None:
 
     Disks without moving parts may keep the old bytes all the same.
     """
-    data = serialised(parts.bodies)
-    for name in COPIES:
+    data, stale = serialised(parts.bodies), read(folder).damaged_copies
+    for name in sorted(COPIES, key=lambda one: one not in stale):  # the only whole copy comes last
         path = folder / name
-        with writing(path), path.open("r+b") as file:
-            file.write(os.urandom(path.stat().st_size))
-            file.flush()
-            os.fsync(file.fileno())
-        write_whole(path, data)
+        with whole_file(path) as new:
+            new.write(data)
+            new.flush()  # on a full disk nothing is overwritten
+            if path.exists():
+                _spoil(path)
+
+
+def _spoil(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.write(os.urandom(path.stat().st_size))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def indexed(bodies: Mapping[str, Body]) -> dict[str, Body]:

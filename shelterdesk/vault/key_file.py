@@ -16,7 +16,7 @@ from shelterdesk.vault import key_copies, key_slots
 from shelterdesk.vault.key_contents import CARDS, OpenedKeys, opened
 from shelterdesk.vault.key_copies import INDEX, Body, Parts
 from shelterdesk.vault.key_founding import Founder, Founding, create_keys, refuse_weak
-from shelterdesk.vault.key_revision import KeyRevision
+from shelterdesk.vault.key_revision import KeyRevision, slot_of
 from shelterdesk.vault.key_seals import decoded
 from shelterdesk.vault.key_slots import Pins, SlotKey
 from shelterdesk.vault.key_staffing import Addition, add_member
@@ -54,6 +54,11 @@ def unlock_keys(folder: Path, alias: str, passphrase: str, progress: Progress = 
         keys = _repaired(folder, parts, keys)
     progress(2, 2)
     return keys
+
+
+def read_again(folder: Path, keys: OpenedKeys) -> OpenedKeys:
+    """What the same member may open by the file as it lies there now; no KDF. Raises what ``unlock_keys`` raises."""
+    return opened(key_copies.read(folder), slot_of(keys))
 
 
 def open_signing(folder: Path, alias: str, passphrase: str) -> tuple[str, SigningKey]:
@@ -115,7 +120,7 @@ def change_passphrase(
     key = key_slots.slot_key(keys.me.alias, new, revision.alias_salt, kdf or keys.kdf)
     pins = Pins(keys.vault_id, keys.practice, keys.root)
     revision.put_slot(key_slots.wrapped(int(body["number"]), keys.me.id, keys.identity, pins, key))
-    return replace(revision.write(), kdf=key.kdf)
+    return replace(revision.write(destroying=True), kdf=key.kdf)
 
 
 def destroy_slots(folder: Path) -> None:

@@ -247,10 +247,13 @@ class KeyRevision:
         """The keys as they will be, proved to open; nothing is written yet."""
         return self._proved()[1]
 
-    def write(self) -> OpenedKeys:
-        """Write both copies; returns the keys as they are now. Raises what writing raises."""
+    def write(self, *, destroying: bool = False) -> OpenedKeys:
+        """Write both copies; returns the keys as they are now. Raises what writing raises.
+
+        ``destroying``: what lies there is overwritten first, because a slot or an entry in it must not come back.
+        """
         parts, keys = self._proved()
-        key_copies.write(self.folder, parts)
+        (key_copies.overwrite if destroying else key_copies.write)(self.folder, parts)
         return keys
 
     def _proved(self) -> tuple[Parts, OpenedKeys]:

@@ -5,7 +5,7 @@ writer cannot open it again. A holder's next unlock files it with its author.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,14 +14,25 @@ from typing import Any
 from shelterdesk.casework.record import KINDS, Kind, Reason, Record, Shape, from_body, kind_of, new_id, to_body
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.crypto import BadSignature, MalformedError, SealBroken, canonical
-from shelterdesk.crypto.identity import SIGNATURE_BYTES, Identity, PublicIdentity, ReceivingKey, seal_to
+from shelterdesk.crypto.identity import (
+    RECEIVING_SECRET_BYTES,
+    SIGNATURE_BYTES,
+    Identity,
+    PublicIdentity,
+    ReceivingKey,
+    seal_to,
+)
 from shelterdesk.errors import LetterRefusedError, NotADateError, NotYourKindError
 from shelterdesk.vault.columns import clean
+from shelterdesk.vault.drawer import RECEIVING, DrawerFile
 from shelterdesk.vault.membership import Member
 from shelterdesk.vault.whole_file import sync_folder, whole_file, writing
 
 FORMAT = 1
 SMALLEST_BYTES = 4096
+OLD_RECEIVING = "receiving/old"
+"""The drawer's own small fact: earlier secrets that open letters (96 bytes each, the newest first)."""
+
 _PURPOSE = "letter"
 _LENGTH_BYTES = 4
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -109,8 +120,8 @@ class Letters:
             file.write(sealed)
         return name
 
-    def waiting(self, keys: Mapping[Drawer, ReceivingKey], members: Mapping[str, Member]) -> Post:
-        """All letters that the held drawers' receiving keys open, oldest first; nothing is removed."""
+    def waiting(self, keys: Mapping[Drawer, Sequence[ReceivingKey]], members: Mapping[str, Member]) -> Post:
+        """All letters that the held drawers' receiving keys open (``slot_keys``), oldest first; nothing is removed."""
         letters, refused, unopened = [], [], 0
         for path in self._files():
             opened = self._opened(_content(path), keys)
@@ -134,8 +145,8 @@ class Letters:
         with writing(path):
             path.unlink(missing_ok=True)
 
-    def _opened(self, sealed: bytes, keys: Mapping[Drawer, ReceivingKey]) -> tuple[Drawer, bytes] | None:
-        for drawer, key in keys.items():
+    def _opened(self, sealed: bytes, keys: Mapping[Drawer, Sequence[ReceivingKey]]) -> tuple[Drawer, bytes] | None:
+        for drawer, key in ((drawer, key) for drawer, several in keys.items() for key in several):
             try:
                 return drawer, key.open(sealed, self._place(drawer))
             except SealBroken:
@@ -171,6 +182,13 @@ class Letters:
             with writing(self._folder):
                 self._folder.mkdir(exist_ok=True)
                 sync_folder(self._folder.parent)
+
+
+def slot_keys(file: DrawerFile) -> tuple[ReceivingKey, ...]:
+    """What opens letters for an open drawer: its key, then those it had before."""
+    secrets = file.meta(RECEIVING) + file.meta(OLD_RECEIVING)
+    size = RECEIVING_SECRET_BYTES
+    return tuple(ReceivingKey(secrets[at : at + size]) for at in range(0, len(secrets), size))
 
 
 def _content(path: Path) -> bytes:

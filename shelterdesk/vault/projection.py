@@ -15,6 +15,9 @@ from shelterdesk.vault.drawer import DrawerFile
 BEHIND = "behind"
 """The gate's own small fact: not empty while it may lack what its sources ask for."""
 
+TOKENS = "tokens"
+"""The gate's own small fact: the key of its tokens, once the gate's own key is a later one (32 bytes)."""
+
 _SOURCES: tuple[type[Record], ...] = (ForbiddenWord, Exclusion, Threat)
 _PROJECTED: tuple[type[Record], ...] = (GateToken, Alert, KeepApart)
 _MANY = 100_000
@@ -26,7 +29,15 @@ def step_of(gate_file: DrawerFile, sources_file: DrawerFile, gate_key: bytes) ->
     binned = chain.from_iterable(rows.removed(sources_file, kind, _MANY) for kind in _SOURCES)
     existing = chain.from_iterable(rows.all_of(gate_file, kind, _MANY) for kind in _PROJECTED)
     known = {record.id for record in chain(sources, binned)}
-    return gate.in_line(gate.project(sources, gate.token_key(gate_key)), existing, known)
+    return gate.in_line(gate.project(sources, token_key(gate_file, gate_key)), existing, known)
+
+
+def token_key(gate_file: DrawerFile, gate_key: bytes) -> bytes:
+    """The key of the tokens in the gate: the gate's first key gave it, and it stays when that key changes.
+
+    Else a gate that got its new key from somebody without its sources would know no forbidden word any more.
+    """
+    return gate_file.meta(TOKENS) or gate.token_key(gate_key)
 
 
 def is_behind(gate_file: DrawerFile) -> bool:

@@ -88,6 +88,16 @@ class Witness:
         with writing(self.path):
             self.path.unlink(missing_ok=True)
 
+    def moved(self, vault_id: str, gate_key: bytes) -> "Witness":
+        """The same witness under a new gate key; the old file goes. Raises what writing raises."""
+        there = Witness(self.path.parent, vault_id, gate_key)
+        if there.path != self.path:
+            seen = self.read()
+            if seen is not None:
+                there.write(seen.machine, seen.incarnation, seen.heads)
+            self.forget()
+        return there
+
 
 def machine_id() -> str:
     """A hash (hex) that stays the same on this machine and tells nothing about it."""

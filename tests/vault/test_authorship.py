@@ -70,7 +70,7 @@ def test_a_letter_whose_words_were_altered_while_it_was_filed_is_not_believed(fo
         dana = night.me.id
     monkeyed = pytest.MonkeyPatch()
     monkeyed.setattr(
-        "shelterdesk.vault.vault._file_letter",
+        "shelterdesk.vault.writing._file_letter",
         lambda scribe, letter, proof: scribe.file_letter(replace(letter.record, words="altered"), letter.author, proof),
     )
     with unlocked(folder) as vault:

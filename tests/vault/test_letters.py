@@ -23,7 +23,7 @@ NOW = datetime(2026, 11, 23, 21, 5, tzinfo=UTC)
 NIGHT = Identity.generate()
 PROTECTION = ReceivingKey.generate()
 CASEWORK = ReceivingKey.generate()
-KEYS = {Drawer.CASEWORK: CASEWORK, Drawer.PROTECTION: PROTECTION}
+KEYS = {Drawer.CASEWORK: [CASEWORK], Drawer.PROTECTION: [PROTECTION]}
 MEMBER = Member("aa" * 8, "Night", frozenset({Role.NIGHT_DUTY}), False, NIGHT.public)
 MEMBERS = {MEMBER.id: MEMBER}
 AUTHOR = Author(MEMBER.id, MEMBER.roles, 3, NIGHT)
@@ -49,7 +49,7 @@ def test_a_holder_receives_the_record_with_its_author(letters, tmp_path):
 
 def test_nobody_else_can_open_it_not_even_its_author(letters):
     letters.write(THREAT, PROTECTION.public_bytes, AUTHOR, NOW)
-    post = letters.waiting({Drawer.CASEWORK: CASEWORK}, MEMBERS)
+    post = letters.waiting({Drawer.CASEWORK: [CASEWORK]}, MEMBERS)
     assert (post.letters, post.refused, post.unopened) == ((), (), 1)
 
 
@@ -162,7 +162,7 @@ def test_a_damaged_letter_is_counted_and_harms_no_other(letters, tmp_path, place
 def test_every_kind_can_travel_as_a_letter(letters):
     director = Member("cc" * 8, "Chief", frozenset(Role), True, NIGHT.public)
     author = Author(director.id, director.roles, 1, NIGHT)
-    keys = dict.fromkeys(Drawer, PROTECTION)
+    keys = dict.fromkeys(Drawer, (PROTECTION,))
     records = {kind.name: kind.record() for kind in KINDS.values()}
     for record in records.values():
         letters.write(record, PROTECTION.public_bytes, author, NOW)

@@ -116,7 +116,7 @@ def test_a_kind_in_an_open_drawer_is_written_only_by_its_writers(folder: Path) -
 def test_a_data_folder_carried_to_another_machine_is_no_witness(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with unlocked(folder) as vault:
         first = vault.history("case", new_case(vault).id)[0]
-    monkeypatch.setattr("shelterdesk.vault.vault.machine_id", lambda: "another machine")
+    monkeypatch.setattr("shelterdesk.vault.writing.machine_id", lambda: "another machine")
     with unlocked(folder) as vault:
         other = vault.history("case", new_case(vault).id)[0]
     assert first.incarnation != other.incarnation

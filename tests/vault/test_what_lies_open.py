@@ -23,7 +23,7 @@ from shelterdesk.vault import OpenedKeys, Vault
 from shelterdesk.vault.connection import open_drawer_file
 from shelterdesk.vault.draft_file import DraftKey, read_draft
 from shelterdesk.vault.drafts import own_key
-from shelterdesk.vault.founding import RECEIVING
+from shelterdesk.vault.drawer import RECEIVING
 from shelterdesk.vault.key_file import fulfil_promises
 from shelterdesk.vault.key_seals import place
 from shelterdesk.vault.letters import Letters
@@ -150,9 +150,8 @@ def plaintexts(folder: Path, keys: OpenedKeys) -> Iterator[bytes]:
         opened = open_drawer_file(folder / name, keys.drawer_keys[drawer])
         for (table,) in opened.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
             yield repr(opened.execute(f'SELECT * FROM "{table}"').fetchall()).encode()
-        receiving[drawer] = ReceivingKey(
-            opened.execute("SELECT value FROM meta WHERE key = ?", (RECEIVING,)).fetchall()[0][0]
-        )
+        [(secret,)] = opened.execute("SELECT value FROM meta WHERE key = ?", (RECEIVING,)).fetchall()
+        receiving[drawer] = [ReceivingKey(secret)]
         opened.close()
     yield repr(Letters(folder, keys.vault_id).waiting(receiving, keys.members)).encode()
 

@@ -66,7 +66,7 @@ def test_the_golden_letter_opens_and_verifies(tmp_path):
     signing = bytes.fromhex(FACTS["letter"]["author_signing"])
     night = Member("aa" * 8, "Night", frozenset({Role.NIGHT_DUTY}), False, PublicIdentity(signing, b""))
     key = ReceivingKey(bytes.fromhex(FACTS["letter"]["receiving_secret"]))
-    [letter] = Letters(tmp_path, FACTS["vault"]).waiting({Drawer.PROTECTION: key}, {night.id: night}).letters
+    [letter] = Letters(tmp_path, FACTS["vault"]).waiting({Drawer.PROTECTION: [key]}, {night.id: night}).letters
     assert letter.record == Threat(id="22" * 16, case_id="11" * 16, words="Я знаю, где ты", alerts=("no_visitors",))
 
 

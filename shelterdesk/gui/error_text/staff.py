@@ -12,6 +12,12 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "Ask an administrator to extend it.",
         ),
     ),
+    errors.OwnMembershipError: (
+        QT_TRANSLATE_NOOP("errors", "Not by yourself"),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nobody ends their own membership. Nothing was changed. Ask another administrator to do it."
+        ),
+    ),
     errors.LastAdministratorError: (
         QT_TRANSLATE_NOOP("errors", "One administrator must stay"),
         QT_TRANSLATE_NOOP(

@@ -1,0 +1,212 @@
+"""The writing half of a vault: records into their drawers, secrets into the gate, letters into the slot."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from shelterdesk.casework.gate_kinds import CopyRecord
+from shelterdesk.casework.record import Kind, Record, kind_named, kind_of
+from shelterdesk.casework.roles import Drawer
+from shelterdesk.errors import CopyNeededError, DiskFullError, DrawerClosedError, GateClosedError, ShelterDeskError
+from shelterdesk.vault import change, gate, history, projection
+from shelterdesk.vault.attachments import Attachments
+from shelterdesk.vault.ballast import Ballast
+from shelterdesk.vault.change import Change, HandedIn, Saved
+from shelterdesk.vault.key_contents import OpenedKeys
+from shelterdesk.vault.letters import Author, Letter, Letters, Post, slot_keys
+from shelterdesk.vault.reading import Reading, kind_from
+from shelterdesk.vault.reads import ReadLog
+from shelterdesk.vault.save import Scribe
+from shelterdesk.vault.witness import Witness, machine_id
+
+
+class Writing(Reading):
+    """What writes into open drawers and beside them; ``Vault`` opens and closes them."""
+
+    def __init__(self, folder: Path, keys: OpenedKeys, data_folder: Path, clock: Callable[[], datetime]) -> None:
+        super().__init__(keys, clock)
+        self.folder = folder
+        self.read_log = ReadLog(lambda: self._drawers, clock, self._bear_first_witness)
+        """Who opened what."""
+        self.letters = Letters(folder, keys.vault_id)
+        self.post = Post((), (), 0)
+        """What lay in the letter slot at unlock."""
+        self._copied = keys.practice
+        self._ballast = Ballast(folder)
+        self._gate_behind = False
+        self._machine = machine_id()
+        self._witness = Witness(data_folder, keys.vault_id, keys.drawer_keys[Drawer.GATE])
+        self._witnessed = False
+
+    def _note(self, problem: ShelterDeskError) -> None:
+        if problem not in self.problems:
+            self.problems = (*self.problems, problem)
+
+    # --- what lies beside the drawers ----------------------------------------------------------------
+
+    def attachments(self, drawer: Drawer) -> Attachments:
+        """The sealed files of an open drawer; raises ``DrawerClosedError``."""
+        return Attachments(self.folder, self.file(drawer).path.stem)
+
+    def hand_in(self, record: Record) -> str:
+        """Put a record into the letter slot of a drawer that is not mine; returns the letter's name."""
+        author = Author(self.me.id, self.me.roles, self.keys.membership, self.keys.identity)
+        return self.letters.write(record, self.keys.drawer_receiving[kind_of(record).drawer], author, self.now())
+
+    def file_letters(self) -> None:
+        """File what lies in the letter slot for open drawers; what it was is in ``post``."""
+        if not self.letters.count():
+            return
+        receiving = {drawer: slot_keys(opened.file) for drawer, opened in self._drawers.items()}
+        self.post = self.letters.waiting(receiving, self.keys.members)
+        for letter in self.post.letters:
+            proof = HandedIn(letter.signed, letter.signature)
+            self._written(letter.drawer, partial(_file_letter, letter=letter, proof=proof))
+            self.letters.filed(letter.name)
+
+    def require_gate(self) -> None:
+        """Raises ``GateClosedError`` unless the gate is there, whole, newest and complete: else nothing may leave."""
+        gate.require_open(self.drawers, self.problems)
+        if self._gate_behind or projection.is_behind(self.file(Drawer.GATE)):
+            raise GateClosedError
+
+    def _project_gate(self) -> Saved:
+        """Bring the gate in line with what it is projected from; does nothing where either is not open."""
+        if not {Drawer.GATE, Drawer.PROTECTION} <= self.drawers:
+            return Saved()
+        gate_file = self.file(Drawer.GATE)
+        step = projection.step_of(gate_file, self.file(Drawer.PROTECTION), self.keys.drawer_keys[Drawer.GATE])
+        changes = [*self._written(Drawer.GATE, lambda scribe: scribe.save(step.save)).changes] if step.save else []
+        for record in step.remove:
+            changes += self._written(Drawer.GATE, partial(_remove, record=record)).changes
+        projection.mark(gate_file, behind=False)
+        self._gate_behind = False
+        return Saved(tuple(changes))
+
+    def _expect_projection(self) -> None:
+        """From here until a projection is done the gate counts as behind its sources, also after a crash."""
+        self._gate_behind = True
+        if Drawer.GATE in self._drawers:
+            try:
+                projection.mark(self.file(Drawer.GATE), behind=True)
+            except ShelterDeskError as problem:  # what is about to be saved counts more; this session remembers
+                self._note(problem)
+
+    # --- writing ------------------------------------------------------------------------------------
+
+    def note_read(self, *records: Record) -> None:
+        """Note in the read log that these sheets were opened; a disk that refuses keeps nobody from reading."""
+        try:
+            self.read_log.note(lambda record: kind_of(record).drawer, records)
+        except ShelterDeskError as problem:
+            self._note(problem)
+
+    def display_names(self, case_ids: Iterable[str]) -> dict[str, str]:
+        """Case → the name to show for it; asked for when somebody wants to see names, and noted in the read log."""
+        found = self.named(case_ids)
+        self.note_read(*(sheet for _, sheet in found.values()))
+        return {case_id: name for case_id, (name, _) in found.items()}
+
+    def _scribe(self, drawer: Drawer) -> Scribe:
+        scribe = self._opened(drawer).scribe
+        if scribe is None:
+            raise DrawerClosedError(drawer)
+        return scribe
+
+    def save(self, *records: Record, batch: str = "") -> Saved:
+        """Keep records of one drawer in one transaction; returns once they are on the disk.
+
+        Unchanged records make no change. A record read earlier than somebody else's change merges by
+        field group. Raises ``NotYourKindError``, ``DrawerClosedError``, ``EditConflictError``,
+        ``AppendOnlyError``, ``RecordGoneError``, ``CopyNeededError``, ``BusyError``, ``DiskFullError``,
+        ``ReadOnlyError``, ``WriteFailedError``; then nothing was saved (only after the last: nobody knows
+        until the vault is opened again).
+        """
+        if not records:
+            return Saved()
+        drawers = {kind_of(record).drawer for record in records}
+        if len(drawers) > 1:
+            raise ValueError("one save, one drawer: no transaction spans two")
+        drawer = drawers.pop()
+        self._check_copy(records)
+        return self._projected(self._written(drawer, lambda scribe: scribe.save(records, batch)))
+
+    def _projected(self, saved: Saved) -> Saved:
+        """Carry what was saved behind the gate into the gate; a failure there is made good at the next unlock."""
+        if not self._gate_behind:
+            return saved
+        try:
+            return Saved(saved.changes + self._project_gate().changes, saved.records)
+        except ShelterDeskError as problem:
+            self._note(problem)
+            return saved
+
+    def remove(self, *records: Record) -> Saved:
+        """Put records of one drawer into the bin, in one transaction."""
+        (drawer,) = {kind_of(record).drawer for record in records}
+        return self._projected(self._written(drawer, lambda scribe: scribe.remove(*records)))
+
+    def restore(self, kind: Kind | type[Record] | str, record_id: str) -> Saved:
+        """Take a record out of the bin; raises ``CannotUndoError`` for guarded kinds."""
+        found = kind_from(kind)
+        return self._projected(self._written(found.drawer, lambda scribe: scribe.restore(found, record_id)))
+
+    def undo(self, undone: Change) -> Saved:
+        """Take a change back as a new change: only what nobody changed since; raises ``CannotUndoError``."""
+        kind = kind_named(undone.kind)
+        plan = history.undo_of(self.file(kind.drawer), self.keys.vault_id, undone)
+        if plan.action == change.RESTORED:
+            return self.restore(kind, undone.record_id)
+        if plan.action == change.UNDONE:
+            return self._projected(
+                self._written(kind.drawer, lambda scribe: scribe.put_back(kind, undone.record_id, plan.fields))
+            )
+        row = self.get(kind, undone.record_id)
+        return self.remove(row) if row is not None else Saved()
+
+    def _written(self, drawer: Drawer, write: Callable[[Scribe], Saved]) -> Saved:
+        opened, scribe = self._opened(drawer), self._scribe(drawer)
+        if drawer is Drawer.PROTECTION:
+            self._expect_projection()
+        self._bear_first_witness()
+        try:
+            saved = write(scribe)
+        except DiskFullError:
+            if not self._ballast.release():
+                raise
+            saved = write(scribe)
+        try:
+            opened.saved(saved, self.now())
+        except ShelterDeskError as problem:  # the save itself is safe on the disk; only its anchor is late
+            self._note(problem)
+        return saved
+
+    def _bear_first_witness(self) -> None:
+        """Before the first write of a session."""
+        if not self._witnessed:
+            self._witnessed = True
+            try:
+                self._bear_witness()
+            except ShelterDeskError as problem:  # the next session then takes a new incarnation, which is safe
+                self._note(problem)
+
+    def _bear_witness(self) -> None:
+        heads = {drawer.value: (o.position.seq, o.position.hash) for drawer, o in self._drawers.items()}
+        incarnation = next(iter(self._drawers.values())).writer.incarnation
+        self._witness.write(self._machine, incarnation, heads)
+
+    def _check_copy(self, records: Sequence[Record]) -> None:
+        if self._copied or not any(kind_of(record).name == "case" and not record.base for record in records):
+            return
+        self._copied = Drawer.GATE in self._drawers and bool(self.all(CopyRecord, limit=1))
+        if not self._copied:
+            raise CopyNeededError
+
+
+def _remove(scribe: Scribe, record: Record) -> Saved:
+    return scribe.remove(record)
+
+
+def _file_letter(scribe: Scribe, letter: Letter, proof: HandedIn) -> Saved:
+    return scribe.file_letter(letter.record, letter.author, proof)
