@@ -19,7 +19,7 @@ from shelterdesk.gui.lock.system_watch import SystemWatch
 from shelterdesk.gui.settings import TEXT_SIZES, Settings
 from shelterdesk.gui.theme import Look
 from shelterdesk.gui.today import TodayPage
-from shelterdesk.gui.widgets.banners import CopyBar, PracticeBanner, ProblemsBar, SoonBar
+from shelterdesk.gui.widgets.banners import BackupBar, PracticeBanner, ProblemsBar, SoonBar
 from shelterdesk.gui.widgets.bars import ErrorBar, UndoBar
 from shelterdesk.gui.widgets.enter_key import EnterKey
 from shelterdesk.gui.widgets.navigation import PLACES, Navigation
@@ -62,13 +62,13 @@ class MainWindow(QMainWindow):
         self.practice = PracticeBanner()
         self.practice.setVisible(self.desk.vault.practice)
         self.problems = ProblemsBar()
-        self.copy_bar, self.soon, self.error, self.undo = CopyBar(), SoonBar(), ErrorBar(), UndoBar(self.desk)
+        self.backup_bar, self.soon, self.error, self.undo = BackupBar(), SoonBar(), ErrorBar(), UndoBar(self.desk)
         self.surroundings = SurroundingsBar(self.desk)
         self.stack = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(12, 8, 12, 12)
         right.setSpacing(8)
-        for bar in (self.top, self.soon, self.problems, self.copy_bar, self.surroundings, self.error):
+        for bar in (self.top, self.soon, self.problems, self.backup_bar, self.surroundings, self.error):
             right.addWidget(bar)
         right.addWidget(self.stack, 1)
         right.addWidget(self.undo)
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.top.help_wanted.connect(self.show_help)
         self.top.record_wanted.connect(self.open_record)
         self.top.passphrase_wanted.connect(self.change_passphrase)
-        self.copy_bar.copies_wanted.connect(self.show_copies)
+        self.backup_bar.backups_wanted.connect(self.show_backups)
         self.watch.idle.connect(self.leaving.lock)
         self.watch.slept.connect(self.leaving.lock)
         self.system.away.connect(self.leaving.lock)
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.leaving.text_at_risk.connect(self._text_at_risk)
         self.leaving.before_flush = self._keep_typed
         self.leaving.left.connect(self._stop)
-        self.desk.changed.connect(self._look_for_copies)
+        self.desk.changed.connect(self._look_for_backups)
         self.desk.changed.connect(lambda _: self.problems.show_problems(self.desk.vault.problems))
         self.undo.failed.connect(self.error.show_error)
         self.surroundings.failed.connect(self.error.show_error)
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         """What may wait until the window stands."""
         self.painted.emit()
         _focus_first(self.pages["today"])
-        self._look_for_copies()
+        self._look_for_backups()
         QTimer.singleShot(_PREPARE_AFTER_MS, self._prepare)
 
     @Slot()
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         from shelterdesk.gui.clients import ClientsPage
 
         page = ClientsPage(self.desk)
-        page.copies_wanted.connect(self.show_copies)
+        page.backups_wanted.connect(self.show_backups)
         page.import_wanted.connect(self.take_in_list)
         return page
 
@@ -286,8 +286,8 @@ class MainWindow(QMainWindow):
         self.show_pane("members").change_passphrase()
 
     @Slot()
-    def show_copies(self) -> None:
-        """Where copies are made."""
+    def show_backups(self) -> None:
+        """Where backups are made."""
         pane = self.show_pane("backups")
         pane.begin()
 
@@ -299,9 +299,9 @@ class MainWindow(QMainWindow):
         self.help.show_topic(self._place)
 
     @Slot()
-    def _look_for_copies(self) -> None:
+    def _look_for_backups(self) -> None:
         vault = self.desk.vault
-        self.copy_bar.setVisible(not vault.practice and not vault.all(CopyRecord, limit=1))
+        self.backup_bar.setVisible(not vault.practice and not vault.all(CopyRecord, limit=1))
 
     # --- look --------------------------------------------------------------------------------------
 

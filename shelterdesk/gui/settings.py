@@ -1,14 +1,18 @@
 """What the program remembers outside the vault: an allow-list of harmless things, one ``name=value`` per line."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from shelterdesk import paths
 
-ALLOWED = frozenset({"geometry", "language", "theme", "text_size", "lock_minutes", "hide_corner", "vault"})
+ALLOWED = frozenset({
+    "geometry", "language", "theme", "text_size", "lock_minutes", "hide_corner", "vault", "backup_days",
+})  # fmt: skip
 """Every name that may ever be written; a test reads the file back and finds no other."""
 
 LOCK_MINUTES = range(1, 16)
+BACKUP_DAYS = (1, 2, 3, 5, 7, 14)
 TEXT_SIZES = range(90, 201, 10)
 THEMES = ("system", "light", "dark", "contrast")
 
@@ -75,6 +79,15 @@ class Settings:
         self._keep("hide_corner", "yes" if wanted else "")
 
     @property
+    def backup_days(self) -> int:
+        """Days without a backup until Today says so."""
+        return self._number("backup_days", 7, BACKUP_DAYS)
+
+    @backup_days.setter
+    def backup_days(self, days: int) -> None:
+        self._keep("backup_days", str(_within(days, BACKUP_DAYS)))
+
+    @property
     def vault(self) -> Path | None:
         """The vault to offer at the next start, if the user wants it remembered."""
         found = self._kept.get("vault")
@@ -96,7 +109,7 @@ class Settings:
     def geometry(self, state: bytes) -> None:
         self._keep("geometry", state.hex())
 
-    def _number(self, name: str, usual: int, allowed: range) -> int:
+    def _number(self, name: str, usual: int, allowed: Sequence[int]) -> int:
         found = self._kept.get(name, "")
         return _within(int(found), allowed) if found.isdecimal() else usual
 
@@ -114,6 +127,6 @@ class Settings:
             unfinished.replace(self.file)
 
 
-def _within(value: int, allowed: range) -> int:
+def _within(value: int, allowed: Sequence[int]) -> int:
     """The allowed value nearest to this one."""
     return min(allowed, key=lambda one: abs(one - value))

@@ -153,63 +153,67 @@ def _day(record: CopyRecord) -> datetime:
 
 @dataclass(frozen=True)
 class Waiting:
-    """A backup on a medium that is here, with drawers that this member could open in it and nobody has."""
+    """The newest backup of a medium, with drawers that this member could open in it and nobody has."""
 
-    record: CopyRecord
-    home: Path
+    known: KnownMedium
     drawers: frozenset[Drawer]
 
 
-def waiting_here(vault: Vault, roots: Sequence[Path] | None = None) -> tuple[Waiting, ...]:
-    """What ``verify_copies`` can do now: the newest backup of each medium that is plugged in."""
+def waiting(vault: Vault) -> tuple[Waiting, ...]:
+    """What ``open_copies`` could do for this member; looks at no medium."""
     found = []
     for known in known_media(vault):
         mine = frozenset(Drawer(name) for name in (known.newest.waiting or "").split()) & vault.drawers
-        home = find(known, vault.keys.vault_id, roots) if mine else None
-        if home is not None:
-            found.append(Waiting(known.newest, home, mine))
+        if mine:
+            found.append(Waiting(known, mine))
     return tuple(found)
 
 
-def verify_copies(
-    waiting: Iterable[Waiting], keys: OpenedKeys, scratch: Path, progress: Progress = silent
-) -> tuple[CopyRecord, ...]:
-    """Open those drawers in the copies; returns the records as they should now be kept. Safe in any thread.
+def open_copies(
+    wanted: Iterable[Waiting], keys: OpenedKeys, scratch: Path, *, roots: Sequence[Path] | None = None,
+    progress: Progress = silent,
+) -> tuple[CopyRecord, ...]:  # fmt: skip
+    """Open those drawers in the copies that are here; returns the records as they should now be kept.
 
-    ``scratch`` is the vault's folder: sealed bytes lie there for a moment. Raises CopyFailedError,
-    BackupDamagedError, DiskFullError, Cancelled.
+    Safe in any thread. ``scratch`` is the vault's folder: sealed bytes lie there for a moment. Raises
+    CopyFailedError, BackupDamagedError, DiskFullError, Cancelled.
     """
     done = []
-    for one in waiting:
-        listed = _numbered(one.home, one.record.generation or 0)
-        if listed is None:
+    for one in wanted:
+        home = find(one.known, keys.vault_id, roots)
+        record = one.known.newest
+        listed = None if home is None else _numbered(home, record.generation or 0)
+        if home is None or listed is None:
             continue
-        at_the_time = keys_at(Medium(one.home), listed, keys)
-        total = sum(stored.size for drawer in one.drawers if (stored := listed.file(keys.file_of[drawer])))
-        counted = 0
-
-        def step(size: int, total: int = total) -> None:
-            nonlocal counted
-            counted += size
-            progress(min(counted, total), total)
-
-        for drawer in sorted(one.drawers):
-            open_copy(Medium(one.home), listed, drawer, at_the_time, scratch, step)
-        left = set((one.record.waiting or "").split()) - one.drawers
-        opened = {*(one.record.opened or "").split(), *one.drawers}
-        done.append(
-            replace(one.record, opened=" ".join(sorted(opened)), waiting=" ".join(sorted(left)) or None)
-        )
+        _open_all(Medium(home), listed, one.drawers, keys_at(Medium(home), listed, keys), scratch, progress)
+        left = set((record.waiting or "").split()) - one.drawers
+        opened = {*(record.opened or "").split(), *one.drawers}
+        done.append(replace(record, opened=" ".join(sorted(opened)), waiting=" ".join(sorted(left)) or None))
     return tuple(done)
 
 
+def _open_all(
+    medium: Medium, one: Generation, drawers: Iterable[Drawer], keys: OpenedKeys, scratch: Path, progress: Progress
+) -> None:
+    stored = {drawer: one.file(keys.file_of[drawer]) for drawer in sorted(drawers)}
+    total = sum(file.size for file in stored.values() if file)
+    counted = 0
+
+    def step(size: int) -> None:
+        nonlocal counted
+        counted += size
+        progress(min(counted, total), total)
+
+    for drawer in stored:
+        open_copy(medium, one, drawer, keys, scratch, step)
+
+
 def verify_waiting(vault: Vault, roots: Sequence[Path] | None = None, progress: Progress = silent) -> int:
-    """Open what waits in the copies that are here, and note it; returns how many drawers that were."""
-    waiting = waiting_here(vault, roots)
-    records = verify_copies(waiting, vault.keys, vault.folder, progress)
+    """Open what waits in the copies that are here, and note it; returns in how many of them."""
+    records = open_copies(waiting(vault), vault.keys, vault.folder, roots=roots, progress=progress)
     if records:
         vault.save(*records)
-    return sum(len(one.drawers) for one in waiting)
+    return len(records)
 
 
 def _numbered(home: Path, number: int) -> Generation | None:

@@ -13,7 +13,7 @@ from shelterdesk.casework import Exclusion, Person, TeamNote
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import (
     AnchorDamagedError,
-    CopyFailedError,
+    BackupInsideError,
     DiskFullError,
     DrawerDamagedError,
     DrawerMissingError,
@@ -24,8 +24,8 @@ from shelterdesk.errors import (
     VaultTooNewError,
 )
 from shelterdesk.vault import check
+from shelterdesk.vault.backup import make_backup
 from shelterdesk.vault.connection import open_drawer_file
-from shelterdesk.vault.copies import copy_vault
 from shelterdesk.vault.draft_file import DraftKey
 from tests.functional.house import House, exit_status, flipped, made_in, told
 from tests.vault.conftest import enlarge, fill, read_only, small_disk  # noqa: F401
@@ -197,10 +197,10 @@ def test_a_vault_on_a_read_only_disk_is_refused_in_plain_words(house_on_a_small_
     house.nothing_lost()
 
 
-def test_a_copy_into_the_vault_itself(house):
+def test_a_backup_into_the_vault_itself(house):
     keys = keys_of(house.folder, "Aida")
-    with told(CopyFailedError):
-        copy_vault(house.folder, house.folder, keys)
+    with told(BackupInsideError):
+        make_backup(house.folder, house.folder, keys)
     house.nothing_lost()
 
 

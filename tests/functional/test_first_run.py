@@ -43,7 +43,7 @@ def test_a_new_shelter_is_made_copied_locked_and_unlocked_by_a_fresh_process(tmp
         "successor asks ''",
         "task Buy a lamp",
     ]
-    assert (tmp_path / "stick" / "case-file.shelter" / "keys.json").exists()
+    assert (tmp_path / "stick" / "case-file.backup" / "generations" / "00000001.json").exists()
     words = (tmp_path / "words").read_text("utf-8")
     home = Path(os.environ["SHELTERDESK_DATA"])
     for file in [*home.rglob("*"), *(tmp_path / "work").rglob("*")]:

@@ -88,19 +88,19 @@ def test_practice_is_marked_in_every_place_and_real_work_is_not(main: MainWindow
         assert main.practice.isVisible()
 
 
-def test_before_the_first_copy_a_real_vault_says_so_and_leads_there(
+def test_before_the_first_backup_a_real_vault_says_so_and_leads_there(
     tmp_path: Path, settings: Settings, qtbot: QtBot
 ) -> None:
     make(tmp_path / "real.shelter", practice=False)
     with unlocked(tmp_path / "real.shelter") as vault:
         for main in shown(vault, settings, qtbot):
             assert not main.practice.isVisible()
-            assert main.copy_bar.isVisible()
-            qtbot.mouseClick(main.copy_bar._go, Qt.MouseButton.LeftButton)
+            assert main.backup_bar.isVisible()
+            qtbot.mouseClick(main.backup_bar._go, Qt.MouseButton.LeftButton)
             page = main.pages["administration"]
             assert main.stack.currentWidget() is page
-            page.pane("backups").copies.copy_to(tmp_path / "stick")
-            qtbot.waitUntil(lambda main=main: not main.copy_bar.isVisible(), timeout=20_000)
+            page.pane("backups").make.back_up_to(tmp_path / "stick")
+            qtbot.waitUntil(lambda main=main: not main.backup_bar.isVisible(), timeout=20_000)
 
 
 def test_search_finds_another_spelling_and_opens_the_sheet_without_showing_names(

@@ -14,11 +14,12 @@ def names_in(file: Path) -> set[str]:
 def test_what_is_kept_comes_back_and_only_allowed_names_are_in_the_file(tmp_path: Path) -> None:
     first = Settings(tmp_path)
     first.language, first.theme, first.text_size, first.lock_minutes = "ru", "dark", 150, 9
-    first.hide_corner = True
+    first.hide_corner, first.backup_days = True, 3
     first.vault, first.geometry = tmp_path / "Қыз.shelter", b"\x00\x01\xff"
     again = Settings(tmp_path)
     assert (again.language, again.theme, again.text_size, again.lock_minutes) == ("ru", "dark", 150, 9)
     assert again.hide_corner
+    assert again.backup_days == 3
     assert again.vault == tmp_path / "Қыз.shelter"
     assert again.geometry == b"\x00\x01\xff"
     assert names_in(again.file) == ALLOWED

@@ -16,11 +16,11 @@ from shelterdesk.vault.backup_media import (
     find,
     is_behind,
     known_media,
+    open_copies,
     record_of,
     reminders,
-    verify_copies,
     verify_waiting,
-    waiting_here,
+    waiting,
 )
 from shelterdesk.vault.backup_medium import Medium
 from shelterdesk.vault.generations import on_shelf
@@ -143,7 +143,7 @@ def test_without_the_stick_nothing_is_said_to_be_opened(folder, stick):
         noted(vault, stick)
     stick.rename(stick.with_name("elsewhere"))
     with unlocked(folder) as vault:
-        assert waiting_here(vault, ()) == ()
+        assert open_copies(waiting(vault), vault.keys, folder, roots=()) == ()
         assert verify_waiting(vault, ()) == 0
         assert "casework" in (known_media(vault)[0].newest.waiting or "")
 
@@ -169,6 +169,6 @@ def test_a_drawer_damaged_before_the_backup_is_found_by_whoever_opens_the_copy(f
         assert verify_waiting(vault, ()) == 1
     with unlocked(folder, "Dana") as vault:
         (known,) = known_media(vault)
-    waiting = Waiting(known.newest, stick / "House.backup", frozenset({Drawer.CLINICAL}))
+    wanted = Waiting(known, frozenset({Drawer.CLINICAL}))
     with pytest.raises(CopyFailedError):
-        verify_copies([waiting], keys_of(folder, "Berik"), folder)
+        open_copies([wanted], keys_of(folder, "Berik"), folder, roots=())

@@ -30,7 +30,7 @@ class AdministrationPage(QWidget):
         self, desk: Desk, settings: Settings, heard: Sequence[str], hide_key: Qt.Key, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._settings = desk, settings
         self.settings_pane = SettingsPane(desk, settings, heard, hide_key)
         self.look = self.settings_pane.look
         self._panes: dict[str, Pane] = {}
@@ -79,6 +79,7 @@ class AdministrationPage(QWidget):
 
     def _take(self, name: str, made: Pane) -> None:
         self._panes[name] = made
+        made.use(self._settings)
         self.stack.addWidget(made)
         made.failed.connect(self.failed)
         made.record_wanted.connect(self.record_wanted)

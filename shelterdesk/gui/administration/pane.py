@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 
 
@@ -40,6 +41,9 @@ class Pane(QScrollArea):
         self.setAccessibleName(title)
         self.about.setText(about)
         self.about.setVisible(bool(about))
+
+    def use(self, settings: Settings) -> None:
+        """For panes that also show what is kept outside the vault."""
 
     def reload(self) -> None:
         """Called each time the pane is shown; reads anew what may have changed."""

@@ -20,8 +20,8 @@ class ClientsPage(QWidget):
     """Shows one of three: the list, a client's file, the quick intake. Names are hidden again
     whenever the place is left."""
 
-    copies_wanted = Signal()
-    """The first client waits for a verified copy: the window with the copies is wanted."""
+    backups_wanted = Signal()
+    """The first client waits for a backup: the window with the backups is wanted."""
     import_wanted = Signal()
     """A list that the shelter already has is to be taken in."""
     case_opened = Signal(str)
@@ -53,7 +53,7 @@ class ClientsPage(QWidget):
             self.intake.saved.connect(self._after_intake)
             self.intake.left.connect(self._leave_intake)
             self.intake.client_wanted.connect(self.open_client)
-            self.intake.copies_wanted.connect(self.copies_wanted)
+            self.intake.backups_wanted.connect(self.backups_wanted)
             self._stack.addWidget(self.intake)
         self._stack.setCurrentWidget(self.intake)
         self.intake.begin()

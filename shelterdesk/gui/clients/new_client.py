@@ -49,7 +49,7 @@ class NewClient(QWidget):
     left = Signal()
     """The user went back; what was typed waits as a draft."""
     client_wanted = Signal(str)
-    copies_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +75,7 @@ class NewClient(QWidget):
         self._again = Bar("notice", self)
         self._anew = self._again.add_button("", self.begin_anew)
         self.trouble = ErrorBar(self)
-        self._to_copies = self.trouble.add_button("", self.copies_wanted.emit)
+        self._to_backups = self.trouble.add_button("", self.backups_wanted.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
@@ -166,7 +166,7 @@ class NewClient(QWidget):
         self._title.setText(self.tr("New client"))
         self._about.setText(self.tr("What the first ten minutes need. Everything may stay empty and be added later."))
         self._anew.setText(self.tr("Set it aside and begin anew"))
-        self._to_copies.setText(self.tr("Open “Copies”"))
+        self._to_backups.setText(self.tr("Open “Backups”"))
         self._back.setText(self.tr("Back, keep as draft"))
         self._back.setToolTip(self.tr("Esc"))
         self._save.setText(self.tr("Take in"))
@@ -228,17 +228,17 @@ class NewClient(QWidget):
         try:
             self._intake.save(fields, reasons)
         except CopyNeededError as error:
-            self._tell(error, copies=True)
+            self._tell(error, backups=True)
         except ShelterDeskError as error:
-            self._tell(error, copies=False)
+            self._tell(error, backups=False)
         else:
             self.saved.emit(self._intake.case_id)
 
-    def _tell(self, error: ShelterDeskError, *, copies: bool) -> None:
-        self._to_copies.setVisible(copies)
+    def _tell(self, error: ShelterDeskError, *, backups: bool) -> None:
+        self._to_backups.setVisible(backups)
         self.trouble.show_error(error)
-        if copies:
-            self._to_copies.setFocus(Qt.FocusReason.OtherFocusReason)
+        if backups:
+            self._to_backups.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         draft: Draft | None = self._intake.draft

@@ -32,15 +32,15 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "errors",
             "The drawers are there, but both copies of the key file are gone. The contents are still sealed and "
-            "unharmed. Take keys.json from your newest copy and put it in this folder.",
+            "unharmed. Restore the newest backup into another folder, and keep this one.",
         ),
     ),
     errors.KeyFileDamagedError: (
         QT_TRANSLATE_NOOP("errors", "The key file is damaged"),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Neither copy of the key file can be read. The drawers are still sealed and unharmed. Put both key "
-            "files from your newest copy into this folder.",
+            "Neither copy of the key file can be read. The drawers are still sealed and unharmed. Restore the newest "
+            "backup into another folder, and keep this one.",
         ),
     ),
     errors.KeySlotDamagedError: (
@@ -48,7 +48,7 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "errors",
             "Only your own access is affected: colleagues can still open the case file and nothing in it is lost. "
-            "Ask an administrator to give you access again, or use the key file of a copy.",
+            "Ask an administrator to give you access again, or restore a backup.",
         ),
     ),
     errors.KeyFileForgedError: (
@@ -72,7 +72,7 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "errors",
             "It demands more memory or time than this program will ever spend, which points to tampering. Nothing "
-            "was opened. Use the key file of a copy and tell an administrator.",
+            "was opened. Restore a backup and tell an administrator.",
         ),
     ),
     errors.MemoryShortError: (
@@ -111,8 +111,8 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "A drawer is missing"),
         QT_TRANSLATE_NOOP(
             "errors",
-            "The file of the drawer “{drawer}” is not in the folder. The other drawers are open and safe. Put the "
-            "file back from your newest copy.",
+            "The file of the drawer “{drawer}” is not in the folder. The other drawers are open and safe. Restore "
+            "the newest backup into another folder, and keep this one.",
         ),
     ),
     errors.DrawerDamagedError: (
@@ -120,7 +120,8 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "errors",
             "The drawer “{drawer}” contradicts itself or cannot be read ({where}). The other drawers are safe. Do "
-            "not work in it; keep the damaged file and restore this drawer from a copy.",
+            "not work in it. Restore the newest backup into another folder, and keep this one: what is newer may "
+            "still be read out of it.",
         ),
     ),
     errors.DrawerRolledBackError: (
@@ -144,7 +145,7 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "errors",
             "The small file that proves a drawer is its newest state cannot be read: {path}. The drawer itself was "
-            "not changed. Compare it with your newest copy before you work on.",
+            "not changed. Compare it with the newest backup before you work on.",
         ),
     ),
 }

@@ -85,7 +85,7 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "errors",
             "Writing to {path} failed, so the case file now accepts no changes until it is opened again. What was "
-            "saved earlier is safe. Lock, check the disk, unlock; make a copy soon.",
+            "saved earlier is safe. Lock, check the disk, unlock; make a backup soon.",
         ),
     ),
     errors.SourceUnreadableError: (
@@ -105,11 +105,11 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
         ),
     ),
     errors.CopyNeededError: (
-        QT_TRANSLATE_NOOP("errors", "First a copy in a second place"),
+        QT_TRANSLATE_NOOP("errors", "First a backup in a second place"),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Before the first client a verified copy of the case file must lie in a second place, for example on a "
-            "stick in the safe. Nothing is lost. Make the copy, then go on.",
+            "Before the first client a backup of the case file must lie in a second place, for example on a stick in "
+            "the safe. Nothing is lost. Make the backup, then go on.",
         ),
     ),
     errors.CopyFailedError: (
@@ -160,7 +160,7 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "errors",
             "The attached file is missing, cut short or altered, so it was not opened. The record it belongs to is "
-            "safe. Take the file from your newest copy.",
+            "safe. An older backup may still have it whole.",
         ),
     ),
     errors.LetterRefusedError: (

@@ -1,4 +1,4 @@
-"""Last page of the wizard: making everything, with progress, cancel and the first verified copy."""
+"""Last page of the wizard: making everything, with progress, cancel and the first backup."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class CreationPage(QWizardPage):
-    """Says what is being done; a copy that fails can be repeated, or go elsewhere, without making the vault anew."""
+    """Says what is being done; a backup that fails can be repeated, or go elsewhere, without making the vault anew."""
 
     other_place_wanted = Signal()
-    """The copies shall go elsewhere; call ``start`` once the place is chosen."""
+    """The backups shall go elsewhere; call ``start`` once the place is chosen."""
     _reached = Signal(int)
 
     def __init__(self, plan: Callable[[], Plan]) -> None:
@@ -55,7 +55,7 @@ class CreationPage(QWizardPage):
 
     @property
     def made(self) -> "tuple[Path, OpenedKeys] | None":
-        """The new vault, once its copy was verified."""
+        """The new vault, once its backup was verified."""
         if self.making is None or self.making.keys is None or not self._finished:
             return None
         return self.making.folder, self.making.keys
@@ -65,7 +65,7 @@ class CreationPage(QWizardPage):
         self.start()
 
     def isComplete(self) -> bool:
-        """The copy was opened and read."""
+        """The backup was opened and read."""
         return self._finished
 
     def stop(self) -> None:
@@ -117,7 +117,7 @@ class CreationPage(QWizardPage):
         self.error.setText(words_for(error))
         for widget in (self.error, self.again):
             widget.show()
-        self.elsewhere.setVisible(self._step >= Step.COPY)
+        self.elsewhere.setVisible(self._step >= Step.BACKUP)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
@@ -130,13 +130,13 @@ class CreationPage(QWizardPage):
         self.setSubTitle(self.tr("The keys are made slowly on purpose: whoever steals the file must pay the same for "
             "each guess."))
         self.again.setText(self.tr("&Try again"))
-        self.elsewhere.setText(self.tr("Copies to &another place…"))
+        self.elsewhere.setText(self.tr("Backups to &another place…"))
         self.progress.setAccessibleName(self.tr("Making the case file"))
         words = {
             Step.KEYS: self.tr("Keys and drawers"),
             Step.HOUSE: self.tr("The alias of the organisation"),
-            Step.COPY: self.tr("The first copy"),
-            Step.DONE: self.tr("We opened the copy and it reads. The shelter is ready."),
+            Step.BACKUP: self.tr("The first backup"),
+            Step.DONE: self.tr("We opened the backup and it reads. The shelter is ready."),
         }
         for step, line in self.lines.items():
             done = step < self._step or self._finished

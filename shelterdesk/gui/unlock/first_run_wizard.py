@@ -1,4 +1,4 @@
-"""Sets up a new shelter: language, alias, two administrators, places, and a first copy that was opened and read."""
+"""Sets up a new shelter: language, alias, two administrators, places, and a first backup that was opened and read."""
 
 from typing import TYPE_CHECKING
 
@@ -44,7 +44,7 @@ class FirstRunWizard(QWizard):
         for page in (self.language, self.organisation, self.first, self.second, self.places, self.creation):
             self.addPage(page)
         self.language.try_button.clicked.connect(self._try)
-        self.creation.other_place_wanted.connect(self._copies_elsewhere)
+        self.creation.other_place_wanted.connect(self._backups_elsewhere)
         self.resize(720, 560)
         self._retranslate()
 
@@ -52,8 +52,7 @@ class FirstRunWizard(QWizard):
         """What was chosen, for the page that makes it."""
         return Plan(
             folder=self.places.folder / _NAME,
-            copies=self.places.copies,
-            kind_of_place=self.places.kind_of_place,
+            backups=self.places.backups,
             organisation=self.organisation.alias.text().strip(),
             first=self.first.founder(),
             second=self.second.founder(),
@@ -72,8 +71,8 @@ class FirstRunWizard(QWizard):
         super().reject()
 
     @Slot()
-    def _copies_elsewhere(self) -> None:
-        if self.places.choose_copies():
+    def _backups_elsewhere(self) -> None:
+        if self.places.choose_backups():
             self.creation.start()
 
     @Slot()

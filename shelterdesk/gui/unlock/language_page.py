@@ -51,7 +51,7 @@ class LanguagePage(QWizardPage):
 
     def _retranslate(self) -> None:
         self.setTitle(self.tr("Welcome"))
-        self.setSubTitle(self.tr("A new shelter needs two people, ten minutes and a second place for copies."))
+        self.setSubTitle(self.tr("A new shelter needs two people, ten minutes and a second place for backups."))
         self._try_words.setText(
             self.tr("New here? Look around in a shelter with invented people before you enter real ones.")
         )

@@ -1,4 +1,4 @@
-"""Makes a new vault as the wizard was told to: keys and drawers, the house's alias, and a first copy that was read."""
+"""Makes a new vault as the wizard was told to: keys, drawers, the house's alias, and an opened backup."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -32,8 +32,7 @@ class Plan:
     """What the wizard was told."""
 
     folder: Path
-    copies: Path
-    kind_of_place: str
+    backups: Path
     organisation: str
     first: NewAdministrator
     second: NewAdministrator
@@ -44,7 +43,7 @@ class Step(IntEnum):
 
     KEYS = 0
     HOUSE = 1
-    COPY = 2
+    BACKUP = 2
     DONE = 3
 
 
@@ -55,16 +54,15 @@ class Making:
         self._step, self._kdf = step, kdf
         self.folder = Path()
         self.keys: OpenedKeys | None = None
-        self.files_compared = 0
         self._named = False
 
     def run(self, plan: Plan, progress: Progress) -> "Making":
-        """Keys and drawers, the house's alias, the first copy; raises what the vault raises."""
+        """Keys and drawers, the house's alias, the first backup; raises what the vault raises."""
         keys = self.keys or self._create(plan)
         if not self._named:
             self._name_the_house(plan, keys)
-        self._step(Step.COPY)
-        self.files_compared = first_copy(self.folder, keys, plan.copies, plan.kind_of_place, progress)
+        self._step(Step.BACKUP)
+        first_backup(self.folder, keys, plan.backups, progress)
         self._step(Step.DONE)
         return self
 
@@ -91,21 +89,12 @@ class Making:
         self._named = True
 
 
-def first_copy(folder: Path, keys: "OpenedKeys", place: Path, kind_of_place: str, progress: Progress) -> int:
-    """Copy the vault, open and compare the copy, note that it exists; returns how many files were compared."""
-    from datetime import UTC, datetime
-
-    from shelterdesk.casework import CopyRecord
+def first_backup(folder: Path, keys: "OpenedKeys", place: Path, progress: Progress) -> None:
+    """Back the vault up, open the backup, and note that it exists."""
     from shelterdesk.vault import Vault
-    from shelterdesk.vault.copies import copy_vault
+    from shelterdesk.vault.backup import make_backup
+    from shelterdesk.vault.backup_media import record_of
 
     with Vault(folder, keys) as vault:
-        copied = copy_vault(folder, place, keys, progress=progress)
-        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ")
-        vault.save(
-            CopyRecord(
-                made_at=now, made_by=keys.me.id, kind_of_place=kind_of_place, place=place.name, files=copied.files,
-                verified_at=now,
-            )
-        )
-    return copied.files
+        made = make_backup(folder, place, keys, progress=progress)
+        vault.save(record_of(made, keys.me.id, vault.now()))

@@ -1,4 +1,4 @@
-"""Where the case file lies and where its copies go, with plain words about places that are not safe."""
+"""Where the case file lies and where its backups go, with plain words about places that are not safe."""
 
 from pathlib import Path
 
@@ -10,26 +10,26 @@ from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 
 
 class PlacesPage(QWizardPage):
-    """Refuses network shares; warns of cloud folders, sticks for the work itself, and copies on the same disk."""
+    """Refuses network shares; warns of cloud folders, sticks for the work itself, and backups on the same disk."""
 
     def __init__(self) -> None:
         super().__init__()
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self.file_place, self.copy_place = QLineEdit(str(Path(documents) / "ShelterDesk")), QLineEdit()
-        self._change_file, self._change_copies = QPushButton(autoDefault=False), QPushButton(autoDefault=False)
-        self._file_title, self._copy_title = TitleLabel(), TitleLabel()
-        self._file_words, self._copy_words = PlainLabel(), PlainLabel()
-        self.file_warning, self.copy_warning = PlainLabel(), PlainLabel()
+        self.file_place, self.backup_place = QLineEdit(str(Path(documents) / "ShelterDesk")), QLineEdit()
+        self._change_file, self._change_backups = QPushButton(autoDefault=False), QPushButton(autoDefault=False)
+        self._file_title, self._backup_title = TitleLabel(), TitleLabel()
+        self._file_words, self._backup_words = PlainLabel(), PlainLabel()
+        self.file_warning, self.backup_warning = PlainLabel(), PlainLabel()
         layout = QVBoxLayout(self)
         for title, words, line, button, warning in (
             (self._file_title, self._file_words, self.file_place, self._change_file, self.file_warning),
-            (self._copy_title, self._copy_words, self.copy_place, self._change_copies, self.copy_warning),
+            (self._backup_title, self._backup_words, self.backup_place, self._change_backups, self.backup_warning),
         ):
             layout.addWidget(self._card(title, words, line, button, warning))
             line.textChanged.connect(self._look)
         layout.addStretch(1)
         self._change_file.clicked.connect(lambda: self._choose(self.file_place))
-        self._change_copies.clicked.connect(lambda: self._choose(self.copy_place))
+        self._change_backups.clicked.connect(lambda: self._choose(self.backup_place))
         self._refused = False
         self._retranslate()
 
@@ -54,16 +54,9 @@ class PlacesPage(QWizardPage):
         return Path(self.file_place.text().strip()).expanduser()
 
     @property
-    def copies(self) -> Path:
-        """The folder into which copies go."""
-        return Path(self.copy_place.text().strip()).expanduser()
-
-    @property
-    def kind_of_place(self) -> str:
-        """A code of ``COPY_PLACE``."""
-        from shelterdesk.vault.places import is_removable
-
-        return "stick" if is_removable(self.copies) else "other"
+    def backups(self) -> Path:
+        """The folder into which backups go."""
+        return Path(self.backup_place.text().strip()).expanduser()
 
     def initializePage(self) -> None:
         """Look at the places as they are now: a stick may have come."""
@@ -71,14 +64,14 @@ class PlacesPage(QWizardPage):
 
     def isComplete(self) -> bool:
         """Both places are there and different, and the case file does not lie on a network."""
-        return bool(self.file_place.text().strip() and self.copy_place.text().strip()) and not self._refused
+        return bool(self.file_place.text().strip() and self.backup_place.text().strip()) and not self._refused
 
-    def choose_copies(self) -> bool:
-        """Ask for another place for the copies; whether one was chosen."""
-        return self._choose(self.copy_place)
+    def choose_backups(self) -> bool:
+        """Ask for another place for the backups; whether one was chosen."""
+        return self._choose(self.backup_place)
 
     def _choose(self, line: QLineEdit) -> bool:
-        title = self.tr("Where do copies go?")
+        title = self.tr("Where do backups go?")
         if line is self.file_place:
             title = self.tr("Where should the case file lie?")
         chosen = choose_folder(self, title, start=Path(line.text()) if line.text() else None)
@@ -91,12 +84,12 @@ class PlacesPage(QWizardPage):
         if self.wizard() is None:
             return
         file_words, file_refused = self._about_file()
-        copy_words, copy_refused = self._about_copies() if self.copy_place.text().strip() else ("", False)
+        backup_words, backup_refused = self._about_backups() if self.backup_place.text().strip() else ("", False)
         self.file_warning.setText(file_words)
         self.file_warning.setVisible(bool(file_words))
-        self.copy_warning.setText(copy_words)
-        self.copy_warning.setVisible(bool(copy_words))
-        self._refused = file_refused or copy_refused
+        self.backup_warning.setText(backup_words)
+        self.backup_warning.setVisible(bool(backup_words))
+        self._refused = file_refused or backup_refused
         self.completeChanged.emit()
 
     def _about_file(self) -> tuple[str, bool]:
@@ -113,23 +106,23 @@ class PlacesPage(QWizardPage):
                 service=place.synced
             ), False
         if place.removable:
-            return self.tr("This is a removable disk. It is better for copies; the work itself should lie on the "
+            return self.tr("This is a removable disk. It is better for backups; the work itself should lie on the "
                 "computer."), False
         return "", False
 
-    def _about_copies(self) -> tuple[str, bool]:
+    def _about_backups(self) -> tuple[str, bool]:
         from shelterdesk.vault.places import is_same_disk, look_at
 
-        if not self.copies.is_absolute():
+        if not self.backups.is_absolute():
             return self.tr("Please choose a folder with its whole path."), True
-        if self.copies == self.folder:
-            return self.tr("Copies need another place than the case file itself."), True
-        if look_at(self.copies).synced:
-            return self.tr("This folder is copied to a company's computers. The copy is sealed, but its size and "
+        if self.backups == self.folder:
+            return self.tr("Backups need another place than the case file itself."), True
+        if look_at(self.backups).synced:
+            return self.tr("This folder is copied to a company's computers. The backup is sealed, but its size and "
                 "times show."), False
-        if is_same_disk(self.folder, self.copies):
+        if is_same_disk(self.folder, self.backups):
             return self.tr(
-                "This is the same disk: if it breaks or is stolen, the copy is gone too. A USB stick in another room "
+                "This is the same disk: if it breaks or is stolen, the backup is gone too. A USB stick in another room "
                 "is better."
             ), False
         return "", False
@@ -142,17 +135,17 @@ class PlacesPage(QWizardPage):
 
     def _retranslate(self) -> None:
         self.setTitle(self.tr("Two places"))
-        self.setSubTitle(self.tr("One for the work, one for sealed copies. Nobody can read either without a "
+        self.setSubTitle(self.tr("One for the work, one for sealed backups. Nobody can read either without a "
             "passphrase."))
         self._file_title.setText(self.tr("The case file"))
         self._file_words.setText(self.tr("A folder on this computer."))
-        self._copy_title.setText(self.tr("The copies"))
-        self._copy_words.setText(self.tr("A second place, best a USB stick that is kept in another room. The first "
-            "copy is made now."))
-        for button in (self._change_file, self._change_copies):
+        self._backup_title.setText(self.tr("The backups"))
+        self._backup_words.setText(self.tr("A second place, best a USB stick that is kept in another room. The first "
+            "backup is made now."))
+        for button in (self._change_file, self._change_backups):
             button.setText(self.tr("Choose…"))
         self.file_place.setAccessibleName(self.tr("Folder of the case file"))
-        self.copy_place.setAccessibleName(self.tr("Folder of the copies"))
+        self.backup_place.setAccessibleName(self.tr("Folder of the backups"))
         self._change_file.setAccessibleName(self.tr("Choose the folder of the case file"))
-        self._change_copies.setAccessibleName(self.tr("Choose the folder of the copies"))
+        self._change_backups.setAccessibleName(self.tr("Choose the folder of the backups"))
         self._look()

@@ -43,7 +43,7 @@ class WelcomeFace(QWidget):
         )
         self.new_button.setText(self.tr("Set up a &new shelter…"))
         self._new_words.setText(
-            self.tr("About ten minutes, two people, and a second place for copies, such as a USB stick.")
+            self.tr("About ten minutes, two people, and a second place for backups, such as a USB stick.")
         )
         self.open_button.setText(self.tr("&Open an existing case file…"))
         self._open_words.setText(self.tr("A folder whose name ends in “.shelter”."))

@@ -1,4 +1,4 @@
-"""Bars of the main window that concern the whole vault: practice, problems, a missing copy, the coming lock."""
+"""Bars of the main window about the whole vault: practice, problems, a missing backup, little room, the coming lock."""
 
 from collections.abc import Sequence
 
@@ -63,14 +63,14 @@ class ProblemsBar(Bar):
             self.say("\n".join(lines), self.tr("%n thing(s) of the case file need attention", "", len(lines)))
 
 
-class CopyBar(Bar):
-    """Before the first client a verified copy must lie in a second place."""
+class BackupBar(Bar):
+    """Before the first client a backup must lie in a second place."""
 
-    copies_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("notice", parent)
-        self._go = self.add_button("", self.copies_wanted.emit)
+        self._go = self.add_button("", self.backups_wanted.emit)
         self.retranslate()
         self.hide()
 
@@ -79,8 +79,8 @@ class CopyBar(Bar):
         super().retranslate()
         if hasattr(self, "_go"):
             shown = self.isVisible()
-            self._go.setText(self.tr("Make a copy…"))
-            self.say(self.tr("Before the first client, a sealed copy must lie in a second place. It takes a minute."))
+            self._go.setText(self.tr("Make a backup…"))
+            self.say(self.tr("Before the first client, a sealed backup must lie in a second place. It takes a minute."))
             self.setVisible(shown)
 
 

@@ -169,7 +169,7 @@ class Session(QObject):
 
     def backup(self) -> Iterator[None]:
         before = len(self.main.desk.vault.all(CopyRecord))
-        self.main.pages["administration"].show_pane("backups").copies.copy_to(self.away)
+        self.main.pages["administration"].show_pane("backups").make.back_up_to(self.away)
         while len(self.main.desk.vault.all(CopyRecord)) == before:
             yield
         say("backed up")

@@ -72,7 +72,7 @@ def found_a_shelter() -> Iterator[bool]:
     yield from _until(wizard.places.isVisible)
     wizard.places.file_place.clear()
     _keys(wizard.places.file_place, os.environ["FIRST_RUN_FOLDER"])
-    _keys(wizard.places.copy_place, os.environ["FIRST_RUN_COPIES"])
+    _keys(wizard.places.backup_place, os.environ["FIRST_RUN_COPIES"])
     _next(wizard)
     yield from _until(wizard.creation.isComplete)
     seen("copy verified")
@@ -84,7 +84,7 @@ def found_a_shelter() -> Iterator[bool]:
     _keys(tasks.new, "Buy a lamp")
     _press(tasks.add)
     yield from _until(lambda: tasks.list.count() == 1)
-    seen(f"copy bar {main.copy_bar.isVisible()}")
+    seen(f"copy bar {main.backup_bar.isVisible()}")
     _press(main.top.lock)  # not the key: without a window manager no window is active, so no shortcut works
     yield from _until(lambda: False)
 

@@ -17,7 +17,7 @@ from shelterdesk.casework import Case, TeamNote, new_id
 from shelterdesk.gui.program import Program
 from shelterdesk.gui.tasks import Task
 from shelterdesk.progress import Progress
-from shelterdesk.vault.copies import copy_vault
+from shelterdesk.vault.backup import make_backup
 from tests.vault.making import STAFF
 
 
@@ -101,7 +101,7 @@ class Hand(QObject):
 
         def work(progress: Progress) -> None:
             for number in count():
-                copy_vault(folder, place / str(number), keys, progress=progress)
+                make_backup(folder, place / str(number), keys, progress=progress)
                 say("copied")
 
         task = Task(work, main)

@@ -1,4 +1,4 @@
-"""Settings hold at once; copies are opened before they count; members can be read."""
+"""Settings hold at once; every pane is reached by keys."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from shelterdesk.casework import CopyRecord
 from shelterdesk.gui.administration import AdministrationPage
 from shelterdesk.gui.administration.panes import ENTRIES
 from shelterdesk.gui.desk import Desk
@@ -56,22 +55,3 @@ def test_russian_and_kazakh_say_that_no_native_speaker_read_them_yet(page: Admin
     assert not page.look._reviewed.isVisible()
     QTest.keyClick(page.look.language, Qt.Key.Key_Down)
     assert page.look._reviewed.isVisible()
-
-
-def test_a_copy_is_made_opened_and_noted(page: AdministrationPage, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    page.show_pane("backups").copies.copy_to(tmp_path / "stick")
-    qtbot.waitUntil(page.pane("backups").copies.result.isVisible, timeout=20_000)
-    assert "it reads" in page.pane("backups").copies.result.text()
-    (record,) = desk.vault.all(CopyRecord)
-    assert record.made_by == desk.vault.me.id
-    assert "stick" in page.pane("backups").copies.last.text()
-    assert (tmp_path / "stick" / desk.vault.folder.name).is_dir()
-
-
-def test_a_copy_that_cannot_be_made_is_told_and_not_noted(
-    page: AdministrationPage, desk: Desk, qtbot: QtBot, tmp_path: Path
-) -> None:
-    with qtbot.waitSignal(page.failed, timeout=20_000):
-        page.pane("backups").copies.copy_to(desk.vault.folder / "inside")
-    assert not desk.vault.all(CopyRecord)
-    assert page.pane("backups").copies.make.isEnabled()

@@ -13,6 +13,7 @@ from shelterdesk.crypto.kdf import KdfParameters
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.unlock.first_run_wizard import FirstRunWizard
 from shelterdesk.vault import Vault, unlock_keys
+from shelterdesk.vault.restore import restore
 from tests.gui.audit import audit
 
 
@@ -48,10 +49,10 @@ def fill_in(wizard: FirstRunWizard, tmp_path: Path) -> None:
         QTest.keyClicks(page.choice.again, page.choice.words.text())
         next_button(wizard)
     wizard.places.file_place.setText(str(tmp_path / "work"))
-    wizard.places.copy_place.setText(str(tmp_path / "copies"))
+    wizard.places.backup_place.setText(str(tmp_path / "backups"))
 
 
-def test_a_shelter_is_made_with_two_administrators_its_alias_and_a_verified_copy(
+def test_a_shelter_is_made_with_two_administrators_its_alias_and_an_opened_backup(
     wizard: FirstRunWizard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     fill_in(wizard, tmp_path)
@@ -63,7 +64,8 @@ def test_a_shelter_is_made_with_two_administrators_its_alias_and_a_verified_copy
     with qtbot.waitSignal(wizard.made) as made:
         QTest.mouseClick(wizard.button(QWizard.WizardButton.FinishButton), Qt.MouseButton.LeftButton)
     folder = made.args[0]
-    for place in (folder, tmp_path / "copies" / folder.name):
+    restore(tmp_path / "backups", tmp_path / "again.shelter")
+    for place in (folder, tmp_path / "again.shelter"):
         for alias, passphrase in zip(("Aina", "Botagoz"), passphrases, strict=True):
             assert unlock_keys(place, alias, passphrase).me.administrator
     with Vault(folder, made.args[1]) as vault:
@@ -90,7 +92,7 @@ def test_nothing_is_lost_going_back_and_forth_and_the_words_are_no_longer_shown(
     assert drawn.split()[0] not in wizard.first.choice.words.text(), "the second person may stand here by now"
     next_button(wizard)
     next_button(wizard)
-    assert wizard.places.copy_place.text() == str(tmp_path / "copies")
+    assert wizard.places.backup_place.text() == str(tmp_path / "backups")
 
 
 def test_the_passphrase_must_be_typed_again_and_differ_between_the_two(wizard: FirstRunWizard) -> None:
@@ -139,29 +141,29 @@ def test_an_own_passphrase_shows_its_price_and_a_weak_one_is_refused(wizard: Fir
 def test_places_that_are_not_safe_are_told(wizard: FirstRunWizard, tmp_path: Path) -> None:
     fill_in(wizard, tmp_path)
     places = wizard.places
-    assert places.copy_warning.isVisible(), "the same disk in this test"
+    assert places.backup_warning.isVisible(), "the same disk in this test"
     places.file_place.setText(str(tmp_path / "Dropbox" / "work"))
     assert "Dropbox" in places.file_warning.text()
     assert may_go_on(wizard), "a warning, not a refusal"
     places.file_place.setText("somewhere")
     assert not may_go_on(wizard)
-    places.file_place.setText(places.copy_place.text())
+    places.file_place.setText(places.backup_place.text())
     assert not may_go_on(wizard)
 
 
-def test_a_copy_that_fails_can_go_elsewhere_without_making_the_vault_anew(
+def test_a_backup_that_fails_can_go_elsewhere_without_making_the_vault_anew(
     wizard: FirstRunWizard, qtbot: QtBot, tmp_path: Path
 ) -> None:
     fill_in(wizard, tmp_path)
-    (tmp_path / "copies").write_text("a file stands in the way")
+    (tmp_path / "backups").write_text("a file stands in the way")
     next_button(wizard)
     qtbot.waitUntil(wizard.creation.again.isVisible, timeout=20_000)
     assert wizard.creation.error.text()
     assert wizard.creation.elsewhere.isVisible()
-    wizard.places.copy_place.setText(str(tmp_path / "elsewhere"))
+    wizard.places.backup_place.setText(str(tmp_path / "elsewhere"))
     QTest.mouseClick(wizard.creation.again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(wizard.creation.isComplete, timeout=20_000)
-    assert (tmp_path / "elsewhere" / "case-file.shelter").is_dir()
+    assert (tmp_path / "elsewhere" / "case-file.backup").is_dir()
 
 
 def test_every_page_passes_the_audit(wizard: FirstRunWizard, tmp_path: Path, qtbot: QtBot) -> None:

@@ -1,0 +1,1 @@
+"""Backups: making one, which there are, and when to be reminded."""
