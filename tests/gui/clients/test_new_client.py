@@ -183,7 +183,7 @@ def test_without_a_copy_it_says_what_to_do_and_keeps_the_text(qtbot, tmp_path, s
         assert page.client is None
         assert page.intake.trouble.isVisible()
         assert field(page.intake, "person.called").text_as_typed() == "Айгүл"
-        with qtbot.waitSignal(page.copies_wanted):
+        with qtbot.waitSignal(page.backups_wanted):
             keys.press(Qt.Key.Key_Space)
         page.intake.leave_page()
 
