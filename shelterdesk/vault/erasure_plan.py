@@ -270,7 +270,7 @@ def is_gone(vault: Reading) -> Callable[[Draft], bool]:
 
     def gone(draft: Draft) -> bool:
         key = draft.key
-        if int(draft.time.timestamp() * 1000) <= cases.get(key.case_id, -1):
+        if key.case_id in cases and int(draft.time.timestamp() * 1000) <= cases[key.case_id]:
             return True
         opened = vault.opened.get(key.drawer)
         return opened is not None and erasure.is_erased(opened.file, key.kind, key.record_id)

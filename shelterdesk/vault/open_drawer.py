@@ -74,7 +74,7 @@ class OpenDrawer:
         self._unchecked += changes
         if self._unchecked >= checkpoint.EVERY:
             self.checkpoint(now)
-        due = self._anchored_at is None or (now - self._anchored_at).total_seconds() >= ANCHOR_SECONDS
+        due = self._anchored_at is None or abs((now - self._anchored_at).total_seconds()) >= ANCHOR_SECONDS
         if due:
             self.drop_anchor(now)
 
