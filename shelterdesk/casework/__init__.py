@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from shelterdesk.casework.acts_for_two import ACTS, Approval, CarriedOut, Request, Right, TwoPeople
     from shelterdesk.casework.ages import AgeRange, age_between, age_of, is_minor
     from shelterdesk.casework.card_kinds import CardCheck, EventSeen
+    from shelterdesk.casework.care import CareCard, Dose, Medicine, WatchRound
     from shelterdesk.casework.case import Case
     from shelterdesk.casework.case_codes import new_code
     from shelterdesk.casework.children import BestInterest, FamilyLink, Guardian
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
     from shelterdesk.casework.dates_as_typed import read_date, say_date
     from shelterdesk.casework.device_check import DeviceCheck
     from shelterdesk.casework.durations import MonthRange, duration, servitude, total_duration
+    from shelterdesk.casework.duty import DutyEntry, Incident, RollCall, ShiftLog, WayOut
     from shelterdesk.casework.emergency import EmergencyDisclosure, EmergencyNote, EmergencyReview, EmergencySeen
     from shelterdesk.casework.episodes import Episode
     from shelterdesk.casework.folding import digits_of, fold, fold_phone
     from shelterdesk.casework.gate_kinds import Alert, BusyBlock, CopyRecord, GateToken, KeepApart
+    from shelterdesk.casework.health import Appointment, Barrier, HealthRecord, MedicalReferral, Pregnancy, Prescription
     from shelterdesk.casework.hidden_characters import clean, hides, visible
     from shelterdesk.casework.house_kinds import Organisation, StaffCard, Task
     from shelterdesk.casework.intake import FirstDayKit, ImmediateNeeds, Intake
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from shelterdesk.casework.notes import Narrative, ProcessNote, TeamNote
     from shelterdesk.casework.partial_date import PartialDate
     from shelterdesk.casework.parts import PARTS, missing
+    from shelterdesk.casework.people import ConductAccepted, OutsidePerson, RotaSlot, Supervision, Visit
     from shelterdesk.casework.person import Name, Person
     from shelterdesk.casework.placement import Placement
     from shelterdesk.casework.protection import Exclusion, ForbiddenWord, Threat
@@ -50,12 +54,26 @@ if TYPE_CHECKING:
         to_body,
     )
     from shelterdesk.casework.retention import ErasureOrder, Keeping, Retention, RetentionRule, keeping_of
+    from shelterdesk.casework.rights import Complaint, ComplaintClinical, ComplaintProtected, HouseText, RightsTalk
     from shelterdesk.casework.roles import EVERYONE, HELD_BY, Drawer, Role, drawers_of
+    from shelterdesk.casework.rooms import Bed, BedStay, PlaceRequest, Room
     from shelterdesk.casework.screening import INDICATOR_FIELDS, Elements, Indicators, StatusDecision, Support, elements
     from shelterdesk.casework.sections import SECTIONS, Section
+    from shelterdesk.casework.things import Belonging, IssuedItem, MoneyKept, PocketMoney, StockItem, StockMove, Wish
     from shelterdesk.casework.validation import PROBLEMS, Problem, problems
 
 _HOME = {
+    "Room": "rooms", "Bed": "rooms", "BedStay": "rooms", "PlaceRequest": "rooms",
+    "CareCard": "care", "Medicine": "care", "Dose": "care", "WatchRound": "care",
+    "HealthRecord": "health", "Pregnancy": "health", "Appointment": "health", "MedicalReferral": "health",
+    "Barrier": "health", "Prescription": "health",
+    "ShiftLog": "duty", "DutyEntry": "duty", "RollCall": "duty", "Incident": "duty", "WayOut": "duty",
+    "Belonging": "things", "MoneyKept": "things", "PocketMoney": "things", "IssuedItem": "things",
+    "StockItem": "things", "StockMove": "things", "Wish": "things",
+    "OutsidePerson": "people", "Visit": "people", "RotaSlot": "people", "Supervision": "people",
+    "ConductAccepted": "people",
+    "HouseText": "rights", "RightsTalk": "rights", "Complaint": "rights", "ComplaintProtected": "rights",
+    "ComplaintClinical": "rights",
     "ACTS": "acts_for_two", "Approval": "acts_for_two", "CarriedOut": "acts_for_two", "Request": "acts_for_two",
     "Right": "acts_for_two", "TwoPeople": "acts_for_two",
     "AgeRange": "ages", "age_between": "ages", "age_of": "ages", "is_minor": "ages",
@@ -97,18 +115,141 @@ _HOME = {
 }  # fmt: skip
 
 __all__ = [
-    "ACTS", "EVERYONE", "HELD_BY", "INDICATOR_FIELDS", "KINDS", "PARTS", "PROBLEMS", "SECTIONS", "AgeRange",
-    "Alert", "Approval", "BestInterest", "Body", "BusyBlock", "CardCheck", "CarriedOut", "Case", "CodeList",
-    "Consent", "CopyRecord", "DeviceCheck", "Drawer", "Elements", "EmergencyDisclosure", "EmergencyNote",
-    "EmergencyReview", "EmergencySeen", "Episode", "ErasureOrder", "EventSeen", "Exclusion", "FamilyLink",
-    "FirstDayKit", "ForbiddenWord", "GateToken", "Guardian", "ImmediateNeeds", "Indicators", "Intake",
-    "InterpreterUse", "KeepApart", "Keeping", "Kind", "MonthRange", "Name", "Names", "Narrative", "NeedsAssessment",
-    "Organisation", "PartialDate", "Person", "Placement", "Problem", "ProcessNote", "Question", "Reason", "Record",
-    "Request", "Retention", "RetentionRule", "Right", "RiskFactors", "Role", "Section", "Shape", "StaffCard",
-    "StatusDecision", "Support", "Task", "TeamNote", "Threat", "TwoPeople", "Value", "age_between", "age_of",
-    "clean", "digits_of", "drawers_of", "duration", "elements", "fold", "fold_phone", "from_body", "hides",
-    "is_minor", "keeping_of", "kind_named", "kind_of", "missing", "new_code", "new_id", "problems", "questions_of",
-    "read_date", "say_date", "servitude", "to_body", "total_duration", "visible",
+    "ACTS",
+    "EVERYONE",
+    "HELD_BY",
+    "INDICATOR_FIELDS",
+    "KINDS",
+    "PARTS",
+    "PROBLEMS",
+    "SECTIONS",
+    "AgeRange",
+    "Alert",
+    "Appointment",
+    "Approval",
+    "Barrier",
+    "Bed",
+    "BedStay",
+    "Belonging",
+    "BestInterest",
+    "Body",
+    "BusyBlock",
+    "CardCheck",
+    "CareCard",
+    "CarriedOut",
+    "Case",
+    "CodeList",
+    "Complaint",
+    "ComplaintClinical",
+    "ComplaintProtected",
+    "ConductAccepted",
+    "Consent",
+    "CopyRecord",
+    "DeviceCheck",
+    "Dose",
+    "Drawer",
+    "DutyEntry",
+    "Elements",
+    "EmergencyDisclosure",
+    "EmergencyNote",
+    "EmergencyReview",
+    "EmergencySeen",
+    "Episode",
+    "ErasureOrder",
+    "EventSeen",
+    "Exclusion",
+    "FamilyLink",
+    "FirstDayKit",
+    "ForbiddenWord",
+    "GateToken",
+    "Guardian",
+    "HealthRecord",
+    "HouseText",
+    "ImmediateNeeds",
+    "Incident",
+    "Indicators",
+    "Intake",
+    "InterpreterUse",
+    "IssuedItem",
+    "KeepApart",
+    "Keeping",
+    "Kind",
+    "MedicalReferral",
+    "Medicine",
+    "MoneyKept",
+    "MonthRange",
+    "Name",
+    "Names",
+    "Narrative",
+    "NeedsAssessment",
+    "Organisation",
+    "OutsidePerson",
+    "PartialDate",
+    "Person",
+    "PlaceRequest",
+    "Placement",
+    "PocketMoney",
+    "Pregnancy",
+    "Prescription",
+    "Problem",
+    "ProcessNote",
+    "Question",
+    "Reason",
+    "Record",
+    "Request",
+    "Retention",
+    "RetentionRule",
+    "Right",
+    "RightsTalk",
+    "RiskFactors",
+    "Role",
+    "RollCall",
+    "Room",
+    "RotaSlot",
+    "Section",
+    "Shape",
+    "ShiftLog",
+    "StaffCard",
+    "StatusDecision",
+    "StockItem",
+    "StockMove",
+    "Supervision",
+    "Support",
+    "Task",
+    "TeamNote",
+    "Threat",
+    "TwoPeople",
+    "Value",
+    "Visit",
+    "WatchRound",
+    "WayOut",
+    "Wish",
+    "age_between",
+    "age_of",
+    "clean",
+    "digits_of",
+    "drawers_of",
+    "duration",
+    "elements",
+    "fold",
+    "fold_phone",
+    "from_body",
+    "hides",
+    "is_minor",
+    "keeping_of",
+    "kind_named",
+    "kind_of",
+    "missing",
+    "new_code",
+    "new_id",
+    "problems",
+    "questions_of",
+    "read_date",
+    "say_date",
+    "servitude",
+    "to_body",
+    "total_duration",
+    "visible",
 ]  # fmt: skip
 
 

@@ -20,9 +20,17 @@ SECTIONS: tuple[Section, ...] = (
     Section("happened", "What happened", ("episode", "indicators", "status_decision", "narrative")),
     Section("needs", "Needs", ("needs_assessment", "risk_factors")),
     Section("stay", "Stay", ("placement", "device_check")),
+    Section("house", "In the house", (
+        "care_card", "bed_stay", "medicine", "belonging", "money_kept", "pocket_money", "issued_item",
+    )),
     Section("consent", "Consent", ("consent", "interpreter_use", "retention")),
+    Section("rights", "Rights", ("rights_talk", "complaint")),
     Section("notes", "Notes", ("team_note",)),
+    Section("health", "Health", (
+        "health_record", "pregnancy", "appointment", "prescription", "medical_referral", "barrier",
+        "complaint_clinical",
+    )),
     Section("therapy", "Therapy", ("process_note",)),
-    Section("protection", "Protection", ("threat", "exclusion")),
+    Section("protection", "Protection", ("threat", "exclusion", "complaint_protected")),
 )
 """A member sees those whose kinds lie in drawers they hold; of the others they see that they are kept apart."""

@@ -62,9 +62,16 @@ def m0006_backups(db: Database, drawer: str) -> None:
             db.conn.execute(statement)
 
 
+def m0007_house(db: Database, drawer: str) -> None:
+    """The house at night: rooms, care, duty, things, people; health; rights."""
+    name = f"{drawer}_0007.sql"
+    for statement in _frozen(name) if _HERE.joinpath(name).is_file() else ():
+        db.conn.execute(statement)
+
+
 STEPS: list[Callable[[Database, str], None]] = [
     m0001_first_tables, m0002_acts_for_two, m0003_cards, m0004_erasure, m0005_passphrase_note,
-    m0006_backups,
+    m0006_backups, m0007_house,
 ]  # fmt: skip
 
 
