@@ -24,6 +24,12 @@ def _members(desk: Desk) -> Pane:
     return StaffPane(desk)
 
 
+def _cards(desk: Desk) -> Pane:
+    from shelterdesk.gui.administration.cards.cards_pane import CardsPane
+
+    return CardsPane(desk)
+
+
 def _backups(desk: Desk) -> Pane:
     from shelterdesk.gui.administration.backups_pane import BackupsPane
 
@@ -35,5 +41,6 @@ SETTINGS = "settings"
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("members", QT_TRANSLATE_NOOP("AdministrationPage", "Staff and keys"), "users", _members),
+    Entry("cards", QT_TRANSLATE_NOOP("AdministrationPage", "Recovery cards"), "shield-check", _cards),
     Entry("backups", QT_TRANSLATE_NOOP("AdministrationPage", "Backups"), "hard-drive", _backups),
 )

@@ -31,6 +31,7 @@ class UnlockFace(QWidget):
         self.error.setProperty("tone", "warn")
         self.remember, self.progress = QCheckBox(), QProgressBar(textVisible=False)
         self.unlock_button, self.cancel_button = QPushButton(default=True), QPushButton(autoDefault=True)
+        self.cards_button = QPushButton(autoDefault=False)
         self._vault_word, self._alias_word = PlainLabel(wrap=False), PlainLabel(wrap=False)
         self._passphrase_word = PlainLabel(wrap=False)
         self._alias_word.setBuddy(self.alias)
@@ -46,6 +47,7 @@ class UnlockFace(QWidget):
         for widget in (self.caps, self.error, self.progress, self.cancel_button):
             widget.setVisible(False)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.cards_button)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.unlock_button)
@@ -70,7 +72,8 @@ class UnlockFace(QWidget):
         self.progress.setRange(0, 0 if busy else 1)
         self.progress.setVisible(busy)
         self.cancel_button.setVisible(busy)
-        for widget in (self.unlock_button, self.alias, self.passphrase, self.other_button, self.remember):
+        for widget in (self.unlock_button, self.alias, self.passphrase, self.other_button, self.remember,
+                       self.cards_button):
             widget.setEnabled(not busy)
 
     def watch_caps_lock(self) -> None:
@@ -103,4 +106,5 @@ class UnlockFace(QWidget):
         self.remember.setText(self.tr("&Remember where the case file lies"))
         self.unlock_button.setText(self.tr("&Unlock"))
         self.cancel_button.setText(self.tr("&Cancel"))
+        self.cards_button.setText(self.tr("Passphrases lost? U&se recovery cards…"))
         self.progress.setAccessibleName(self.tr("Unlocking"))

@@ -94,6 +94,7 @@ class UnlockWindow(QWidget):
             face.passphrase.returnPressed.connect(self._unlock)
             face.unlock_button.clicked.connect(self._unlock)
             face.cancel_button.clicked.connect(self._cancel)
+            face.cards_button.clicked.connect(self.use_cards)
             if self._was_painted:
                 face.watch_caps_lock()
         return self._unlock_face
@@ -203,6 +204,22 @@ class UnlockWindow(QWidget):
         self.face.error.hide()
         self.face.busy(True)
         self.opening.begin(self._vault, self.face.alias.text(), self.face.passphrase.text())
+
+    @Slot()
+    def use_cards(self) -> None:
+        """The way back when passphrases are lost."""
+        from shelterdesk.errors import ShelterDeskError
+        from shelterdesk.gui.unlock.come_back_wizard import ComeBackWizard
+
+        if self._vault is None or self.opening.under_way:
+            return
+        try:
+            self.way_back = ComeBackWizard(self._vault, self)
+        except ShelterDeskError as error:
+            self._failed(error)
+            return
+        self.way_back.came_back.connect(self._made)
+        self.way_back.open()
 
     @Slot()
     def _cancel(self) -> None:
