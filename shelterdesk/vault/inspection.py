@@ -298,5 +298,5 @@ class _Check:
             except (DrawerDamagedError, WriteFailedError, ValueError):
                 self._find(DAMAGED, file.drawer, where=RECEIVING)
         self.counts["letters"] = letters.count()
-        for refused in letters.waiting(receiving, self.keys.members).refused:
+        for refused in letters.waiting(receiving, self.keys.members, self.keys.chain.removed_at).refused:
             self._find(LETTER_REFUSED, refused.drawer, where=f"{refused.name} {refused.error.reason}")

@@ -22,6 +22,7 @@ from shelterdesk.crypto.identity import (
     ReceivingKey,
     seal_to,
 )
+from shelterdesk.crypto.symmetric import digest
 from shelterdesk.errors import LetterRefusedError, NotADateError, NotYourKindError
 from shelterdesk.vault.columns import clean
 from shelterdesk.vault.drawer import RECEIVING, DrawerFile
@@ -36,6 +37,10 @@ OLD_RECEIVING = "receiving/old"
 _PURPOSE = "letter"
 _LENGTH_BYTES = 4
 _ID = re.compile(r"[0-9a-f]{32}")
+
+
+_Known = tuple[Mapping[str, Member], Mapping[str, Mapping[str, int]], str]
+"""Members, what counts of those who left, and how a removal would name this letter."""
 
 
 @dataclass(frozen=True)
@@ -120,20 +125,32 @@ class Letters:
             file.write(sealed)
         return name
 
-    def waiting(self, keys: Mapping[Drawer, Sequence[ReceivingKey]], members: Mapping[str, Member]) -> Post:
-        """All letters that the held drawers' receiving keys open (``slot_keys``), oldest first; nothing is removed."""
+    def waiting(
+        self, keys: Mapping[Drawer, Sequence[ReceivingKey]], members: Mapping[str, Member],
+        removed_at: Mapping[str, Mapping[str, int]] | None = None,
+    ) -> Post:  # fmt: skip
+        """All letters that the held drawers' receiving keys open (``slot_keys``), oldest first; nothing is removed.
+
+        Of a member who left, those count that lay here when they left (``places``): ``removed_at`` of the chain.
+        """
         letters, refused, unopened = [], [], 0
         for path in self._files():
-            opened = self._opened(_content(path), keys)
+            content = _content(path)
+            opened = self._opened(content, keys)
             if opened is None:
                 unopened += 1
                 continue
             drawer, plain = opened
             try:
-                letters.append(self._verified(path.name, drawer, plain, members))
+                known = (members, removed_at or {}, _place_of(content))
+                letters.append(self._verified(path.name, drawer, plain, known))
             except LetterRefusedError as error:
                 refused.append(Refused(path.name, drawer, error))
         return Post(tuple(sorted(letters, key=lambda letter: letter.time)), tuple(refused), unopened)
+
+    def places(self) -> dict[str, int]:
+        """What lies in the slot, as the removal of a member names it: it was written before they left."""
+        return {_place_of(_content(path)): 1 for path in self._files()}
 
     def count(self) -> int:
         """How many letters lie in the slot, for whomever."""
@@ -153,7 +170,7 @@ class Letters:
                 continue
         return None
 
-    def _verified(self, name: str, drawer: Drawer, plain: bytes, members: Mapping[str, Member]) -> Letter:
+    def _verified(self, name: str, drawer: Drawer, plain: bytes, known: _Known) -> Letter:
         length = int.from_bytes(plain[:_LENGTH_BYTES], "big")
         signed = plain[_LENGTH_BYTES : _LENGTH_BYTES + length]
         signature = plain[_LENGTH_BYTES + length : _LENGTH_BYTES + length + SIGNATURE_BYTES]
@@ -161,7 +178,7 @@ class Letters:
             facts: dict[str, Any] = canonical.loads(signed)
             if facts["format"] != FORMAT:
                 raise LetterRefusedError("version")
-            author = _author(facts["author"], members)
+            author = _author(facts["author"], *known)
             _verify(author.public, signed, signature)
             record = _record(facts, self._vault_id, drawer, author)
             time = datetime.fromtimestamp(facts["time"] / 1000, UTC)
@@ -199,10 +216,17 @@ def _content(path: Path) -> bytes:
         return b""
 
 
-def _author(member_id: str, members: Mapping[str, Member]) -> Member:
+def _place_of(content: bytes) -> str:
+    """How a removal names a letter that lay in the slot: by what it holds, because a file's name can be used again."""
+    return f"letter/{digest(content).hex()}"
+
+
+def _author(
+    member_id: str, members: Mapping[str, Member], removed_at: Mapping[str, Mapping[str, int]], place: str
+) -> Member:
     author = members.get(member_id)
-    if author is None or not author.active:  # nothing proves that it was written before the member left
-        raise LetterRefusedError("author")
+    if author is None or not (author.active or place in removed_at.get(member_id, {})):
+        raise LetterRefusedError("author")  # nothing proves that it was written before the member left
     return author
 
 

@@ -19,7 +19,7 @@ from shelterdesk.errors import (
     WriteFailedError,
 )
 from shelterdesk.progress import Progress, silent
-from shelterdesk.vault import erasure_plan, key_file, rekey
+from shelterdesk.vault import erasure_plan, key_file, membership, rekey
 from shelterdesk.vault.columns import DRAWERS
 from shelterdesk.vault.drafts import Drafts, own_key
 from shelterdesk.vault.key_contents import OpenedKeys
@@ -32,7 +32,7 @@ from shelterdesk.vault.restored import Origin, forget_mark, origin_of
 from shelterdesk.vault.witness import Head
 from shelterdesk.vault.writing import Writing
 
-FULFILLED, NEW_KEY, LEFT, LAST_HOLDER = "fulfilled", "new_key", "left", "last_holder"
+FULFILLED, NEW_KEY, LEFT, LAST_HOLDER, MERGED = "fulfilled", "new_key", "left", "last_holder", "merged"
 
 _REVISION = "keys"
 """The gate's own small fact: the highest revision of the key file that this vault has seen."""
@@ -43,7 +43,8 @@ class Told(NamedTuple):
 
     ``fulfilled``: a member or set of cards got the key that was promised. ``new_key``: a drawer got a new key
     after somebody lost it. ``left``: a membership ended by its date. ``last_holder``: it has ended, but nobody else
-    opens that drawer, so the member's keys were left in place.
+    opens that drawer, so the member's keys were left in place. ``merged``: two lists of members, made apart, are one
+    again, and of both the stricter holds.
     """
 
     what: str
@@ -211,6 +212,18 @@ class Opening(Writing):
         try:
             self._witness = self._witness.moved(self.keys.vault_id, self.keys.drawer_keys[Drawer.GATE])
         except ShelterDeskError as problem:
+            self._note(problem)
+
+    def _merge_branches(self) -> None:
+        """Two statements of one number, made on two devices: an administrator's unlock joins what follows from both."""
+        if not self.me.administrator or len(self.keys.chain.heads) < 2:
+            return
+        try:
+            revision = KeyRevision.for_member(self.folder, self.keys)
+            revision.state(membership.MERGE, self.keys.identity, self.me.id)
+            self.keys = revision.write()
+            self.told += (Told(MERGED),)
+        except ShelterDeskError as problem:  # both are kept, and the stricter holds all the same
             self._note(problem)
 
     def _give_due_keys(self, progress: Progress) -> None:

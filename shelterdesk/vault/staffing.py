@@ -165,7 +165,8 @@ def _end(vault: Opening, members: Sequence[Member], staged: Sequence[Staged], pr
     def act(revision: KeyRevision, new: Mapping[Drawer, NewDrawer], last: Mapping[str, int]) -> None:
         gone = [membership.removed(revision.chain.members[one]) for one in ids]
         root = any(one.administrator for one in gone)
-        _state(revision, vault, membership.REMOVE, gone, new, last, root=root)
+        counting = {**last, **vault.letters.places()}
+        _state(revision, vault, membership.REMOVE, gone, new, counting, root=root)
         for one in ids:
             revision.dismiss(one)
         rekey.put_drawers(revision, new)

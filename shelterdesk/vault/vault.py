@@ -54,6 +54,7 @@ class Vault(Opening):
             rekey.settle(self.folder, self.keys.chain)
         except ShelterDeskError as problem:  # what does not wait for it opens all the same
             self._note(problem)
+        self._merge_branches()
         self._give_due_keys(progress)
         self._open_drawers(heads, accepted)
         if not self._drawers:

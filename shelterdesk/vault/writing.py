@@ -1,6 +1,7 @@
 """The writing half of a vault: records into their drawers, secrets into the gate, letters into the slot."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -31,7 +32,7 @@ class Writing(Reading):
         """Who opened what."""
         self.letters = Letters(folder, keys.vault_id)
         self.post = Post((), (), 0)
-        """What lay in the letter slot at unlock."""
+        """What lay in the letter slot at unlock, and what was filed since."""
         self._copied = keys.practice
         self._ballast = Ballast(folder)
         self._gate_behind = False
@@ -59,8 +60,9 @@ class Writing(Reading):
         if not self.letters.count():
             return
         receiving = {drawer: slot_keys(opened.file) for drawer, opened in self._drawers.items()}
-        self.post = self.letters.waiting(receiving, self.keys.members)
-        for letter in self.post.letters:
+        found = self.letters.waiting(receiving, self.keys.members, self.keys.chain.removed_at)
+        self.post = replace(found, letters=self.post.letters + found.letters)
+        for letter in found.letters:
             proof = HandedIn(letter.signed, letter.signature)
             self._written(letter.drawer, partial(_file_letter, letter=letter, proof=proof))
             self.letters.filed(letter.name)

@@ -27,9 +27,11 @@ from shelterdesk.errors import (
 )
 from shelterdesk.vault import Founder, OpenedKeys, Vault, check, create, inspection, log, rekey, staffing, unlock_keys
 from shelterdesk.vault.key_copies import COPIES
+from shelterdesk.vault.key_revision import KeyRevision
 from shelterdesk.vault.letters import Author
 from shelterdesk.vault.log import Draft, Writer
-from shelterdesk.vault.opening import FULFILLED, LAST_HOLDER, LEFT, NEW_KEY
+from shelterdesk.vault.membership import CHANGE
+from shelterdesk.vault.opening import FULFILLED, LAST_HOLDER, LEFT, MERGED, NEW_KEY, Told
 from tests.vault.making import KDF, STAFF, Clock, keys_of, make, unlocked
 from tests.vault.test_rekey import member, opens
 
@@ -183,6 +185,22 @@ def test_a_letter_of_who_leaves_is_filed_before_they_are_gone(folder: Path) -> N
         assert vault.letters.count() == 0
 
 
+def test_a_letter_for_a_drawer_that_is_shut_outlasts_its_author_and_a_later_one_does_not_count(folder: Path) -> None:
+    dana = keys_of(folder, "Dana")
+    slot = dana.drawer_receiving[Drawer.PROTECTION]
+    with unlocked(folder, "Berik") as vault:
+        vault.letters.write(Threat(words="before she left"), slot, author_of(dana), vault.now())
+        staffing.leave(vault, dana.me.id)
+        vault.letters.write(Threat(words="after she left"), slot, author_of(dana), vault.now())
+    with unlocked(folder) as vault:
+        assert [threat.words for threat in vault.all(Threat)] == ["before she left"]
+        assert [refused.error.reason for refused in vault.post.refused] == ["author"]
+        assert vault.alias_of(vault.history("threat", vault.all(Threat)[0].id)[0].author) == "Dana"
+    assert not {found.what for found in check(folder, keys_of(folder, "Aida"), full=True).findings} - {
+        inspection.LETTER_REFUSED
+    }
+
+
 def author_of(keys: OpenedKeys) -> Author:
     return Author(keys.me.id, keys.me.roles, keys.membership, keys.identity)
 
@@ -316,6 +334,28 @@ def test_the_last_holder_of_a_drawer_is_kept_out_and_keeps_the_only_key(folder: 
         staffing.set_until(vault, berik, "2027-03-31")
     with unlocked(folder, "Berik", clock=clock) as vault:
         assert vault.all(ProcessNote)
+
+
+# --- two branches ---------------------------------------------------------------------------------
+
+
+def test_two_branches_of_the_list_of_members_are_joined_by_an_administrators_unlock(folder: Path) -> None:
+    keys = keys_of(folder, "Aida")
+    clara, dana = (next(one for one in keys.members.values() if one.alias == alias) for alias in ("Clara", "Dana"))
+    revision = KeyRevision.for_member(folder, keys)
+    before = revision.chain
+    revision.state(CHANGE, keys.identity, keys.me.id, members=[replace(clara, until="2027-03-31")])
+    revision.chain = before  # as another device would have said it
+    revision.state(CHANGE, keys.identity, keys.me.id, members=[replace(dana, until="2027-01-31")])
+    assert len(revision.write().chain.heads) == 2
+    with unlocked(folder, "Clara") as vault:
+        assert vault.told == ()
+    with unlocked(folder) as vault:
+        assert vault.told == (Told(MERGED),)
+        assert len(vault.keys.chain.heads) == 1
+        assert (vault.members[clara.id].until, vault.members[dana.id].until) == ("2027-03-31", "2027-01-31")
+    with unlocked(folder) as vault:
+        assert vault.told == ()
 
 
 # --- passphrases ----------------------------------------------------------------------------------
