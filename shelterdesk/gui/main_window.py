@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
         page.case_wanted.connect(self.open_record)
         page.draft_wanted.connect(self._open_draft)
         page.new_client_wanted.connect(self.new_client)
+        page.pane_wanted.connect(self.show_pane)
         page.keys.staff_wanted.connect(partial(self.show_pane, "members"))
         page.keys.passphrase_wanted.connect(self.change_passphrase)
         page.failed.connect(self.error.show_error)

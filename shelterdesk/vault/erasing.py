@@ -1,12 +1,13 @@
 """Erasing for good: what two people agreed to, and what it leaves to tell."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from shelterdesk.casework.acts_for_two import Request
+from shelterdesk.casework.acts_for_two import Approval, CarriedOut, Request
 from shelterdesk.vault import acts, erasure_plan, retention
-from shelterdesk.vault.change import Saved
+from shelterdesk.vault.change import ERASED, Saved
 from shelterdesk.vault.erasure import Agreement
 from shelterdesk.vault.erasure_plan import ACT, Plan
 from shelterdesk.vault.vault import Vault
@@ -26,6 +27,17 @@ class Certificate:
     """Member who agreed; empty only in a practice shelter with a single person."""
     request: str
     saved: Saved
+
+
+@dataclass(frozen=True)
+class Erasure:
+    """An erasure that was carried out."""
+
+    request: Request
+    at: str
+    """ISO 8601, UTC, to the minute."""
+    by: str
+    second: str
 
 
 def ask(vault: Vault, plan: Plan) -> Request:
@@ -55,3 +67,29 @@ def erase(vault: Vault, plan: Plan) -> Certificate:
     return Certificate(
         plan.counts(), plan.whole_case, vault.now(), vault.me.id, agreement.second, agreement.request, saved
     )
+
+
+def done(vault: Vault) -> list[Erasure]:
+    """The erasures that were carried out here, newest first."""
+    found = []
+    for use in vault.all(CarriedOut):
+        request = vault.get(Request, use.request or "")
+        if request is not None and request.act == ACT:
+            answer = next((answer for answer in vault.find(Approval, request=request.id)), None)
+            second = (answer.given_by if answer is not None else None) or ""
+            found.append(Erasure(request, use.done_at or "", use.done_by or "", second))
+    return sorted(found, key=lambda one: one.at, reverse=True)
+
+
+def counts_of(vault: Vault, request_id: str) -> dict[str, int]:
+    """Kind → how many sheets were erased on this agreement in the drawers that are open, by their logs."""
+    counts: Counter[str] = Counter()
+    for opened in vault.opened.values():
+        file = opened.file
+        rows = file.read(
+            "SELECT kind, count(DISTINCT record) FROM log WHERE action = ? AND instr(body, ?) GROUP BY kind",
+            (file.known_word(ERASED), f'"request":"{request_id}"'.encode()),
+        )
+        for kind, number in rows:
+            counts[file.text(kind)] += number
+    return dict(sorted(counts.items()))

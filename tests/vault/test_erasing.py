@@ -63,6 +63,9 @@ def test_two_people_erase_a_case_and_the_certificate_tells_no_contents(folder: P
         assert vault.cases().rows == ()
         assert vault.all(Alert) == []
         assert acts.standing(vault, request).state is acts.State.USED
+        (kept,) = erasing.done(vault)
+        assert (kept.by, kept.second, kept.request.id) == (told.by, told.second, request.id)
+        assert erasing.counts_of(vault, request.id) == told.counts
         vault.save(Case(id=OTHER, case_id=OTHER, code="Red"))
         with pytest.raises(SecondPersonNeededError):
             erasing.erase(vault, erasure_plan.of_case(vault, OTHER))

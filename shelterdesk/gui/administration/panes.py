@@ -36,6 +36,18 @@ def _backups(desk: Desk) -> Pane:
     return BackupsPane(desk)
 
 
+def _retention(desk: Desk) -> Pane:
+    from shelterdesk.gui.administration.retention.retention_pane import RetentionPane
+
+    return RetentionPane(desk)
+
+
+def _reads(desk: Desk) -> Pane:
+    from shelterdesk.gui.administration.reads_pane import ReadsPane
+
+    return ReadsPane(desk)
+
+
 SETTINGS = "settings"
 """The first pane; the page itself makes it, because it changes what lies outside the vault."""
 
@@ -43,4 +55,6 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("members", QT_TRANSLATE_NOOP("AdministrationPage", "Staff and keys"), "users", _members),
     Entry("cards", QT_TRANSLATE_NOOP("AdministrationPage", "Recovery cards"), "shield-check", _cards),
     Entry("backups", QT_TRANSLATE_NOOP("AdministrationPage", "Backups"), "hard-drive", _backups),
+    Entry("retention", QT_TRANSLATE_NOOP("AdministrationPage", "Erasure and retention"), "trash-2", _retention),
+    Entry("reads", QT_TRANSLATE_NOOP("AdministrationPage", "Who opened what"), "eye", _reads),
 )

@@ -233,7 +233,9 @@ class ClientPage(QWidget):
             self.history = None
 
     def _changed(self, saved: "Saved") -> None:
-        if self.case_id in saved.case_ids:
+        if any(gone.action == "erased" and gone.record_id == self.case_id for gone in saved.changes):
+            self.left.emit()
+        elif self.case_id in saved.case_ids:
             self.header.reload()
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from shelterdesk.casework.record import KINDS, Record, kind_of
@@ -11,15 +11,20 @@ from shelterdesk.gui.clients.sheet_words import summary
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.error_text import error_text
 from shelterdesk.gui.icons import icon
+from shelterdesk.gui.widgets.erase_dialog import EraseDialog
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 from shelterdesk.gui.words import kind_label
+from shelterdesk.vault import erasure_plan
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from shelterdesk.vault.change import Saved
+    from shelterdesk.vault.erasure_plan import Plan
 
 
 class RemovedPage(QWidget):
-    """Every removed sheet of one client with “Bring back”."""
+    """Every removed sheet of one client, to bring back or to erase for good; and the whole file, to erase."""
 
     def __init__(self, desk: Desk, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +34,9 @@ class RemovedPage(QWidget):
         self._trouble.setProperty("tone", "warn")
         self._trouble.hide()
         self.buttons: list[QPushButton] = []
+        self.erase_buttons: list[QPushButton] = []
+        self.erase_all = QPushButton()
+        self.erase_all.clicked.connect(self._erase_all)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,17 +45,22 @@ class RemovedPage(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._trouble)
         layout.addWidget(self._area, 1)
+        layout.addWidget(self.erase_all, 0, Qt.AlignmentFlag.AlignLeft)
         self.reload()
         desk.changed.connect(self._changed)
 
     def reload(self) -> None:
         """Read the bin anew."""
         self._title.setText(self.tr("Removed sheets"))
+        self.erase_all.setText(self.tr("Erase this whole file for good…"))
+        self.erase_all.setIcon(icon("trash-2"))
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 6, 0)
-        self.buttons = []
-        for record in self._removed():
+        self.buttons, self.erase_buttons = [], []
+        removed = self._removed()
+        self._desk.note_read(removed)
+        for record in removed:
             rows.addWidget(self._card(record))
         if not self.buttons:
             rows.addWidget(QuietLabel(self.tr("Nothing was removed from this file.")))
@@ -84,7 +97,25 @@ class RemovedPage(QWidget):
         back.clicked.connect(lambda: self._restore(record))
         row.addWidget(back)
         self.buttons.append(back)
+        gone = QPushButton(self.tr("Erase for good…"))
+        gone.setIcon(icon("trash-2"))
+        gone.setAccessibleName(self.tr("Erase for good: {sheet}").format(sheet=title))
+        gone.clicked.connect(lambda: self._erase(lambda: erasure_plan.of_record(self._desk.vault, record)))
+        row.addWidget(gone)
+        self.erase_buttons.append(gone)
         return card
+
+    @Slot()
+    def _erase_all(self) -> None:
+        self._erase(lambda: erasure_plan.of_case(self._desk.vault, self._case_id))
+
+    def _erase(self, planned: "Callable[[], Plan]") -> None:
+        """Show what would go, and ask for a second person."""
+        try:
+            EraseDialog(self._desk, planned(), self.window()).open()
+        except ShelterDeskError as error:
+            self._trouble.setText(error_text(error))
+            self._trouble.show()
 
     def _restore(self, record: Record) -> None:
         try:

@@ -8,6 +8,7 @@ from shelterdesk.casework import Case, Drawer, Record, kind_of, missing
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.today.card import Card, Line
 from shelterdesk.gui.today.keys_card import KeysCard
+from shelterdesk.gui.today.quiet_lines import QuietLines
 from shelterdesk.gui.today.second_person_card import SecondPersonCard
 from shelterdesk.gui.today.tasks_card import TasksCard
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
@@ -29,6 +30,8 @@ class TodayPage(QScrollArea):
     draft_wanted = Signal(object)
     new_client_wanted = Signal()
     failed = Signal(object)
+    pane_wanted = Signal(str)
+    """The name of a pane of the administration."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,7 @@ class TodayPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.day, self.saved = TitleLabel(level=1), QuietLabel()
+        self.quiet = QuietLines(desk)
         self.new_client = QPushButton()
         self.new_client.setProperty("primary", True)
         self.new_client.clicked.connect(self.new_client_wanted)
@@ -58,6 +62,7 @@ class TodayPage(QScrollArea):
         words = QVBoxLayout()
         words.addWidget(self.day)
         words.addWidget(self.saved)
+        words.addWidget(self.quiet)
         top.addLayout(words, 1)
         top.addWidget(self.new_client)
         layout.addLayout(top)
@@ -74,6 +79,7 @@ class TodayPage(QScrollArea):
         for card in (self.present, self.gaps, self.letters):
             card.opened.connect(lambda what: self.case_wanted.emit(*what))
         self.drafts.opened.connect(self.draft_wanted)
+        self.quiet.pane_wanted.connect(self.pane_wanted)
         for card in (self.tasks, self.second_person, self.keys):
             card.failed.connect(self.failed)
         self._desk.keys_changed.connect(self._soon.start)
@@ -90,6 +96,7 @@ class TodayPage(QScrollArea):
         if not self._desk.vault.drawers or (not self.isVisible() and self.present.list.count()):
             return  # closed already, or not looked at
         self._show_saved()
+        self.quiet.reload()
         self._show_present()
         self._show_letters()
         self._show_drafts()

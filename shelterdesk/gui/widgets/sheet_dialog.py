@@ -18,6 +18,7 @@ class SheetDialog(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         kind = kind_of(record)
+        desk.note_read([record])
         self.setWindowTitle("ShelterDesk")
         self.form = Form(kind, record, desk, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

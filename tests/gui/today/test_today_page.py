@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from shelterdesk.casework import Case, Drawer, Person, Task, Threat, new_id
+from shelterdesk.casework import Case, Drawer, PartialDate, Person, Task, Threat, new_id
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.today import TodayPage
 from shelterdesk.vault import Vault
@@ -132,3 +133,31 @@ def test_the_night_sees_tasks_and_is_told_where_the_rest_lies(tmp_path: Path, qt
         assert "Casework" in page.present.empty.text()
         assert not page.new_client.isVisible()
         assert page.tasks.isVisible()
+
+
+def test_quiet_lines_tell_what_others_opened_and_which_files_are_due(
+    vault: Vault, desk: Desk, qtbot: QtBot
+) -> None:
+    page = TodayPage(desk)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.reload()
+    assert not page.quiet.reads.isVisible()
+    assert not page.quiet.due.isVisible()
+    folder, old = vault.folder, "e" * 32
+    vault.save(Case(id=old, case_id=old, code="Old", closed=PartialDate("2020")), Person(case_id=old))
+    vault.close()
+    with unlocked(folder, "Clara") as clara:
+        clara.note_read(*clara.all(Person))
+    with unlocked(folder) as opened:
+        desk.vault = opened
+        page.reload()
+        assert page.quiet.reads.text() == "Since you last looked, 1 file(s) were opened by others."
+        assert page.quiet.due.text() == "1 closed file(s) to decide about: keep longer or erase."
+        with qtbot.waitSignal(page.pane_wanted) as wanted:
+            QTest.keyClick(page.quiet.reads, Qt.Key.Key_Space)
+        assert wanted.args == ["reads"]
+        with qtbot.waitSignal(page.pane_wanted) as wanted:
+            QTest.keyClick(page.quiet.due, Qt.Key.Key_Space)
+        assert wanted.args == ["retention"]
+    shiboken6.delete(page)
