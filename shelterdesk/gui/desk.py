@@ -11,7 +11,6 @@ from shelterdesk.casework.record import Kind, Record, kind_named
 if TYPE_CHECKING:
     from shelterdesk.vault.change import Change, Saved
     from shelterdesk.vault.draft_file import Draft, DraftKey
-    from shelterdesk.vault.key_file import OpenedKeys
     from shelterdesk.vault.vault import Vault
 
 R = TypeVar("R", bound=Record)
@@ -67,7 +66,7 @@ class Desk(QObject):
         self._tell(saved, "undone")
         return saved
 
-    def take_keys(self, keys: "OpenedKeys") -> None:
+    def take_keys(self) -> None:
         """The key file was written: work on with what it says now, and let every window know."""
         self.vault.keys_changed()
         self.keys_changed.emit()
@@ -75,6 +74,10 @@ class Desk(QObject):
     def note_read(self, records: Iterable[Record]) -> None:
         """Tell the read log which sheets are shown; what it does not note costs nothing."""
         self.vault.note_read(*records)
+
+    def tell_keys(self) -> None:
+        """Members, their rights or keys were changed through the vault: let every window know."""
+        self.keys_changed.emit()
 
     def note_draft(self, key: "DraftKey", fields: Mapping[str, str], reasons: Mapping[str, str]) -> int:
         """Hand text as typed to the writer of drafts; returns at once, sealed within a second. The ticket
@@ -86,14 +89,22 @@ class Desk(QObject):
         self.vault.drafts.done(key, ticket)
 
     def discard_draft(self, draft_id: str) -> None:
-        """Put a draft aside for thirty days, as its author wishes."""
-        self.vault.drafts.discard(draft_id)
+        """Put a draft aside for thirty days, as its author wishes, or who takes over from one who left."""
+        self.vault.drafts.discard(draft_id, self._left)
+
+    def waiting_drafts(self) -> "list[Draft]":
+        """Text not saved: one's own, and that of people who left, in drawers that are open here."""
+        return self.vault.drafts.waiting(self._left)
+
+    @property
+    def _left(self) -> frozenset[str]:
+        return frozenset(member.id for member in self.vault.members.values() if not member.active)
 
     def drafts_of(self, kind: str, record_id: str = "") -> "list[Draft]":
         """Drafts that wait for this person, of a kind and, where given, of one record."""
         return [
             draft
-            for draft in self.vault.drafts.waiting()
+            for draft in self.waiting_drafts()
             if draft.key.kind == kind and (not record_id or draft.key.record_id == record_id)
         ]
 

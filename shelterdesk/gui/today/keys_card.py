@@ -11,8 +11,10 @@ from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.today.card import Card, Line
 from shelterdesk.gui.words import date_text, drawer_label, moment_text, role_label
 from shelterdesk.vault import membership
+from shelterdesk.vault.key_contents import CARDS
 from shelterdesk.vault.membership import Event
 from shelterdesk.vault.news import ended, must_choose, news, seen
+from shelterdesk.vault.opening import FULFILLED, LAST_HOLDER, NEW_KEY
 from shelterdesk.vault.standing import SOON_DAYS, days_left
 
 _MOST = 12
@@ -37,6 +39,7 @@ class KeysCard(Card):
         super().__init__(parent, _MOST)
         self._desk = desk
         self._events: list[Event] = []
+        self._told_seen = False
         self.seen = QPushButton(self)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -48,11 +51,35 @@ class KeysCard(Card):
     def reload(self) -> None:
         """Read what is to be told."""
         self._events = events = news(self._desk.vault)
-        standing = self._standing()
+        standing, done = self._standing(), self._done_now()
         lines = [Line(self._words(event), Way(), self._icon(event)) for event in reversed(events)]
-        self.show_lines([*standing, *lines])
-        self.seen.setVisible(bool(events))
-        self.setVisible(bool(standing or events))
+        self.show_lines([*standing, *done, *lines])
+        self.seen.setVisible(bool(done or events))
+        self.setVisible(bool(standing or done or events))
+
+    def _done_now(self) -> list[Line]:
+        """What the program did by itself at this unlock; told until it was seen, or until the vault is closed."""
+        if self._told_seen:
+            return []
+        said = {
+            FULFILLED: self.tr("Your unlock handed over the key of “{drawer}” to {who}."),
+            NEW_KEY: self.tr("“{drawer}” got a new key at your unlock, before anything of it was opened."),
+            LAST_HOLDER: self.tr(
+                "The access of {who} has ended, but nobody else opens “{drawer}”, so the keys were left in place. Make "
+                "recovery cards, or give somebody a role that opens it and let {who} unlock once more."
+            ),
+        }
+        return [
+            Line(
+                said[told.what].format(who=self._recipient(told.member), drawer=drawer_label(told.drawer)), Way(),
+                "triangle-alert" if told.what == LAST_HOLDER else "key-round",
+            )
+            for told in self._desk.vault.told
+            if told.what in said
+        ]
+
+    def _recipient(self, name: str) -> str:
+        return self.tr("the recovery cards") if name.startswith(CARDS) else self._desk.vault.alias_of(name)
 
     def _standing(self) -> list[Line]:
         vault = self._desk.vault
@@ -71,10 +98,12 @@ class KeysCard(Card):
     @Slot()
     def _seen(self) -> None:
         try:
-            self._desk.save(*seen(self._desk.vault, self._events))
+            if self._events:
+                self._desk.save(*seen(self._desk.vault, self._events))
         except ShelterDeskError as error:
             self.failed.emit(error)
             return
+        self._told_seen = True
         self.reload()
 
     @Slot(object)

@@ -149,9 +149,12 @@ class TodayPage(QScrollArea):
 
     def _show_drafts(self) -> None:
         lines = []
-        for draft in self._desk.vault.drafts.waiting():
-            text = self.tr("{kind} — typed {when}").format(
-                kind=kind_label(draft.key.kind), when=moment_text(draft.time))
+        for draft in self._desk.waiting_drafts():
+            words = self.tr("{kind} — typed {when}")
+            if draft.author != self._desk.vault.me.id:
+                words = self.tr("{kind} — typed {when} by {who}, who left")
+            who = self._desk.vault.alias_of(draft.author)
+            text = words.format(kind=kind_label(draft.key.kind), when=moment_text(draft.time), who=who)
             case = self._desk.vault.get(Case, draft.key.case_id) if self._holds_cases else None
             lines.append(Line(f"{case.code}: {text}" if case is not None and case.code else text, draft, "pencil"))
         self.drafts.show_lines(lines)

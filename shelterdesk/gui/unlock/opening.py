@@ -29,6 +29,8 @@ class Opening(QObject):
     older_copies = Signal(object)
     """A tuple of ``DrawerRolledBackError``: call ``go_on`` with the drawers to open all the same."""
     opening_drawers = Signal()
+    new_keys = Signal(int, int)
+    """Drawers that somebody lost get new keys before anything of them is opened: how far, of how much."""
 
     def __init__(self, parent: QObject | None = None, *, waiting: bool = False) -> None:
         super().__init__(parent)
@@ -39,12 +41,13 @@ class Opening(QObject):
         self._keys: OpenedKeys | None = None
         self._accepted: frozenset[Drawer] = frozenset()
         self._asked = False
+        self._stopped = self._inside = False
         self._gives_up_at = 0.0
 
     @property
     def under_way(self) -> bool:
         """Whether a key is being derived or drawers are being opened."""
-        return self._task is not None or self._keys is not None
+        return self._task is not None or self._keys is not None or self._inside
 
     def begin(self, folder: Path, alias: str, passphrase: str) -> None:
         """Derive the key, then open the drawers; answers by one of the signals."""
@@ -71,6 +74,7 @@ class Opening(QObject):
             self._task.cancel()
         self._task = None
         self._keys = None
+        self._stopped = True
 
     def take(self, folder: Path, keys: "OpenedKeys") -> None:
         """Open with keys that are at hand already, as after making the vault."""
@@ -87,6 +91,7 @@ class Opening(QObject):
     def _derived(self, keys: "OpenedKeys") -> None:
         self._task = None
         self._keys = keys
+        self._stopped = False
         self._gives_up_at = time.monotonic() + (_LOCK_FALLS_WITHIN_S if self.waiting else 0.0)
         self.opening_drawers.emit()
         QTimer.singleShot(0, self._open)
@@ -98,8 +103,9 @@ class Opening(QObject):
 
         if self._keys is None:
             return
+        self._inside = True
         try:
-            vault = Vault(self._folder, self._keys, accept_rollback=self._accepted)
+            vault = Vault(self._folder, self._keys, accept_rollback=self._accepted, progress=self._new_key_made)
         except VaultInUseError as error:
             if time.monotonic() < self._gives_up_at:
                 QTimer.singleShot(_TRY_AGAIN_MS, self._open)
@@ -112,7 +118,20 @@ class Opening(QObject):
         except Exception as error:  # noqa: BLE001 (shown by the window: expected ones in words, others as a bug)
             self._give_up(error)
             return
+        finally:
+            self._inside = False
         self._look_at(vault)
+
+    def _new_key_made(self, done: int, total: int) -> None:
+        """On our own thread, between two slices of a drawer: keep the window alive, and stop where it was asked to."""
+        from PySide6.QtCore import QCoreApplication
+
+        from shelterdesk.errors import Cancelled
+
+        self.new_keys.emit(done, total)
+        QCoreApplication.processEvents()
+        if self._stopped:
+            raise Cancelled
 
     def _look_at(self, vault: "Vault") -> None:
         from shelterdesk.errors import DrawerRolledBackError

@@ -26,7 +26,7 @@ class UnlockFace(QWidget):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.show_passphrase = QToolButton()
         self.show_passphrase.setCheckable(True)
-        self.caps, self.error = QuietLabel(), PlainLabel()
+        self.caps, self.error, self.doing = QuietLabel(), PlainLabel(), QuietLabel()
         self.caps.setProperty("tone", "warn")
         self.error.setProperty("tone", "warn")
         self.remember, self.progress = QCheckBox(), QProgressBar(textVisible=False)
@@ -44,7 +44,7 @@ class UnlockFace(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
-        for widget in (self.caps, self.error, self.progress, self.cancel_button):
+        for widget in (self.caps, self.error, self.doing, self.progress, self.cancel_button):
             widget.setVisible(False)
         buttons = QHBoxLayout()
         buttons.addWidget(self.cards_button)
@@ -62,19 +62,26 @@ class UnlockFace(QWidget):
             grid.addWidget(middle, row, 1, 1, 1 if right else 2)
             if right:
                 grid.addWidget(right, row, 2)
-        for row, wide in enumerate((self.caps, self.remember, self.error, self.progress), start=3):
+        for row, wide in enumerate((self.caps, self.remember, self.error, self.doing, self.progress), start=3):
             grid.addWidget(wide, row, 1, 1, 2)
-        grid.addLayout(buttons, 7, 0, 1, 3)
-        grid.setRowStretch(8, 1)
+        grid.addLayout(buttons, 8, 0, 1, 3)
+        grid.setRowStretch(9, 1)
 
     def busy(self, busy: bool) -> None:
         """A key is being derived, or no longer."""
         self.progress.setRange(0, 0 if busy else 1)
         self.progress.setVisible(busy)
+        self.doing.setVisible(False)
         self.cancel_button.setVisible(busy)
         for widget in (self.unlock_button, self.alias, self.passphrase, self.other_button, self.remember,
                        self.cards_button):
             widget.setEnabled(not busy)
+
+    def show_new_keys(self, done: int, total: int) -> None:
+        """Drawers get new keys before they are opened."""
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.doing.setVisible(True)
 
     def watch_caps_lock(self) -> None:
         """From now on look at the letters of the passphrase; begun late, because each event then passes Python."""
@@ -108,3 +115,6 @@ class UnlockFace(QWidget):
         self.cancel_button.setText(self.tr("&Cancel"))
         self.cards_button.setText(self.tr("Passphrases lost? U&se recovery cards…"))
         self.progress.setAccessibleName(self.tr("Unlocking"))
+        self.doing.setText(
+            self.tr("Somebody left or lost a role: drawers that they could open get new keys first. This is done once.")
+        )

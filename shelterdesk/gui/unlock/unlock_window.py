@@ -45,6 +45,7 @@ class UnlockWindow(QWidget):
         self.opening.opened.connect(self._opened)
         self.opening.failed.connect(self._failed)
         self.opening.older_copies.connect(self._older_copies)
+        self.opening.new_keys.connect(self._new_keys)
         self.language = QComboBox()
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
@@ -233,6 +234,13 @@ class UnlockWindow(QWidget):
         self.face.passphrase.clear()
         self.face.busy(False)
         self.unlocked.emit(vault)
+
+    @Slot(int, int)
+    def _new_keys(self, done: int, total: int) -> None:
+        first = self.face.doing.isHidden()
+        self.face.show_new_keys(done, total)
+        if first:
+            self._fit()
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:

@@ -1,6 +1,7 @@
 """Hands what is typed into a form to the drafts, and finds it again."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 from shelterdesk.casework.record import Kind, Reason, Record
 from shelterdesk.errors import ShelterDeskError
@@ -45,6 +46,16 @@ class DraftKeeper:
             return
         self._desk.draft_done(self.key(record), self._ticket)
         self._ticket = None
+        self._take_over()
+
+    def _take_over(self) -> None:
+        """What somebody who left had typed, and was shown here, is saved now: it need not wait any longer."""
+        shown = self._found[-1] if self._found else None
+        if shown is None or not shown.id or shown.author == self._desk.vault.me.id:
+            return
+        with suppress(ShelterDeskError):  # else it is offered once more, which loses nothing
+            self._desk.discard_draft(shown.id)
+            self._found.remove(shown)
 
     def find(self, record: Record) -> Draft | None:
         """The newest draft of this record that waits, if any."""

@@ -102,6 +102,17 @@ def test_my_last_day_is_told_fourteen_days_before(clara: Vault, qtbot: QtBot) ->
     shiboken6.delete(page)
 
 
+def test_a_key_that_my_unlock_handed_over_is_told(clara: Vault, qtbot: QtBot) -> None:
+    folder = clara.folder
+    clara.close()
+    with unlocked(folder, "Berik") as his:
+        page = shown(Desk(his), qtbot)
+        assert "Your unlock handed over the key of “Clinical” to Nurgul." in lines(page.keys)
+        QTest.keyClick(page.keys.seen, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: not page.keys.isVisible())
+        shiboken6.delete(page)
+
+
 @pytest.mark.parametrize("kind", ["remove", "change", "rekey", "cards", "recover", "merge", "something_later"])
 def test_every_kind_of_event_is_said_in_words_without_gaps(clara: Vault, qtbot: QtBot, kind: str) -> None:
     dana = next(member for member in clara.members.values() if member.alias == "Dana")

@@ -13,6 +13,7 @@ from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.today import TodayPage
 from shelterdesk.vault import Vault
 from shelterdesk.vault.drafts import DraftKey
+from shelterdesk.vault.staffing import leave
 from tests.gui.audit import audit
 from tests.vault.making import make, unlocked
 
@@ -161,3 +162,24 @@ def test_quiet_lines_tell_what_others_opened_and_which_files_are_due(
             QTest.keyClick(page.quiet.due, Qt.Key.Key_Space)
         assert wanted.args == ["retention"]
     shiboken6.delete(page)
+
+
+def test_what_somebody_who_left_had_typed_is_offered_to_those_who_hold_the_drawer(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    folder = desk.vault.folder
+    desk.vault.close()
+    with unlocked(folder, "Dana") as hers:
+        key = DraftKey(Drawer.HOUSE, "task", "7" * 32)
+        hers.drafts.note(key, {"title": "Mend the lamp"}, {})
+        dana = hers.me.id
+    with unlocked(folder) as vault:
+        before = TodayPage(Desk(vault))
+        before.reload()
+        assert before.drafts.list.count() == 0, "not while she works here"
+        shiboken6.delete(before)
+        leave(vault, dana)
+        page = TodayPage(Desk(vault))
+        page.reload()
+        assert page.drafts.list.item(0).text().endswith("by Dana, who left")
+        shiboken6.delete(page)

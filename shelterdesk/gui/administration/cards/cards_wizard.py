@@ -69,11 +69,11 @@ class CardsWizard(PlainWizard):
         if new is None:
             return False
         try:
-            keys = put_in_force(self._desk.vault, new)
+            put_in_force(self._desk.vault, new)
         except ShelterDeskError as error:
             self.type_back.fail(error)
             return False
-        self._desk.take_keys(keys)
+        self._desk.take_keys()
         self._desk.tell_all()
         self._say_result()
         self._forget()

@@ -52,11 +52,13 @@ class AddMemberWizard(StaffWizard):
             alias, self.newcomer.choice.passphrase, self.person.roles.roles(), self.person.administrator.isChecked()
         )
 
+        until = self.person.until.until()
+
         def work(progress: "Progress") -> "OpenedKeys":
             from shelterdesk.vault import admit
 
             progress(0, 1)
-            return admit(folder, keys, founder, kdf)
+            return admit(folder, keys, founder, kdf, until)
 
         self._task = Task(work, self)
         self._task.succeeded.connect(self._admitted)
@@ -70,7 +72,7 @@ class AddMemberWizard(StaffWizard):
         alias = self.person.alias.text().strip()
         self.member = next(one for one in keys.members.values() if one.alias == alias)
         self.newcomer.choice.forget()
-        self._desk.take_keys(keys)
+        self._desk.take_keys()
         if self.newcomer.handed_over.isChecked():
             self._ask_to_choose(self.member)
         self.fingerprint.show_words(self.member.public.fingerprint_words())

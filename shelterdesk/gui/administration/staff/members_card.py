@@ -99,7 +99,7 @@ class MembersCard(QFrame):
         may = me.administrator and member is not None and member.active
         self.add.setEnabled(me.administrator)
         self.change.setEnabled(may)
-        self.leaving.setEnabled(may)
+        self.leaving.setEnabled(may and member != me)
         self.fingerprint.setVisible(member is not None and member.active)
         if member is not None:
             self.fingerprint.setText(

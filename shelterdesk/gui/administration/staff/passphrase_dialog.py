@@ -114,7 +114,7 @@ class PassphraseDialog(QDialog):
     def _succeeded(self, keys: "OpenedKeys") -> None:
         self._task = None
         self._done = True
-        self._desk.take_keys(keys)
+        self._desk.take_keys()
         self._note_own()
         for widget in (self.about, self._old_word, self.old, self.choice, self.remark):
             widget.hide()

@@ -1,5 +1,7 @@
 """Staff and keys: what wants attention, who works here, and who holds which drawer since when."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +10,9 @@ from shelterdesk.gui.administration.staff.drawers_card import DrawersCard
 from shelterdesk.gui.administration.staff.members_card import MembersCard
 from shelterdesk.gui.administration.staff.remarks_card import RemarksCard
 from shelterdesk.gui.desk import Desk
+
+if TYPE_CHECKING:
+    from shelterdesk.vault import Member
 
 
 class StaffPane(Pane):
@@ -18,12 +23,12 @@ class StaffPane(Pane):
         self._desk = desk
         self.remarks, self.members = RemarksCard(desk, self), MembersCard(desk, self)
         self.drawers = DrawersCard(desk, self)
-        for later in (self.members.change, self.members.leaving):
-            later.hide()
         for card in (self.remarks, self.members, self.drawers):
             self.add(card)
         desk.keys_changed.connect(self.reload)
         self.members.add_wanted.connect(self.add_somebody)
+        self.members.change_wanted.connect(self.change_member)
+        self.members.leaving_wanted.connect(self.take_out)
         self.members.passphrase_wanted.connect(self.change_passphrase)
         self.retranslate()
 
@@ -39,6 +44,20 @@ class StaffPane(Pane):
         from shelterdesk.gui.administration.staff.add_member_wizard import AddMemberWizard
 
         AddMemberWizard(self._desk, self).open()
+
+    @Slot(object)
+    def change_member(self, member: "Member") -> None:
+        """Other roles, rights or another last day for somebody."""
+        from shelterdesk.gui.administration.staff.change_dialog import ChangeDialog
+
+        ChangeDialog(self._desk, member, self).open()
+
+    @Slot(object)
+    def take_out(self, member: "Member") -> None:
+        """Somebody leaves."""
+        from shelterdesk.gui.administration.staff.leaving_wizard import LeavingWizard
+
+        LeavingWizard(self._desk, member, self).open()
 
     @Slot()
     def change_passphrase(self) -> None:

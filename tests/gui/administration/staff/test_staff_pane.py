@@ -68,7 +68,8 @@ def test_a_drawer_with_one_holder_and_no_cards_is_a_standing_warning(pane: Staff
 
 def test_a_promised_key_is_told_with_who_must_unlock(pane: StaffPane, desk: Desk) -> None:
     vault = desk.vault
-    desk.take_keys(admit(vault.folder, vault.keys, NURGUL, KDF))
+    admit(vault.folder, vault.keys, NURGUL, KDF)
+    desk.take_keys()
     assert ["Nurgul", "Nurse or doctor", "no", "no end", "waits for Clinical"] in rows(pane.members.table)
     assert any("Nurgul waits for the key of “Clinical”" in text and "Berik" in text for text in pane.remarks.texts)
     listed = rows(pane.drawers.table)

@@ -1,0 +1,87 @@
+"""Third page of a leaving: what the person may have kept, because nobody can take back what was read or copied."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWizardPage
+
+from shelterdesk.casework.roles import Drawer, drawers_of
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets.plain_label import PlainLabel
+from shelterdesk.gui.words import date_text, drawer_label, local
+from shelterdesk.vault.membership import Member
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.staffing import Departure
+
+
+class KeptPage(QWizardPage):
+    """Facts only: drawers since when, how much is in them, copies made meanwhile."""
+
+    def __init__(self, desk: Desk, member: Member) -> None:
+        super().__init__()
+        self._desk, self._member = desk, member
+        self.departure: Departure | None = None
+        self.facts, self._advice = PlainLabel(), PlainLabel()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.facts)
+        layout.addWidget(self._advice)
+        layout.addStretch(1)
+        self._retranslate()
+
+    def initializePage(self) -> None:
+        """Look it up now."""
+        from shelterdesk.vault.staffing import what_they_may_have_kept
+
+        self.departure = what_they_may_have_kept(self._desk.vault, self._member.id)
+        self._retranslate()
+
+    def lines(self) -> list[str]:
+        """The facts, one a line."""
+        if self.departure is None:
+            return []
+        lines = []
+        for kept in self.departure.drawers:
+            facts = {"drawer": drawer_label(kept.drawer), "day": date_text(local(kept.since.time).date())}
+            if kept.records is None:
+                lines.append(self.tr("“{drawer}”, since {day}; not open here, so not counted").format(**facts))
+            else:
+                lines.append(self.tr("“{drawer}”, since {day}: %n record(s)", "", kept.records).format(**facts))
+        lines += self._earlier()
+        copies = self.departure.copies
+        if copies:
+            lines.append(
+                self.tr("Backups made meanwhile: %n, the last to “{place}”", "", len(copies)).format(
+                    place=copies[-1].place or ""
+                )
+            )
+        return lines
+
+    def _earlier(self) -> list[str]:
+        """Drawers that earlier roles opened and the last ones do not."""
+        chain = self._desk.vault.keys.chain
+        held = chain.held_by(self._member)
+        stated = chain.roles.get(self._member.id, ())
+        earlier = frozenset[Drawer]().union(*(drawers_of(roles) for _, roles in stated)) - held
+        return [
+            self.tr("“{drawer}”, by an earlier role").format(drawer=drawer_label(drawer)) for drawer in sorted(earlier)
+        ]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        alias = self._member.alias
+        self.setTitle(self.tr("What {alias} may have kept").format(alias=alias))
+        self.setSubTitle(self.tr("New keys close what comes. What was read or copied nobody can take back."))
+        self.facts.setText("\n".join(f"• {line}" for line in self.lines()))
+        self._advice.setText(
+            self.tr(
+                "Ask back sticks, papers and telephones. Old backups still open with the old passphrase of {alias}: "
+                "destroy those that {alias} could reach, after a new one was made. Think of which clients must be "
+                "warned, and of codes and locks of the house."
+            ).format(alias=alias)
+        )
