@@ -47,10 +47,28 @@ def ts_file(language: str, folder: Path = FOLDER) -> Path:
 # --- collecting -----------------------------------------------------------------------------------
 
 
+POINTED_OUT = ("PROBLEMS", "HINTS")
+"""Names of tables in casework whose English words are shown beside a record."""
+
+
+def _listed_words() -> Iterator[tuple[str, str, str]]:
+    """Context, English, use: the terms of every code list, and what is pointed out beside a record."""
+    from shelterdesk import casework
+    from shelterdesk.casework.codes import CodeList
+
+    for module in iter_modules(casework.__path__):
+        for name, listed in sorted(vars(import_module(f"shelterdesk.casework.{module.name}")).items()):
+            if isinstance(listed, CodeList) and listed.own_words is None:
+                for term in listed.terms.values():
+                    yield "codes", term, f"code list {name.lower()} ({listed.source})"
+            elif name in POINTED_OUT:
+                for term in listed.values():
+                    yield "casework", term, f"{name.lower()} of {module.name}: pointed out beside a record"
+
+
 def casework_words() -> dict[tuple[str, str], list[str]]:
     """(context, English) → where it is used, for every word of casework that reaches the screen."""
     from shelterdesk import casework
-    from shelterdesk.casework.codes import CodeList
 
     found: dict[tuple[str, str], list[str]] = {}
 
@@ -68,11 +86,8 @@ def casework_words() -> dict[tuple[str, str], list[str]]:
             add("casework", asked.label, f"field {kind.name}.{name}")
             add("casework", asked.hint, f"help for {kind.name}.{name}")
             add("casework", asked.unit, f"unit of {kind.name}.{name}")
-    for module in iter_modules(casework.__path__):
-        for name, listed in sorted(vars(import_module(f"shelterdesk.casework.{module.name}")).items()):
-            if isinstance(listed, CodeList) and listed.own_words is None:
-                for term in listed.terms.values():
-                    add("codes", term, f"code list {name.lower()} ({listed.source})")
+    for context, term, used in _listed_words():
+        add(context, term, used)
     return found
 
 
