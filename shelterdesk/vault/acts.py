@@ -171,16 +171,18 @@ def require(vault: Vault, act: str, payload: bytes) -> Request | None:
 
 def carried_out(vault: Vault, approved: Request | None) -> Saved:
     """Note that the act was done: its approval is used up. ``approved`` is what ``require`` returned."""
+    return vault.save(*used(vault, approved))
+
+
+def used(vault: Vault, approved: Request | None) -> tuple[CarriedOut, ...]:
+    """The note itself, for an act that is to be saved together with it."""
     if approved is None:
-        return Saved()
+        return ()
     state = standing(vault, approved).state
     if state is not State.APPROVED:
         raise SecondPersonNeededError(approved.act or "", state)
-    return vault.save(
-        CarriedOut(
-            case_id=approved.case_id, request=approved.id, done_by=vault.me.id, done_at=_text(_latest(vault))
-        )
-    )
+    done_at = _text(_latest(vault))
+    return (CarriedOut(case_id=approved.case_id, request=approved.id, done_by=vault.me.id, done_at=done_at),)
 
 
 # --- how things stand ---------------------------------------------------------------------------------

@@ -60,10 +60,11 @@ def erase(vault: Vault, plan: Plan) -> Certificate:
     second = acts.standing(vault, approved).by if approved is not None else ""
     agreement = Agreement(second, approved.id if approved is not None else "")
     if plan.whole_case:  # first of all: after a crash it is what the next unlock carries on from
-        vault.save(erasure_plan.order_of(vault, plan, agreement.request))
+        vault.save(erasure_plan.order_of(vault, plan, agreement.request), *acts.used(vault, approved))
     saved = erasure_plan.carry_out(vault, plan, agreement)
     vault.drafts.erase(erasure_plan.is_gone(vault))
-    acts.carried_out(vault, approved)
+    if not plan.whole_case:
+        acts.carried_out(vault, approved)
     return Certificate(
         plan.counts(), plan.whole_case, vault.now(), vault.me.id, agreement.second, agreement.request, saved
     )

@@ -15,7 +15,7 @@ from shelterdesk.vault import Vault, check, key_copies
 from shelterdesk.vault.attachments import Attachments, Stored
 from shelterdesk.vault.connection import open_drawer_file
 from shelterdesk.vault.key_copies import COPIES
-from tests.faults.operations import CASE, DRAFT, house
+from tests.faults.bases import CASE, DRAFT, house
 from tests.faults.pictures import Picture, differences, picture, records, unlock
 from tests.faults.stage import DATA, VAULT, lay_ballast, look, same_id
 from tests.vault.making import Clock

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from shelterdesk.casework import TeamNote
 from shelterdesk.vault import Vault
-from tests.faults.operations import CASE
+from tests.faults.bases import CASE
 from tests.faults.pictures import derive_each_passphrase_once, unlock
 from tests.faults.stage import same_id
 

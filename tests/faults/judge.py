@@ -58,6 +58,8 @@ def judged(root: Path, operation: Operation, expected: Expected, *, thorough: bo
             complaints.append(f"{alias} sees what nobody promised: {shown}")
             return Verdict(tuple(complaints))
         possible = fitting
+    if operation.also is not None:
+        complaints += operation.also(root, tuple(sorted(possible)))
     if thorough:
         complaints += _life_goes_on(root, operation.judges[0])
     return Verdict(tuple(complaints), tuple(sorted(possible)))

@@ -3,69 +3,25 @@
 Records have the same ids in every performance, so that what one performance shows can be expected of another.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from shutil import copytree
+from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 
 import pytest
 
 from shelterdesk.casework import Case, Exclusion, ForbiddenWord, Name, Person, ProcessNote, TeamNote, Threat
 from shelterdesk.casework.roles import Drawer, Role
-from shelterdesk.errors import WriteFailedError
-from shelterdesk.vault import Founder, Vault, create
-from shelterdesk.vault.draft_file import DraftKey
+from shelterdesk.errors import NoBackupError, ShelterDeskError, WriteFailedError
+from shelterdesk.vault import Founder, Vault, create, erasing, erasure_plan, staffing
+from shelterdesk.vault.backup import make_backup
 from shelterdesk.vault.founding import admit
-from tests.faults.pictures import PASSPHRASES
-from tests.faults.stage import DATA, STICK, VAULT, Operation, Stage, same_id
-from tests.vault.making import KDF, STAFF, Clock, make, unlocked
-
-CASE = same_id("case of the house")
-DRAFT = {"text": "began to wri"}
-GOLDEN = Path(__file__).parents[1] / "vectors"
-LONG = "She told it slowly and asked twice who would read this. " * 40
-
-
-# --- what lies there before ------------------------------------------------------------------------------
-
-
-def nothing(root: Path) -> None:
-    """No vault yet."""
-    for name in (DATA, STICK):
-        (root / name).mkdir(parents=True)
-
-
-def house(root: Path) -> None:
-    """A small house in work: a client, notes, a threat, words that must never leave, somebody's draft."""
-    nothing(root)
-    make(root / VAULT)
-    clock = Clock()
-    with unlocked(root / VAULT, clock=clock, data_folder=root / DATA) as vault:
-        vault.save(Case(id=CASE, case_id=CASE, code="Blue 17"))
-        person = vault.save(Person(id=same_id("person"), case_id=CASE, first_name="Гүлнар", age=31)).records[0]
-        vault.save(TeamNote(id=same_id("first note"), case_id=CASE, text="Slept at last"), Name(
-            id=same_id("name"), case_id=CASE, full_name="Gulnar S"))  # fmt: skip
-        vault.save(replace(person, age=32))  # type: ignore[type-var]
-        vault.save(ForbiddenWord(id=same_id("first word"), word="Тургеневка"))
-        vault.save(Threat(id=same_id("threat"), case_id=CASE, words="A grey car", alerts=("no_visitors",)))
-        vault.drafts.note(_draft("waiting"), DRAFT)
-    with unlocked(root / VAULT, "Berik", clock=clock, data_folder=root / DATA) as vault:
-        vault.save(ProcessNote(id=same_id("process"), case_id=CASE, observation="said it for the first time"))
-
-
-def golden(root: Path) -> None:
-    """The vault that the first version made: opening it runs every step of migration."""
-    nothing(root)
-    copytree(GOLDEN / "vault-1", root / VAULT)
-
-
-BASES: dict[str, Callable[[Path], None]] = {"nothing": nothing, "house": house, "golden": golden}
-
-
-def _draft(name: str) -> DraftKey:
-    return DraftKey(Drawer.CASEWORK, "team_note", same_id(name), CASE)
-
+from shelterdesk.vault.restore import restore, verify
+from tests.faults.bases import CANARY, CASE, ERASED, LONG, draft_key
+from tests.faults.pictures import PASSPHRASES, unlock
+from tests.faults.stage import DATA, STICK, VAULT, Operation, Stage, lay_ballast, same_id
+from tests.vault.making import KDF, STAFF
+from tests.vault.test_erasure import found_in
 
 # --- records ---------------------------------------------------------------------------------------------
 
@@ -144,7 +100,7 @@ def attaching(stage: Stage) -> None:
 
 
 def typing(stage: Stage) -> None:
-    key = _draft("typed")
+    key = draft_key("typed")
     with stage.vault() as vault:
         vault.drafts.note(key, {"text": "She sa"})
         _wait_at_most_a_second(vault)
@@ -153,7 +109,7 @@ def typing(stage: Stage) -> None:
             vault.drafts.note(key, {"text": text})
             _flush(vault)
             stage.acknowledged()
-        waiting = next(draft for draft in vault.drafts.waiting() if draft.key == _draft("waiting"))
+        waiting = next(draft for draft in vault.drafts.waiting() if draft.key == draft_key("waiting"))
         vault.drafts.discard(waiting.id)
         stage.acknowledged()
 
@@ -176,7 +132,7 @@ def _flush(vault: Vault) -> None:
 
 def saving_what_was_typed(stage: Stage) -> None:
     """The record first, then its draft goes: at no moment is the text in neither."""
-    key = _draft("finished")
+    key = draft_key("finished")
     with stage.vault() as vault:
         ticket = vault.drafts.note(key, {"text": "Finished"})
         _flush(vault)
@@ -222,6 +178,104 @@ def admitting(stage: Stage) -> None:
         stage.acknowledged()
 
 
+# --- keys ------------------------------------------------------------------------------------------------
+
+
+def leaving(stage: Stage) -> None:
+    """Somebody leaves: their slot goes, and every drawer they held gets a new key, drafts and all."""
+    with stage.vault() as vault:
+        staffing.leave(vault, _member(vault, "Clara"))
+        stage.acknowledged()
+        vault.save(TeamNote(id=same_id("under new keys"), case_id=CASE, text="under new keys"))
+        stage.acknowledged()
+
+
+def leaving_a_drawer_due(stage: Stage) -> None:
+    """Who leaves held a drawer that the administrator cannot open: its next holder gives it a new key first."""
+    with stage.vault() as vault:
+        staffing.leave(vault, _member(vault, "Berik"))
+        stage.acknowledged()
+    with stage.vault("Erna") as vault:
+        stage.acknowledged()
+        vault.save(ProcessNote(id=same_id("hers alone"), case_id=CASE, observation="under a new key"))
+        stage.acknowledged()
+
+
+def _member(vault: Vault, alias: str) -> str:
+    return next(member.id for member in vault.members.values() if member.alias == alias)
+
+
+# --- copies ----------------------------------------------------------------------------------------------
+
+BACKUPS_BY_STEP = (0, 1, 1, 2)
+
+
+def backing_up(stage: Stage) -> None:
+    with stage.vault() as vault:
+        stored = stage.add_file(vault, Drawer.CASEWORK, b"scan of a paper " * 500)
+        make_backup(stage.folder, stage.stick, vault.keys, now=stage.clock)
+        stage.acknowledged()
+        vault.save(TeamNote(id=same_id("after the backup"), case_id=CASE, text=f"{stored.size} bytes"))
+        stage.acknowledged()
+        make_backup(stage.folder, stage.stick, vault.keys, now=stage.clock)
+        stage.acknowledged()
+
+
+def backups_are_whole(root: Path, steps: tuple[int, ...]) -> list[str]:
+    """Every generation that was promised is on the stick, whole; the newest one restores to what it held."""
+    promised = BACKUPS_BY_STEP[steps[0]]
+    try:
+        found = verify(root / STICK)
+    except NoBackupError:
+        return ["the backup is gone"] if promised else []
+    whole = [number for number, bad in found.items() if not bad]
+    said = [f"generation {number} lacks {bad}" for number, bad in found.items() if bad and number <= promised]
+    if len(whole) < promised:
+        return [*said, f"{len(whole)} of {promised} generations"]
+    return said + (_restores(root) if whole else [])
+
+
+def _restores(root: Path) -> list[str]:
+    with TemporaryDirectory(dir=root.parent) as place:
+        target = Path(place, VAULT)
+        try:
+            restore(root / STICK, target)
+            lay_ballast(target)
+            with Vault(target, unlock(target, "Aida"), Path(place, DATA)) as vault:
+                lacking = vault.get(TeamNote, same_id("first note")) is None
+                return ["the restored vault lacks a note"] if lacking or vault.problems else []
+        except ShelterDeskError as error:
+            return [f"a whole generation cannot be restored: {error!r}"]
+
+
+def restoring(stage: Stage) -> None:
+    """A new machine, a stick, and nothing else."""
+    restore(stage.stick, stage.folder)
+    stage.lay_ballast()
+    stage.acknowledged()
+    with stage.vault() as vault:
+        vault.save(TeamNote(id=same_id("on the new machine"), case_id=CASE, text="on the new machine"))
+        stage.acknowledged()
+
+
+# --- erasing ---------------------------------------------------------------------------------------------
+
+
+def erase_a_case(stage: Stage) -> None:
+    with stage.vault() as vault:
+        erasing.erase(vault, erasure_plan.of_case(vault, ERASED))
+        stage.acknowledged()
+    with stage.vault("Berik"):
+        stage.acknowledged()
+
+
+def nothing_of_it_is_left(root: Path, steps: tuple[int, ...]) -> list[str]:
+    """Once it was promised no page of any drawer holds a word of it, for the one who erased and for the next holder."""
+    if 0 in steps:
+        return []
+    return [f"not erased: {one}" for alias in ("Aida", "Berik") for one in found_in(root / VAULT, (CANARY,), alias)]
+
+
 # --- versions --------------------------------------------------------------------------------------------
 
 
@@ -243,8 +297,15 @@ OPERATIONS = {
         Operation("typing", typing),
         Operation("saving_what_was_typed", saving_what_was_typed),
         Operation("handing_in", handing_in, judges=("Aida", "Dana")),
+        Operation("erasing", erase_a_case, base="agreed", judges=("Aida", "Berik"), also=nothing_of_it_is_left),
         Operation("founding", founding, base="nothing", judges=("Aida", "Berik", "Clara", "Dana")),
         Operation("admitting", admitting, judges=("Aida", "Berik", "Erna")),
+        Operation("leaving", leaving, judges=("Aida", "Berik", "Clara")),
+        Operation(
+            "leaving_a_drawer_due", leaving_a_drawer_due, base="two psychologists", judges=("Aida", "Erna", "Berik")
+        ),
+        Operation("backing_up", backing_up, also=backups_are_whole),
+        Operation("restoring", restoring, base="a stick alone", judges=("Aida", "Berik")),
         Operation("migrating", migrating, base="golden", judges=("Aida", "Berik")),
     )
 }

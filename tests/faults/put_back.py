@@ -10,7 +10,7 @@ from shelterdesk.casework.record import KINDS
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.errors import DrawerDamagedError, ShelterDeskError
 from shelterdesk.vault import Founder, Vault, admit, check
-from tests.faults.operations import CASE, house
+from tests.faults.bases import CASE, house
 from tests.faults.pictures import PASSPHRASES, Picture, differences, records, unlock
 from tests.faults.stage import DATA, VAULT, lay_ballast, same_id
 from tests.vault.making import KDF, Clock

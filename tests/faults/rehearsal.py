@@ -10,9 +10,9 @@ from random import Random
 
 from shelterdesk.vault.ballast import BALLAST_BYTES
 from tests.faults import disk
+from tests.faults.bases import BASES
 from tests.faults.disk import Disk, Ground, Story, Tree
 from tests.faults.judge import Expected, Verdict, judged
-from tests.faults.operations import BASES
 from tests.faults.stage import LEFT_OUT, VAULT, Operation, Told, lay_ballast, told
 from tests.faults.workshop import Workshop
 

@@ -32,6 +32,8 @@ class Operation:
     act: Callable[["Stage"], None]
     base: str = "house"
     judges: tuple[str, ...] = ("Aida",)
+    also: Callable[[Path, tuple[int, ...]], list[str]] | None = None
+    """What else has to hold in the folder, given the steps that may have been done."""
 
 
 @dataclass

@@ -14,8 +14,8 @@ from shelterdesk.vault import Vault, check
 from shelterdesk.vault.anchor import Anchor
 from shelterdesk.vault.draft_file import DraftKey
 from shelterdesk.vault.founding import anchor_path
+from tests.faults.bases import CASE, house
 from tests.faults.conftest import SIZE
-from tests.faults.operations import CASE, house
 from tests.faults.pictures import unlock
 from tests.faults.stage import DATA, VAULT, lay_ballast, same_id
 from tests.vault.making import Clock

@@ -16,8 +16,8 @@ from shelterdesk.casework import TeamNote
 from shelterdesk.errors import VaultInUseError
 from shelterdesk.vault import Vault, check
 from shelterdesk.vault.backup import make_backup
+from tests.faults.bases import CASE, house
 from tests.faults.conftest import SIZE
-from tests.faults.operations import CASE, house
 from tests.faults.pictures import unlock
 from tests.faults.stage import DATA, STICK, VAULT, lay_ballast, same_id
 from tests.faults.workshop import TOP
