@@ -38,6 +38,17 @@ BUSY_MILLISECONDS = 2000
 _RAW_KEY = re.compile(r"[0-9a-f]{64}")
 _FULL, _READ_ONLY, _IO, _CORRUPT, _NOT_A_DATABASE = 13, 8, 10, 11, 26
 _BUSY, _LOCKED, _CANNOT_OPEN = 5, 6, 14
+_CODE_OF = {
+    "database is locked": _BUSY,
+    "database table is locked": _LOCKED,
+    "database or disk is full": _FULL,
+    "attempt to write a readonly database": _READ_ONLY,
+    "unable to open database file": _CANNOT_OPEN,
+    "disk I/O error": _IO,
+    "database disk image is malformed": _CORRUPT,
+    "file is not a database": _NOT_A_DATABASE,
+}
+"""The library's own copying (``Connection.backup``) raises errors that carry no code, only SQLite's fixed words."""
 
 
 @contextmanager
@@ -53,7 +64,7 @@ def facts_of(path: Path, drawer: str) -> Iterator[None]:
 
 
 def _fact(error: Exception, path: Path, drawer: str) -> ShelterDeskError | None:
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None) or _CODE_OF.get(str(error))
     if code is None:
         return None
     code &= 0xFF  # extended codes keep the primary one in the lowest byte

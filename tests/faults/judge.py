@@ -1,8 +1,11 @@
 """The judge: opens what a fault has left, as staff would the next morning, and says what is not as promised."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+
+import pytest
 
 from shelterdesk.casework import TeamNote
 from shelterdesk.casework.roles import Drawer
@@ -129,3 +132,10 @@ def _life_goes_on(root: Path, alias: str) -> list[str]:
         return [f"work does not go on: {error!r}"]
     said = [] if kept is not None and kept.text == note.text else ["what was saved afterwards is not there"]
     return said + [f"check finds {finding}" for finding in report.findings]
+
+
+def nothing_wrong(complaints: Mapping[str, Sequence[str]]) -> None:
+    """Fails with every fault and what was wrong after it, so that it can be played again."""
+    told = [f"{fault}\n  " + "\n  ".join(wrong) for fault, wrong in complaints.items()]
+    if told:
+        pytest.fail(f"{len(told)} faults were not survived\n" + "\n".join(told), pytrace=False)

@@ -8,6 +8,7 @@ import pytest
 
 from tests.conftest import needs
 from tests.faults.conftest import SIZE
+from tests.faults.judge import nothing_wrong
 from tests.faults.operations import OPERATIONS
 from tests.faults.processes import SYSTEM_CALLS, Scene, kills, under_strace, verdict_on
 from tests.faults.rehearsal import Rehearsal
@@ -27,7 +28,7 @@ def test_a_process_killed_at_any_call_has_lost_nothing_it_promised(
         verdict = verdict_on(scene, rehearsal, went, thorough=number % 3 == 0)
         if verdict.complaints:
             complaints[str(fault)] = verdict.complaints
-    assert complaints == {}
+    nothing_wrong(complaints)
 
 
 def test_a_process_killed_by_the_system_has_lost_nothing_it_promised(
@@ -43,5 +44,5 @@ def test_a_process_killed_by_the_system_has_lost_nothing_it_promised(
         verdict = verdict_on(scene, rehearsal_of(operation), went, thorough=False)
         if verdict.complaints:
             complaints[f"{operation} {call} {at}"] = verdict.complaints
-    assert complaints == {}
+    nothing_wrong(complaints)
     assert killed >= STRACED / 4, "most of these calls have to come so often that one is the last"

@@ -109,3 +109,12 @@ def test_the_library_says_nothing_on_stderr(path: Path, capfd: pytest.CaptureFix
     with pytest.raises(DrawerDamagedError):
         open_drawer_file(path, os.urandom(32))
     assert capfd.readouterr().err == ""
+
+
+def test_an_error_of_copying_that_carries_no_code_is_known_by_its_words(tmp_path):
+    with pytest.raises(DiskFullError), facts_of(tmp_path, "house"):
+        raise sqlcipher.OperationalError("database or disk is full")
+    with pytest.raises(WriteFailedError), facts_of(tmp_path, "house"):
+        raise sqlcipher.OperationalError("disk I/O error")
+    with pytest.raises(sqlcipher.OperationalError), facts_of(tmp_path, "house"):
+        raise sqlcipher.OperationalError("no such table: house")
