@@ -100,6 +100,8 @@ class DrawerRolledBackError(ShelterDeskError):
     drawer: str = ""
     number: int = 0
     anchored: int = 0
+    others: "tuple[DrawerRolledBackError, ...]" = ()
+    """Where no drawer could be opened: the other ones that are older, too."""
 
 
 @dataclass

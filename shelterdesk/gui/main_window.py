@@ -23,6 +23,7 @@ from shelterdesk.gui.widgets.banners import BackupBar, PracticeBanner, ProblemsB
 from shelterdesk.gui.widgets.bars import ErrorBar, UndoBar
 from shelterdesk.gui.widgets.enter_key import EnterKey
 from shelterdesk.gui.widgets.navigation import PLACES, Navigation
+from shelterdesk.gui.widgets.restored_bar import RestoredBar
 from shelterdesk.gui.widgets.surroundings_bar import SurroundingsBar
 from shelterdesk.gui.widgets.top_bar import TopBar
 
@@ -63,12 +64,12 @@ class MainWindow(QMainWindow):
         self.practice.setVisible(self.desk.vault.practice)
         self.problems = ProblemsBar()
         self.backup_bar, self.soon, self.error, self.undo = BackupBar(), SoonBar(), ErrorBar(), UndoBar(self.desk)
-        self.surroundings = SurroundingsBar(self.desk)
+        self.surroundings, self.restored = SurroundingsBar(self.desk), RestoredBar(self.desk)
         self.stack = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(12, 8, 12, 12)
         right.setSpacing(8)
-        for bar in (self.top, self.soon, self.problems, self.backup_bar, self.surroundings, self.error):
+        for bar in (self.top, self.soon, self.problems, self.restored, self.backup_bar, self.surroundings, self.error):
             right.addWidget(bar)
         right.addWidget(self.stack, 1)
         right.addWidget(self.undo)
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(lambda _: self.problems.show_problems(self.desk.vault.problems))
         self.undo.failed.connect(self.error.show_error)
         self.surroundings.failed.connect(self.error.show_error)
+        self.restored.failed.connect(self.error.show_error)
         self._draft_timer = QTimer(self, interval=_LOOK_AT_DRAFTS_MS)
         self._draft_timer.timeout.connect(self._look_at_drafts)
         self._draft_timer.start()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -256,3 +257,11 @@ class Opening(Writing):
                     gate.set_meta(_REVISION, self.keys.revision.to_bytes(8, "big"))
             except ShelterDeskError as problem:
                 self._note(problem)
+
+
+def all_older(problems: Sequence[ShelterDeskError]) -> ShelterDeskError:
+    """The first of the problems that kept every drawer shut; of older drawers it names the others as well."""
+    first, *rest = problems
+    if isinstance(first, DrawerRolledBackError):
+        return replace(first, others=tuple(one for one in rest if isinstance(one, DrawerRolledBackError)))
+    return first

@@ -14,7 +14,7 @@ from shelterdesk.vault import erasure_plan, rekey, staffing
 from shelterdesk.vault.key_contents import OpenedKeys
 from shelterdesk.vault.key_revision import KeyRevision
 from shelterdesk.vault.lock import VaultLock
-from shelterdesk.vault.opening import FULFILLED, Opening, Told
+from shelterdesk.vault.opening import FULFILLED, Opening, Told, all_older
 from shelterdesk.vault.places import refuse_network_share
 from shelterdesk.vault.whole_file import remove_unfinished
 
@@ -58,7 +58,7 @@ class Vault(Opening):
         self._give_due_keys(progress)
         self._open_drawers(heads, accepted)
         if not self._drawers:
-            raise self.problems[0]
+            raise all_older(self.problems)
         if staffing.has_ended(self, self.me):
             raise MembershipExpiredError(self.me.until)
         self._settle()

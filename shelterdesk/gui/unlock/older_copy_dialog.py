@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
-from shelterdesk.gui.words import drawer_label
+from shelterdesk.gui.words import drawer_label, moment_text
 
 if TYPE_CHECKING:
     from shelterdesk.errors import DrawerRolledBackError
+    from shelterdesk.vault.restored import Origin
 
 
 class OlderCopyDialog(QDialog):
@@ -19,21 +20,16 @@ class OlderCopyDialog(QDialog):
     accepted_drawers = Signal(object)
     """The drawers to open although they are older: a frozenset, empty to leave them closed."""
 
-    def __init__(self, errors: "tuple[DrawerRolledBackError, ...]", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, errors: "tuple[DrawerRolledBackError, ...]", parent: QWidget | None = None,
+        origin: "Origin | None" = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent, Qt.WindowType.Dialog)
         self._drawers = frozenset(Drawer(error.drawer) for error in errors)
         self.setWindowTitle(self.tr("An older copy was put back"))
         layout = QVBoxLayout(self)
         layout.addWidget(TitleLabel(self.windowTitle()))
-        layout.addWidget(
-            PlainLabel(
-                self.tr(
-                    "Part of the case file is older than when it was last closed on this computer. "
-                    "This happens when somebody puts back a copy, or when a cloud folder or a stick mixes files. "
-                    "Nothing was opened yet, and nothing was changed."
-                )
-            )
-        )
+        layout.addWidget(PlainLabel(self._why(origin)))
         for error in errors:
             layout.addWidget(
                 PlainLabel(
@@ -43,14 +39,7 @@ class OlderCopyDialog(QDialog):
                     )
                 )
             )
-        layout.addWidget(
-            PlainLabel(
-                self.tr(
-                    "If you put back a copy on purpose, open the older state: entries after that number are missing. "
-                    "If not, do not work in it: ask an administrator and look for the newer files first."
-                )
-            )
-        )
+        layout.addWidget(PlainLabel(self._what_to_do(origin)))
         self.buttons = QDialogButtonBox()
         self.stay_closed = self._button(self.tr("Leave these &closed"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.open_older = self._button(self.tr("Open the &older state"), QDialogButtonBox.ButtonRole.DestructiveRole)
@@ -62,6 +51,29 @@ class OlderCopyDialog(QDialog):
         self.nothing.clicked.connect(self.reject)
         width = max(640, self.minimumSizeHint().width())
         self.resize(width, layout.totalHeightForWidth(width))
+
+    def _why(self, origin: "Origin | None") -> str:
+        if origin is not None:
+            return self.tr(
+                "This case file was restored from the backup of {when}. On this computer newer entries were seen, "
+                "which are not in that backup. Nothing was opened yet, and nothing was changed."
+            ).format(when=moment_text(origin.made))
+        return self.tr(
+            "Part of the case file is older than when it was last closed on this computer. "
+            "This happens when somebody puts back a copy, or when a cloud folder or a stick mixes files. "
+            "Nothing was opened yet, and nothing was changed."
+        )
+
+    def _what_to_do(self, origin: "Origin | None") -> str:
+        if origin is not None:
+            return self.tr(
+                "If it was restored on purpose, open the older state; nobody is asked again. "
+                "If nobody knows of it, open nothing and ask an administrator."
+            )
+        return self.tr(
+            "If you put back a copy on purpose, open the older state: entries after that number are missing. "
+            "If not, do not work in it: ask an administrator and look for the newer files first."
+        )
 
     def _button(self, words: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         button = QPushButton(words)

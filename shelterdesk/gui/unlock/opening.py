@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from shelterdesk.casework.roles import Drawer
+    from shelterdesk.errors import DrawerRolledBackError
     from shelterdesk.gui.tasks import Task
     from shelterdesk.progress import Progress
     from shelterdesk.vault import OpenedKeys, Vault
+    from shelterdesk.vault.restored import Origin
 
 _LOCK_FALLS_WITHIN_S = 15.0
 _TRY_AGAIN_MS = 150
@@ -43,6 +45,8 @@ class Opening(QObject):
         self._asked = False
         self._stopped = self._inside = False
         self._gives_up_at = 0.0
+        self.origin: Origin | None = None
+        """Where the vault came from, if it was restored and nobody was told yet."""
 
     @property
     def under_way(self) -> bool:
@@ -113,7 +117,7 @@ class Opening(QObject):
                 self._give_up(error)
             return
         except DrawerRolledBackError as error:
-            self.older_copies.emit((error,))
+            self._ask((error, *error.others))
             return
         except Exception as error:  # noqa: BLE001 (shown by the window: expected ones in words, others as a bug)
             self._give_up(error)
@@ -139,10 +143,18 @@ class Opening(QObject):
         older = tuple(problem for problem in vault.problems if isinstance(problem, DrawerRolledBackError))
         if older and not self._asked:
             vault.close()
-            self.older_copies.emit(older)
+            self._ask(older)
             return
         self._keys = None
         self.opened.emit(vault)
+
+    def _ask(self, older: "tuple[DrawerRolledBackError, ...]") -> None:
+        from shelterdesk.casework.roles import Drawer
+        from shelterdesk.vault.restored import origin_of
+
+        if self._keys is not None:
+            self.origin = origin_of(self._folder, self._keys.drawer_keys[Drawer.GATE])
+        self.older_copies.emit(older)
 
     @Slot(object)
     def _give_up(self, error: Exception) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -31,7 +32,7 @@ class UnlockFace(QWidget):
         self.error.setProperty("tone", "warn")
         self.remember, self.progress = QCheckBox(), QProgressBar(textVisible=False)
         self.unlock_button, self.cancel_button = QPushButton(default=True), QPushButton(autoDefault=True)
-        self.cards_button = QPushButton(autoDefault=False)
+        self.cards_button, self.restore_button = QPushButton(autoDefault=False), QPushButton(autoDefault=False)
         self._vault_word, self._alias_word = PlainLabel(wrap=False), PlainLabel(wrap=False)
         self._passphrase_word = PlainLabel(wrap=False)
         self._alias_word.setBuddy(self.alias)
@@ -47,7 +48,10 @@ class UnlockFace(QWidget):
         for widget in (self.caps, self.error, self.doing, self.progress, self.cancel_button):
             widget.setVisible(False)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.cards_button)
+        ways = QVBoxLayout()
+        ways.addWidget(self.restore_button)
+        ways.addWidget(self.cards_button)
+        buttons.addLayout(ways)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.unlock_button)
@@ -73,8 +77,8 @@ class UnlockFace(QWidget):
         self.progress.setVisible(busy)
         self.doing.setVisible(False)
         self.cancel_button.setVisible(busy)
-        for widget in (self.unlock_button, self.alias, self.passphrase, self.other_button, self.remember,
-                       self.cards_button):
+        buttons = (self.unlock_button, self.other_button, self.restore_button, self.cards_button)
+        for widget in (*buttons, self.alias, self.passphrase, self.remember):
             widget.setEnabled(not busy)
 
     def show_new_keys(self, done: int, total: int) -> None:
@@ -111,6 +115,7 @@ class UnlockFace(QWidget):
         self.show_passphrase.setAccessibleName(self.tr("Show the passphrase"))
         self.caps.setText(self.tr("Caps Lock seems to be on."))
         self.remember.setText(self.tr("&Remember where the case file lies"))
+        self.restore_button.setText(self.tr("Restore from a &backup…"))
         self.unlock_button.setText(self.tr("&Unlock"))
         self.cancel_button.setText(self.tr("&Cancel"))
         self.cards_button.setText(self.tr("Passphrases lost? U&se recovery cards…"))

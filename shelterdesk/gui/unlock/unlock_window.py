@@ -79,6 +79,7 @@ class UnlockWindow(QWidget):
             self._welcome.try_button.clicked.connect(self._try)
             self._welcome.new_button.clicked.connect(self._make_new)
             self._welcome.open_button.clicked.connect(self._choose)
+            self._welcome.restore_button.clicked.connect(self._restore)
         return self._welcome
 
     @property
@@ -91,6 +92,7 @@ class UnlockWindow(QWidget):
             self._layout.addWidget(face, 1)
             face.remember.setChecked(self.settings.vault is not None)
             face.other_button.clicked.connect(self._another)
+            face.restore_button.clicked.connect(self._restore)
             face.alias.returnPressed.connect(face.passphrase.setFocus)
             face.passphrase.returnPressed.connect(self._unlock)
             face.unlock_button.clicked.connect(self._unlock)
@@ -175,6 +177,19 @@ class UnlockWindow(QWidget):
         self.wizard.try_wanted.connect(self._try)
         self.wizard.open()
 
+    @Slot()
+    def _restore(self) -> None:
+        from shelterdesk.gui.unlock.restore_wizard import RestoreWizard
+
+        self.restoring = RestoreWizard(self)
+        self.restoring.restored.connect(self._restored)
+        self.restoring.open()
+
+    @Slot(object)
+    def _restored(self, vault: Path) -> None:
+        self.show_vault(vault)
+        self.activateWindow()
+
     @Slot(object, object)
     def _made(self, vault: Path, keys: object) -> None:
         self.show_vault(vault)
@@ -257,7 +272,7 @@ class UnlockWindow(QWidget):
     def _older_copies(self, errors: "tuple[DrawerRolledBackError, ...]") -> None:
         from shelterdesk.gui.unlock.older_copy_dialog import OlderCopyDialog
 
-        self.older = OlderCopyDialog(errors, self)
+        self.older = OlderCopyDialog(errors, self, self.opening.origin)
         self.older.accepted_drawers.connect(self.opening.go_on)
         self.older.rejected.connect(self._cancel)
         self.older.open()

@@ -1,4 +1,4 @@
-"""What the first window offers while no case file is chosen: try, make, open."""
+"""What the first window offers while no case file is chosen: try, make, open, restore."""
 
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -6,7 +6,7 @@ from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 
 
 class WelcomeFace(QWidget):
-    """Three cards, each a button and a line of what it means."""
+    """Four cards, each a button and a line of what it means."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -17,6 +17,7 @@ class WelcomeFace(QWidget):
         self.try_button, self._try_words = self._choice(layout)
         self.new_button, self._new_words = self._choice(layout)
         self.open_button, self._open_words = self._choice(layout)
+        self.restore_button, self._restore_words = self._choice(layout)
         self.try_button.setProperty("primary", True)
         layout.addStretch(1)
         self.retranslate()
@@ -47,3 +48,7 @@ class WelcomeFace(QWidget):
         )
         self.open_button.setText(self.tr("&Open an existing case file…"))
         self._open_words.setText(self.tr("A folder whose name ends in “.shelter”."))
+        self.restore_button.setText(self.tr("&Restore from a backup…"))
+        self._restore_words.setText(
+            self.tr("After a loss, or on a new computer: from the stick or folder that backups were made to.")
+        )

@@ -1,0 +1,57 @@
+"""Puts a backup back: which one, where to, and what is not in it. No passphrase, nothing technical."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget, QWizard
+
+from shelterdesk.gui.unlock.restore_pages import ChoicePage, RestoringPage
+
+
+class RestoreWizard(QWizard):
+    """Two pages. Nothing is ever put over a case file that is there, and the backup stays as it is."""
+
+    restored = Signal(object)
+    """The folder of the case file that was put back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog)
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setTitleFormat(Qt.TextFormat.PlainText)
+        self.setSubTitleFormat(Qt.TextFormat.PlainText)
+        self.choice = ChoicePage()
+        self.restoring = RestoringPage(self.choice.chosen)
+        for page in (self.choice, self.restoring):
+            self.addPage(page)
+        self.resize(720, 520)
+        self._retranslate()
+
+    def accept(self) -> None:
+        """Hand over the case file."""
+        done: Path | None = self.restoring.folder
+        super().accept()
+        if done is not None:
+            self.restored.emit(done)
+
+    def reject(self) -> None:
+        """Stop; what was half put back goes away."""
+        self.restoring.stop()
+        super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The labels that Qt makes for its header show plain text too."""
+        super().showEvent(event)
+        for label in self.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Restore from a backup"))
+        self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Restore"))
+        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Unlock…"))
