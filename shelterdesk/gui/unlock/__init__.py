@@ -1,4 +1,4 @@
-"""The way in: unlocking a vault, making a new one, and trying the program with an invented shelter."""
+"""The way in: unlocking a vault, making a new one, restoring one, and trying the program with an invented shelter."""
 
 from shelterdesk.gui.unlock.unlock_window import UnlockWindow
 
