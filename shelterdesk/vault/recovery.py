@@ -26,14 +26,16 @@ from shelterdesk.errors import (
     NotAdministratorError,
 )
 from shelterdesk.hardening import keep_out_of_swap
+from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import acts, key_copies, membership
 from shelterdesk.vault.card_cover import CLINICAL, HOUSE, uncovered
 from shelterdesk.vault.change import Saved
 from shelterdesk.vault.key_contents import CARDS, OpenedKeys
 from shelterdesk.vault.key_copies import Body, Parts
 from shelterdesk.vault.key_revision import KeyRevision, now_stated
-from shelterdesk.vault.key_seals import RECOVERY, decoded, place
+from shelterdesk.vault.key_seals import RECOVERY, NewDrawer, decoded, place
 from shelterdesk.vault.membership import CardSet
+from shelterdesk.vault.rekey import Staged, put_drawers
 from shelterdesk.vault.vault import Vault
 
 ACT = "new_cards"
@@ -169,38 +171,62 @@ def set_id_of(card: str) -> int:
 # --- putting it in force --------------------------------------------------------------------------
 
 
-def put_in_force(vault: Vault, new: NewCards) -> OpenedKeys:
+def to_stage(vault: Vault) -> frozenset[Drawer]:
+    """The drawers that get new keys when a set in force is replaced; ``rekey.stage`` may copy them before."""
+    ended = frozenset[Drawer]().union(*(one.drawers for one in vault.keys.chain.sets.values()))
+    return ended & vault.drawers
+
+
+def put_in_force(
+    vault: Vault, new: NewCards, staged: Sequence[Staged] = (), progress: Progress = silent
+) -> OpenedKeys:
     """From now on these cards open the vault, and those of earlier sets no longer do; returns the keys as they are.
 
-    Drawers that the maker does not hold are promised to the cards until a holder unlocks. Drawers that an ended set
-    could open are due for a new key. The halves of the founding's recovery key go. Raises CardsNotTypedError,
-    SecondPersonNeededError, and what writing raises.
+    Drawers that the maker does not hold are promised to the cards until a holder unlocks. What an ended set could
+    open gets new keys: at once where the drawer is open here, else before its next holder sees into it. With
+    the first set the halves of the founding's recovery key go. Raises CardsNotTypedError,
+    SecondPersonNeededError, and what writing raises; then nothing has changed.
     """
     if new.missing:
         raise CardsNotTypedError(new.missing)
     acts.require(vault, ACT, new.wish.payload(vault))
-    keys = vault.keys
-    revision = KeyRevision.for_member(vault.folder, keys)
-    root = revision.root_key(keys.identity, keys.me.id)
     time = now_stated()
-    ended = set(revision.chain.sets) - {one.name for one in new.sets}
+
+    def act(revision: KeyRevision, drawers: Mapping[Drawer, NewDrawer], last: Mapping[str, int]) -> None:
+        _exchange(revision, vault.keys, new.sets, time, drawers, last)
+
+    vault.change_keys(act, to_stage(vault), staged, progress)
+    acts.carried_out(vault, new.approved)
     for one in new.sets:
+        note_check(vault, one.name, one.number, "typed_back")
+    return vault.keys
+
+
+def is_in_force(vault: Vault, new: NewCards) -> bool:
+    """Whether these very cards are those that open the vault now."""
+    return {one.name: one.receiving.public_bytes for one in new.sets} == dict(vault.keys.set_receiving)
+
+
+def _exchange(
+    revision: KeyRevision, keys: OpenedKeys, new: Sequence[NewSet], time: str, drawers: Mapping[Drawer, NewDrawer],
+    last: Mapping[str, int],
+) -> None:  # fmt: skip
+    """The statement, and what follows from it in every sealed list."""
+    root = revision.root_key(keys.identity, keys.me.id)
+    ended = set(revision.chain.sets) - {one.name for one in new}
+    for one in new:
         revision.bodies[_part(one.name)] = _body(one, keys)
-    sets = {one.name: one.stated(time) for one in new.sets}
-    revision.state(membership.CARDS, keys.identity, keys.me.id, sets=sets, root=root)
+    sets = {one.name: one.stated(time) for one in new}
+    revision.state(
+        membership.CARDS, keys.identity, keys.me.id, sets=sets, drawers=drawers, last=last, root=root
+    )
     for name in ended:
         revision.drop_recipient(_part(name))
         revision.bodies.pop(_part(name), None)
     revision.drop_recipient(RECOVERY)
-    for one in new.sets:
-        given = root if one.name == HOUSE else None
-        revision.seal_to_set(one.name, one.receiving.public_bytes, one.drawers, given)
-    after = revision.write()
-    vault.keys = after
-    acts.carried_out(vault, new.approved)
-    for one in new.sets:
-        note_check(vault, one.name, one.number, "typed_back")
-    return after
+    for one in new:
+        revision.seal_to_set(one.name, one.receiving.public_bytes, one.drawers, root if one.name == HOUSE else None)
+    put_drawers(revision, drawers)
 
 
 def _part(name: str) -> str:

@@ -1,23 +1,31 @@
 """Everybody's passphrase is lost: the cards admit a new administrator, every record is there, and everybody is told."""
 
+from collections.abc import Mapping
 from pathlib import Path
-from shutil import copytree
+from shutil import copy2, copytree
 
 import pytest
 
 from shelterdesk.casework.case import Case
 from shelterdesk.casework.notes import ProcessNote
 from shelterdesk.casework.protection import Threat
-from shelterdesk.casework.roles import Role
-from shelterdesk.errors import AliasTakenError, CardOfAnotherSetError, WeakPassphraseError, WrongPassphraseError
-from shelterdesk.vault import Vault, check, unlock_keys
+from shelterdesk.casework.roles import Drawer, Role
+from shelterdesk.errors import (
+    AliasTakenError,
+    CardOfAnotherSetError,
+    DrawerDamagedError,
+    WeakPassphraseError,
+    WrongPassphraseError,
+)
+from shelterdesk.vault import OpenedKeys, Vault, check, coming_back, key_copies, rekey, unlock_keys
 from shelterdesk.vault.coming_back import come_back, open_with_cards
+from shelterdesk.vault.drawer import DrawerFile
 from shelterdesk.vault.membership import RECOVER, Event
 from shelterdesk.vault.news import news, seen
-from shelterdesk.vault.recovery import NewSet, Wish
+from shelterdesk.vault.recovery import NewSet, Wish, make, put_in_force, standing, to_stage
 from tests.vault.making import KDF, keys_of, unlocked
 from tests.vault.making import make as make_vault
-from tests.vault.test_recovery import in_force
+from tests.vault.test_recovery import in_force, said_yes, typed
 
 FRESH = "meadow copper lantern otter amber violin"
 CASE = "c" * 32
@@ -115,3 +123,62 @@ def test_old_cards_open_nothing_after_a_new_set(folder: Path, cards: tuple[str, 
         in_force(vault, Wish(2, 3))
     with pytest.raises(CardOfAnotherSetError):
         open_with_cards(folder, cards)
+
+
+def opens(folder: Path, old: Mapping[Drawer, bytes], keys: OpenedKeys) -> set[Drawer]:
+    """The living drawers that these keys open."""
+    found = set()
+    for drawer, key in old.items():
+        try:
+            DrawerFile(folder / keys.file_of[drawer], key, drawer, keys.vault_id).close()
+        except DrawerDamagedError:
+            continue
+        found.add(drawer)
+    return found
+
+
+def test_old_cards_with_an_old_key_file_do_not_open_the_living_drawers_after_a_new_set(
+    folder: Path, cards: tuple[str, ...], tmp_path: Path
+) -> None:
+    old = tmp_path / "old"
+    old.mkdir()
+    for name in key_copies.COPIES:
+        copy2(folder / name, old / name)
+    found = open_with_cards(old, cards)
+    given, keys = coming_back._revision(old, found.opened)[0].drawer_keys, keys_of(folder, "Aida")
+    assert opens(folder, given, keys) == set(given) == set(keys.file_of), "until then they do"
+    with unlocked(folder) as vault:
+        in_force(vault, Wish(2, 3))
+        assert not vault.problems
+        assert vault.get(Case, CASE).code == "kept"
+        assert standing(vault).ended_due == (Drawer.CLINICAL,)
+        assert opens(folder, given, keys) == {Drawer.CLINICAL}, "nobody who holds it was there yet"
+    with unlocked(folder, "Berik") as vault:
+        assert vault.get(ProcessNote, "a" * 32).observation == "said it for the first time"
+    assert opens(folder, given, keys) == set()
+    with unlocked(folder) as vault:
+        assert standing(vault).ended_due == ()
+        assert standing(vault).waiting == ()
+
+
+def test_the_new_cards_open_everything_under_the_new_keys(folder: Path) -> None:
+    with unlocked(folder) as vault:
+        (house,) = in_force(vault, Wish(3, 5)).sets
+    unlocked(folder, "Berik").close()
+    found = open_with_cards(folder, house.cards[2:])
+    assert not found.missing
+    with Vault(folder, come_back(found, "Ella", FRESH, KDF)) as vault:
+        assert vault.problems == ()
+        assert vault.get(Threat, "b" * 32).words == "a car before the house"
+        assert vault.get(ProcessNote, "a" * 32).observation == "said it for the first time"
+
+
+def test_what_was_staged_before_is_used(folder: Path) -> None:
+    with unlocked(folder) as vault:
+        said_yes(vault, Wish(2, 3))
+        new = typed(make(vault, Wish(2, 3)))
+        staged = [rekey.stage(folder, vault.keys, drawer) for drawer in sorted(to_stage(vault))]
+        assert len(list(folder.glob("rekey-*"))) == len(staged) == 5
+        put_in_force(vault, new, staged)
+        assert not list(folder.glob("rekey-*"))
+        assert {one.drawer: one.new.key for one in staged} == dict(vault.keys.drawer_keys)

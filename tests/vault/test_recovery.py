@@ -26,6 +26,7 @@ from shelterdesk.vault.recovery import (
     NewCards,
     Wish,
     drill,
+    is_in_force,
     make,
     put_in_force,
     root_words,
@@ -165,9 +166,12 @@ def test_the_founders_halves_go_and_the_second_yes_is_used_up(vault: Vault) -> N
 
 
 def test_a_new_set_ends_the_old_one(vault: Vault) -> None:
-    (old,) = in_force(vault).sets
+    first = in_force(vault)
+    assert is_in_force(vault, first)
+    (old,) = first.sets
     before = key_copies.read(vault.folder)
     (new,) = in_force(vault, Wish(2, 4)).sets
+    assert not is_in_force(vault, first)
     assert (old.number, new.number) == (1, 2)
     with pytest.raises(CardOfAnotherSetError):
         open_with_cards(vault.folder, old.cards)

@@ -11,11 +11,14 @@ from shelterdesk.gui.administration.cards.printed import printed_set
 from shelterdesk.gui.administration.cards.quorum_page import QuorumPage
 from shelterdesk.gui.administration.cards.second_page import SecondPage
 from shelterdesk.gui.administration.cards.type_back_page import TypeBackPage
+from shelterdesk.gui.administration.staff.new_keys import NewKeys
 from shelterdesk.gui.administration.staff.result_page import ResultPage
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.plain_wizard import PlainWizard
 from shelterdesk.gui.words import drawer_label
-from shelterdesk.vault.recovery import NewSet, put_in_force, standing
+from shelterdesk.vault.recovery import NewSet, is_in_force, put_in_force, standing, to_stage
+from shelterdesk.vault.rekey import Staged
 
 
 class CardsWizard(PlainWizard):
@@ -24,6 +27,7 @@ class CardsWizard(PlainWizard):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._in_force = False
         self.explain = ExplainPage(again=bool(desk.vault.keys.chain.sets))
         self.quorum, self.second = QuorumPage(desk), SecondPage(desk)
         self.papers, self.type_back, self.result_page = PapersPage(), TypeBackPage(), ResultPage()
@@ -32,6 +36,9 @@ class CardsWizard(PlainWizard):
         ):  # fmt: skip
             self.addPage(page)
         self.currentIdChanged.connect(self._arrived)
+        self.new_keys = NewKeys(desk, self.type_back.progress, self)
+        self.new_keys.ready.connect(self._staged)
+        self.new_keys.failed.connect(self.type_back.fail)
         self.type_back.all_typed.connect(self._to_commit)
         self.retranslate()
 
@@ -60,26 +67,52 @@ class CardsWizard(PlainWizard):
 
     def validateCurrentPage(self) -> bool:
         """Leaving the page where cards are typed back puts them in force."""
-        if self.currentPage() is self.type_back and not self._put_in_force():
-            return False
+        if self.currentPage() is self.type_back and not self._in_force:
+            self._begin()
+            return self._in_force
         return super().validateCurrentPage()
 
-    def _put_in_force(self) -> bool:
-        new = self.second.new
-        if new is None:
-            return False
-        try:
-            put_in_force(self._desk.vault, new)
-        except ShelterDeskError as error:
-            self.type_back.fail(error)
-            return False
-        self._desk.take_keys()
-        self._desk.tell_all()
-        self._say_result()
-        self._forget()
-        return True
+    def _begin(self) -> None:
+        """Copy what gets new keys beside the ongoing work, then switch; with the first set there is nothing to copy."""
+        if self.new_keys.under_way or self.second.new is None:
+            return
+        drawers = to_stage(self._desk.vault)
+        if not drawers:
+            self._put_in_force([])
+            return
+        self.new_keys.prepare(drawers)
 
-    def _say_result(self) -> None:
+    @Slot(object)
+    def _staged(self, staged: "list[Staged]") -> None:
+        self._put_in_force(staged)
+        if self._in_force:
+            self.next()
+
+    def _put_in_force(self, staged: "list[Staged]") -> None:
+        new, problem = self.second.new, ""
+        if new is None:
+            return
+        try:
+            put_in_force(self._desk.vault, new, staged)
+        except ShelterDeskError as error:
+            if not is_in_force(self._desk.vault, new):
+                self.type_back.fail(error)
+                return
+            problem = words_for(error)  # only a note about it could not be kept
+        self._in_force = True
+        self._desk.keys_changed.emit()
+        self._desk.tell_all()
+        self._say_result(problem)
+        self._forget()
+
+    def reject(self) -> None:
+        """Stop the copying first; nothing is in force yet."""
+        if self.new_keys.under_way:
+            self.new_keys.cancel()
+            return
+        super().reject()
+
+    def _say_result(self, problem: str) -> None:
         found = standing(self._desk.vault)
         lines = [
             self.tr("The cards are in force. Put each into its envelope and bring it to its holder, outside the "
@@ -95,6 +128,8 @@ class CardsWizard(PlainWizard):
                 )
             )
         lines.append(self.tr("Make a backup soon: older ones do not know these cards."))
+        if problem:
+            lines.append(problem)
         self.result_page.say(self.tr("Done"), lines, self.tr("What holds from now on"))
 
     def _forget(self) -> None:

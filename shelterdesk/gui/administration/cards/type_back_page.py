@@ -8,6 +8,7 @@ from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.card_entry import CardEntry
 from shelterdesk.gui.widgets.plain_label import PlainLabel
+from shelterdesk.gui.widgets.progress_strip import ProgressStrip
 from shelterdesk.gui.words import code_label
 from shelterdesk.vault.recovery import NewCards
 
@@ -24,7 +25,8 @@ class TypeBackPage(QWizardPage):
         self.state, self.entry, self.error = PlainLabel(), CardEntry(), PlainLabel()
         self.error.setProperty("tone", "warn")
         layout = QVBoxLayout(self)
-        for widget in (self.state, self.entry, self.error):
+        self.progress = ProgressStrip()
+        for widget in (self.state, self.entry, self.progress, self.error):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.error.hide()
@@ -47,7 +49,7 @@ class TypeBackPage(QWizardPage):
         """Every card was typed."""
         return self._new is not None and not self._new.missing
 
-    def fail(self, error: ShelterDeskError) -> None:
+    def fail(self, error: Exception) -> None:
         """They could not be put in force; the earlier ones still hold."""
         self.error.setText(words_for(error))
         self.error.show()

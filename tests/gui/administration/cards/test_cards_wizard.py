@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWizard
 from pytestqt.qtbot import QtBot
 
+from shelterdesk.errors import CardOfAnotherSetError
 from shelterdesk.gui.administration.cards import paper_buttons
 from shelterdesk.gui.administration.cards.cards_wizard import CardsWizard
 from shelterdesk.gui.desk import Desk
@@ -197,3 +198,23 @@ def test_a_new_set_says_that_it_ends_the_old_one(desk: Desk, qtbot: QtBot) -> No
     assert "end the cards" in wizard.second.lines.text()
     wizard.reject()
     assert key_copies.read(desk.vault.folder).bodies["cards/house"]["number"] == 1
+
+
+def test_a_new_set_gives_the_drawers_new_keys_while_the_window_stays_usable(desk: Desk, qtbot: QtBot) -> None:
+    (old,) = in_force(desk.vault).sets
+    before = dict(desk.vault.keys.drawer_keys)
+    wizard = shown(desk, qtbot)
+    house = agreed(wizard, desk)
+    press(wizard, NEXT)
+    write_down(wizard)
+    press(wizard, NEXT)
+    for card in house.cards:
+        type_card(wizard, card, qtbot)
+    press(wizard, COMMIT)
+    assert wizard.currentPage() is wizard.type_back, "the drawers are being copied"
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.result_page, timeout=20_000)
+    assert not set(before.values()) & set(desk.vault.keys.drawer_keys.values())
+    with pytest.raises(CardOfAnotherSetError):
+        open_with_cards(desk.vault.folder, old.cards)
+    assert open_with_cards(desk.vault.folder, house.cards[:2]).drawers
+    shiboken6.delete(wizard)
