@@ -68,16 +68,23 @@ def test_keeping_a_file_longer_needs_a_day_and_a_reason(pane: RetentionPane, vau
 
 
 def test_a_director_sets_the_rules_of_the_house_by_keys(pane: RetentionPane, vault: Vault) -> None:
-    number = pane.rules.months["case_work"]
-    assert number.text() == "ask each year"
-    number.setFocus()
-    number.selectAll()
-    type_text(number, "18")
-    QTest.keyClick(number, Qt.Key.Key_Return)
+    line = pane.rules.months["case_work"].line
+    assert line.placeholderText() == "ask each year"
+    line.setFocus()
+    type_text(line, "18\n")
     (rule,) = vault.all(RetentionRule)
     assert (rule.purpose, rule.months) == ("case_work", 18)
-    QTest.keyClick(number, Qt.Key.Key_Up)
-    assert [(rule.purpose, rule.months) for rule in vault.all(RetentionRule)] == [("case_work", 19)]
+    line.selectAll()
+    type_text(line, "a year\n")
+    assert pane.rules.lacking.isVisible()
+    line.selectAll()
+    type_text(line, "9000\n")
+    assert pane.rules.lacking.isVisible()
+    assert [kept.months for kept in vault.all(RetentionRule)] == [18]
+    line.clear()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert [kept.months for kept in vault.all(RetentionRule)] == [None]
+    assert not pane.rules.lacking.isVisible()
 
 
 def test_the_bin_of_all_files_gives_back(pane: RetentionPane, vault: Vault) -> None:

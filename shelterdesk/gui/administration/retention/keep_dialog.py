@@ -53,11 +53,10 @@ class KeepDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.ActionRole)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, field in (("purpose", self.purpose), ("keep_until", self.until), ("why", self.why)):
             form.addRow(PlainLabel(label(asked[name]), wrap=False), field)
-        form.insertRow(2, PlainLabel(), self.hold)
-        layout = QVBoxLayout(self)
+        form.insertRow(2, self.hold)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 20)
         layout.addWidget(TitleLabel(self.tr("Keep the file {code} longer").format(code=code), level=1))
         layout.addLayout(form)
@@ -74,7 +73,8 @@ class KeepDialog(QDialog):
         if (until is None and not hold) or not why:
             self.lacking.setText(self.tr("Write until when, for example 31.12.2028, and why."))
             self.lacking.show()
-            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+            self._layout.activate()
+            self.resize(self.width(), max(self.height(), self._layout.totalHeightForWidth(self.width())))
             return
         sheet = Retention(
             case_id=self._case_id, purpose=self.purpose.currentData(), keep_until=until,
