@@ -1,6 +1,7 @@
 """Erasing for good: what exactly goes, what it means, a second person, and what was done."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,9 +12,10 @@ from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 from shelterdesk.gui.widgets.second_person_dialog import SecondPersonDialog
-from shelterdesk.gui.words import drawer_label, kind_label
+from shelterdesk.gui.words import date_text, drawer_label, kind_label, translate
 from shelterdesk.vault import erasing, retention
 from shelterdesk.vault.columns import kinds_in
+from shelterdesk.vault.erased_backups import still_holding
 from shelterdesk.vault.erasure_plan import ACT, Plan
 
 _LETTERS = 80
@@ -91,6 +93,7 @@ class EraseDialog(QDialog):
                     "the key unlocks next."
                 ).format(drawers=", ".join(sorted(drawer_label(drawer) for drawer in others)))
             )
+        lines.append(backups_text(self._desk, self._desk.vault.now()))
         lines.append(self.tr("What other files say about this client stays. Look through them yourself."))
         return lines
 
@@ -154,4 +157,19 @@ def counts_text(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{number} × {kind_label(kind_named(name))}" for name, number in counts.items())
 
 
-__all__ = ["EraseDialog", "code_of", "counts_text"]
+def backups_text(desk: Desk, erased_at: datetime) -> str:
+    """Which backup holds it longest, and until when."""
+    held = still_holding(desk.vault, erased_at)
+    if not held:
+        return translate("EraseDialog", "No backup made before is known that still holds it.")
+    return translate(
+        "EraseDialog",
+        "Older backups still hold it, sealed. The oldest: number {number} on “{place}”, made {day}. If backups are "
+        "made as usual, none of them is left after {until}.",
+    ).format(
+        number=held[0].generation, place=held[0].name, day=date_text(held[0].made.date()),
+        until=date_text(max(one.until for one in held).date()),
+    )  # fmt: skip
+
+
+__all__ = ["EraseDialog", "backups_text", "code_of", "counts_text"]

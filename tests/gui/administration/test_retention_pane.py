@@ -1,9 +1,11 @@
 """Files that are due, the rules of the house, the bin and what was erased: by keys alone, and never alone."""
 
+import io
 from collections.abc import Iterator
 
 import pytest
 import shiboken6
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -116,6 +118,10 @@ def test_erasing_asks_for_a_second_person_and_then_tells_what_went(
     assert erase.title.text() == "Erased"
     assert not pane.due.table.isVisibleTo(pane)
     assert [pane.erased.table.text(0, column) for column in range(1, 4)] == ["2", "Aida", "Berik"]
+    (paper,) = PdfReader(io.BytesIO(pane.erased.certificate._make())).pages
+    text = " ".join(paper.extract_text().split())
+    assert all(fact in text for fact in ("Person 1", "Case 1", "Aida", "Berik"))
+    assert not any(told in text for told in ("RLD-472", "Gul"))
 
 
 def test_a_hold_of_a_court_is_told_before_anybody_is_asked(pane: RetentionPane, vault: Vault, desk: Desk) -> None:
