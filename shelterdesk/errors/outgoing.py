@@ -65,3 +65,13 @@ class LegalHoldError(ShelterDeskError):
     """A sheet about keeping says that this file must not be erased now."""
 
     case_id: str = ""
+
+
+@dataclass
+class ReasonMissingError(ShelterDeskError):
+    """What one person tells alone needs a reason in words."""
+
+
+@dataclass
+class NotForYouToReviewError(ShelterDeskError):
+    """Who told it does not review it; nor does who neither is an administrator nor holds the protection drawer."""

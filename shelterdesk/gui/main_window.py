@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.top.record_wanted.connect(self.open_record)
         self.top.passphrase_wanted.connect(self.change_passphrase)
         self.backup_bar.backups_wanted.connect(self.show_backups)
+        self.top.emergency_wanted.connect(self.life_at_risk)
         self.watch.idle.connect(self.leaving.lock)
         self.watch.slept.connect(self.leaving.lock)
         self.system.away.connect(self.leaving.lock)
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.top.search.begin),
             ("Ctrl+N", self.new_client),
             ("Ctrl+L", self.leaving.lock),
+            ("Ctrl+Shift+E", self.life_at_risk),
             ("Ctrl+Q", self.close),
             ("Ctrl+,", partial(self.go_to, "administration")),
             ("F1", self.show_help),
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
         page = ClientsPage(self.desk)
         page.backups_wanted.connect(self.show_backups)
         page.import_wanted.connect(self.take_in_list)
+        page.emergency_wanted.connect(self.life_at_risk)
         return page
 
     def _make_administration(self) -> QWidget:
@@ -252,6 +255,16 @@ class MainWindow(QMainWindow):
         wizard = ImportWizard(self.desk, self)
         wizard.failed.connect(show_error)
         wizard.open()
+
+    @Slot()
+    @Slot(str)
+    def life_at_risk(self, case_id: str = "") -> None:
+        """Tell hospital, ambulance or police what they need now; about the client in view where none is named."""
+        from shelterdesk.gui.emergency import EmergencyDialog
+
+        if not case_id and self._place == "clients" and self.clients.client is not None:
+            case_id = self.clients.client.case_id
+        EmergencyDialog(self.desk, case_id, self).open()
 
     @Slot(str, str, str)
     def open_record(self, case_id: str, kind: str = "", record_id: str = "") -> None:

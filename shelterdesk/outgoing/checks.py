@@ -1,9 +1,11 @@
 """What may leave: text compared with the gate, recipient with the exclusions; an override needs two people."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from shelterdesk.casework.acts_for_two import Request
+from shelterdesk.casework.folding import fold
 from shelterdesk.casework.gate_kinds import GateToken
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import GateStopsError
@@ -20,7 +22,7 @@ class Stop:
     why: str
     """``word``, ``number`` or ``excluded``."""
     words: str
-    """The words of the text itself that set it off; of the gate nothing is told."""
+    """The words of the text itself that set it off, as typed, or seven digits; of the gate nothing is told."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,19 @@ def stops(vault: Vault, text: str, *, recipient: str = "", case_ids: Collection[
     found |= {
         (gate.EXCLUDED, words) for token, words in gate.found_tokens(recipient, key).items() if token in excluded
     }
-    return tuple(Stop(why, words) for why, words in sorted(found))
+    typed = f"{text}\n{recipient}"
+    return tuple(Stop(why, _as_typed(typed, words)) for why, words in sorted(found))
+
+
+def _as_typed(text: str, folded: str) -> str:
+    """The first place in the text where these folded words stand, as they were typed; itself for numbers."""
+    words = re.findall(r"[^\W_]+", text)
+    wanted = folded.split()
+    for start in range(len(words)):
+        piece = " ".join(words[start : start + len(wanted)])
+        if fold(piece) == folded:
+            return piece
+    return folded
 
 
 def cleared(

@@ -7,7 +7,7 @@ that a clock set back makes no old answer young.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
@@ -27,6 +27,7 @@ from shelterdesk.errors import (
 from shelterdesk.vault.acts_signed import APPROVAL_PURPOSE, NO, REQUEST_PURPOSE, YES, answer_message, message_of
 from shelterdesk.vault.change import Saved, moment
 from shelterdesk.vault.membership import Member
+from shelterdesk.vault.moments import text_of
 from shelterdesk.vault.reading import MANY
 from shelterdesk.vault.vault import Vault
 
@@ -69,7 +70,7 @@ def digest_words(digest_hex: str) -> str:
 
 def approvers(vault: Vault, act: str) -> tuple[Member, ...]:
     """Everybody else who may say yes to this act now."""
-    right, day = ACTS[act].approves, _text(_latest(vault))
+    right, day = ACTS[act].approves, text_of(latest(vault))
     others = (member for member in vault.members.values() if member.id != vault.me.id)
     return tuple(member for member in others if _may(member, right, day))
 
@@ -87,17 +88,17 @@ def ask(
     ``about`` is the id of a record, ``items`` a count; no contents. Raises ``NotForYouToAskError``,
     ``NobodyElseError``, and what saving raises.
     """
-    if not _may(vault.me, ACTS[act].asks, _text(_latest(vault))):
+    if not _may(vault.me, ACTS[act].asks, text_of(latest(vault))):
         raise NotForYouToAskError(act)
     if not approvers(vault, act):
         raise NobodyElseError(act)
     alive = over(vault, act, payload)
     if alive is not None and alive.state in (State.WAITING, State.APPROVED):
         return alive.request
-    now = _latest(vault)
+    now = latest(vault)
     unsigned = Request(
         case_id=case_id, act=act, digest=digest(payload).hex(), about=about or None, items=items, asked_by=vault.me.id,
-        asked_at=_text(now), valid_until=_text(now + timedelta(days=DAYS)),
+        asked_at=text_of(now), valid_until=text_of(now + timedelta(days=DAYS)),
     )  # fmt: skip
     signature = vault.keys.identity.sign(message_of(vault.keys.vault_id, unsigned), REQUEST_PURPOSE)
     request = replace(unsigned, signature=signature.hex())
@@ -140,13 +141,13 @@ def accept_signed(vault: Vault, request: Request, member_id: str, signature: byt
     if state not in (State.WAITING, State.APPROVED):
         raise AnswerRefusedError(state)
     member = vault.members.get(member_id)
-    if member is None or not _may_answer(member, request, _text(_latest(vault))):
+    if member is None or not _may_answer(member, request, text_of(latest(vault))):
         raise NotForYouToApproveError(request.act or "")
     answer = Approval(
         case_id=request.case_id, request=request.id, verdict=verdict, given_by=member_id,
-        given_at=_text(_latest(vault)), signature=signature.hex(),
+        given_at=text_of(latest(vault)), signature=signature.hex(),
     )  # fmt: skip
-    if verdict not in (YES, NO) or not _holds(vault, request, answer, _text(_latest(vault))):
+    if verdict not in (YES, NO) or not _holds(vault, request, answer, text_of(latest(vault))):
         raise AnswerRefusedError("signature")
     return vault.save(answer)
 
@@ -159,7 +160,7 @@ def require(vault: Vault, act: str, payload: bytes) -> Request | None:
 
     ``None`` only where ``needs_nobody``. Raises ``SecondPersonNeededError`` with how the newest such request stands.
     """
-    if not _may(vault.me, ACTS[act].asks, _text(_latest(vault))):
+    if not _may(vault.me, ACTS[act].asks, text_of(latest(vault))):
         raise NotForYouToAskError(act)
     found = over(vault, act, payload)
     if found is not None and found.state is State.APPROVED:
@@ -181,7 +182,7 @@ def used(vault: Vault, approved: Request | None) -> tuple[CarriedOut, ...]:
     state = standing(vault, approved).state
     if state is not State.APPROVED:
         raise SecondPersonNeededError(approved.act or "", state)
-    done_at = _text(_latest(vault))
+    done_at = text_of(latest(vault))
     return (CarriedOut(case_id=approved.case_id, request=approved.id, done_by=vault.me.id, done_at=done_at),)
 
 
@@ -190,7 +191,7 @@ def used(vault: Vault, approved: Request | None) -> tuple[CarriedOut, ...]:
 
 def waiting_for_me(vault: Vault) -> list[Request]:
     """What others ask and I may answer, oldest first."""
-    now = _text(_latest(vault))
+    now = text_of(latest(vault))
     return [
         told.request
         for told in _standings(vault, lambda request: _may_answer(vault.me, request, now))
@@ -228,7 +229,7 @@ class _Reading:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
-        self._now = _text(_latest(vault))
+        self._now = text_of(latest(vault))
         self._answers: dict[str, list[Approval]] = {}
         for answer in _binned_too(vault, Approval):
             self._answers.setdefault(answer.request or "", []).append(answer)
@@ -265,7 +266,7 @@ class _Reading:
             longest = _moment(request.asked_at or "") + timedelta(days=DAYS)
         except (BadSignature, ValueError):
             return False
-        return (request.valid_until or "") <= _text(longest)
+        return (request.valid_until or "") <= text_of(longest)
 
 
 def _holds(vault: Vault, request: Request, answer: Approval, now: str) -> bool:
@@ -297,7 +298,7 @@ def _binned_too(vault: Vault, kind: type[R]) -> list[R]:
     return [*vault.all(kind), *vault.removed(kind, MANY)]
 
 
-def _latest(vault: Vault) -> datetime:
+def latest(vault: Vault) -> datetime:
     """The latest time that the gate's log or this computer's clock knows."""
     row = vault.file(Drawer.GATE).one("SELECT max(time) FROM log")
     return max(vault.now(), moment(row[0])) if row and row[0] else vault.now()
@@ -307,16 +308,12 @@ def _only(saved: Saved, request: Request) -> Request:
     return next((record for record in saved.records if isinstance(record, Request)), request)
 
 
-def _text(when: datetime) -> str:
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
-
-
 def _moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
 __all__ = [
     "APPROVAL_PURPOSE", "DAYS", "DIGEST_WORDS", "NO", "REQUEST_PURPOSE", "YES", "Standing", "State",
-    "accept_signed", "answer_message", "approve", "approvers", "ask", "carried_out", "digest_words", "message_of",
-    "mine", "needs_nobody", "over", "refuse", "require", "standing", "waiting_for_me", "withdraw",
+    "accept_signed", "answer_message", "approve", "approvers", "ask", "carried_out", "digest_words", "latest",
+    "message_of", "mine", "needs_nobody", "over", "refuse", "require", "standing", "waiting_for_me", "withdraw",
 ]  # fmt: skip

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QDialog
 
 import shelterdesk.gui
 from shelterdesk.casework import Case, Task, new_id
+from shelterdesk.casework.emergency import EmergencyDisclosure
 from shelterdesk.casework.roles import Drawer
+from shelterdesk.documents.emergency_sheet import EmergencySheet
 from shelterdesk.errors import DrawerRolledBackError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.main_window import MainWindow
@@ -58,6 +60,9 @@ class House:
 SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "RequestDialog": lambda made, house: made(house.desk, ask(house.desk.vault, "erasure", b"x"), house.main),
     "SecondPersonDialog": lambda made, house: made(house.desk, "erasure", b"x", ("One sheet.",), house.main),
+    "EmergencyDialog": lambda made, house: made(house.desk, "", house.main),
+    "EmergencyRecordDialog": lambda made, house: made(house.desk, EmergencyDisclosure(recipient="police"), house.main),
+    "LargeDialog": lambda made, house: made(EmergencySheet("Police", "now", "Help", ()), house.main),
     "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }

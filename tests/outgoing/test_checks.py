@@ -38,8 +38,8 @@ def vault(folder: Path) -> Iterator[Vault]:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("She lives near Талғара, call 8 (701) 555-01-02.", {Stop("number", "5550102"), Stop("word", "талгара")}),
-        ("Ask at the blue heron house.", {Stop("word", "blue heron house")}),
+        ("She lives near Талғара, call 8 (701) 555-01-02.", {Stop("number", "5550102"), Stop("word", "Талғара")}),
+        ("Ask at the BLUE heron, house 5.", {Stop("word", "BLUE heron house")}),
         ("A blue house, a heron.", set()),
         ("", set()),
     ],
@@ -47,15 +47,7 @@ def vault(folder: Path) -> Iterator[Vault]:
 def test_words_that_must_never_leave_are_named_as_they_stand_in_the_text(
     vault: Vault, text: str, found: set[Stop]
 ) -> None:
-    assert {(stop.why, stop.words) for stop in stops(vault, text)} == {
-        (stop.why, stop.words if stop.why == "number" else fold(stop.words)) for stop in found
-    }
-
-
-def fold(words: str) -> str:
-    from shelterdesk.casework import fold as folded
-
-    return folded(words)
+    assert set(stops(vault, text)) == found
 
 
 def test_who_knows_no_word_is_stopped_by_them_all_the_same(folder: Path) -> None:

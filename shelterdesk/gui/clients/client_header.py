@@ -21,6 +21,7 @@ class ClientHeader(QWidget):
 
     back_wanted = Signal()
     history_wanted = Signal()
+    emergency_wanted = Signal()
 
     def __init__(self, desk: Desk, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,8 @@ class ClientHeader(QWidget):
         self.show_name.toggled.connect(self._name_toggled)
         self.history = QPushButton()
         self.history.clicked.connect(self.history_wanted)
+        self.emergency = QPushButton()
+        self.emergency.clicked.connect(self.emergency_wanted)
         top = QHBoxLayout()
         top.setSpacing(12)
         for widget in (self.back, self.code, self.name):
@@ -47,8 +50,10 @@ class ClientHeader(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
-        grid.addLayout(top, 0, 0)
+        grid.setColumnStretch(0, 1)
+        grid.addLayout(top, 0, 0, 1, 2)
         grid.addWidget(self.standing, 1, 0)
+        grid.addWidget(self.emergency, 1, 1)
         self.retranslate()
         self.reload()
 
@@ -58,6 +63,11 @@ class ClientHeader(QWidget):
         self.back.setToolTip(self.tr("Back to the list (Esc)"))
         self.history.setText(self.tr("History"))
         self.history.setToolTip(self.tr("Who changed this sheet, when and how (Ctrl+H)"))
+        self.emergency.setText(self.tr("Life at risk…"))
+        self.emergency.setToolTip(
+            self.tr("Tell hospital, ambulance or police what they need now (Ctrl+Shift+E)")
+        )
+        self.emergency.setIcon(icon("heart-pulse"))
         self.back.setIcon(icon("arrow-left"))
         self.history.setIcon(icon("history"))
         self._say_name_button()

@@ -24,6 +24,8 @@ class ClientsPage(QWidget):
     """The first client waits for a backup: the window with the backups is wanted."""
     import_wanted = Signal()
     """A list that the shelter already has is to be taken in."""
+    emergency_wanted = Signal(str)
+    """A life is at risk: the id of the case."""
     case_opened = Signal(str)
     """The id of the case now shown; empty for the list and the quick intake."""
 
@@ -69,6 +71,7 @@ class ClientsPage(QWidget):
         self.client = ClientPage(self._desk, case_id)
         self.client.left.connect(self.show_list)
         self.client.client_wanted.connect(self.open_client)
+        self.client.header.emergency_wanted.connect(lambda: self.emergency_wanted.emit(case_id))
         self._stack.addWidget(self.client)
         self._stack.setCurrentWidget(self.client)
         if kind:

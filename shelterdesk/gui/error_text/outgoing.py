@@ -75,4 +75,20 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "another stick or folder.",
         ),
     ),
+    errors.ReasonMissingError: (
+        QT_TRANSLATE_NOOP("errors", "Please write down why"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "You tell this alone, so the reason is needed: one sentence is enough. Nothing has left yet, and nothing "
+            "that you ticked or wrote is lost.",
+        ),
+    ),
+    errors.NotForYouToReviewError: (
+        QT_TRANSLATE_NOOP("errors", "Somebody else looks at this"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "What was told in need is looked at by another person: an administrator, or somebody who holds the "
+            "protection drawer. Nothing was saved. Ask one of them.",
+        ),
+    ),
 }

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from shelterdesk.casework import Case, Drawer, Record, kind_of, missing
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.today.card import Card, Line
+from shelterdesk.gui.today.emergency_card import EmergencyCard
 from shelterdesk.gui.today.keys_card import KeysCard
 from shelterdesk.gui.today.quiet_lines import QuietLines
 from shelterdesk.gui.today.second_person_card import SecondPersonCard
@@ -48,6 +49,7 @@ class TodayPage(QScrollArea):
         self.present, self.gaps = Card(inside, _MOST_PRESENT), Card(inside)
         self.tasks, self.keys = TasksCard(desk, inside), KeysCard(desk, inside)
         self.second_person = SecondPersonCard(desk, inside)
+        self.emergency = EmergencyCard(desk, inside)
         self._arranged: tuple[int, list[Card]] = (0, [])
         self._columns = (QVBoxLayout(), QVBoxLayout())
         self._beside = QHBoxLayout()
@@ -86,7 +88,8 @@ class TodayPage(QScrollArea):
 
     @property
     def _cards(self) -> tuple[Card, ...]:
-        return (self.second_person, self.keys, self.letters, self.drafts, self.present, self.tasks, self.gaps)
+        urgent = (self.emergency, self.second_person, self.keys)
+        return (*urgent, self.letters, self.drafts, self.present, self.tasks, self.gaps)
 
     # --- what is shown ---------------------------------------------------------------------------
 
@@ -103,6 +106,7 @@ class TodayPage(QScrollArea):
         self._show_gaps()
         self.tasks.reload()
         self.second_person.reload()
+        self.emergency.reload()
         self.keys.reload()
         self._arrange()
 
@@ -181,7 +185,7 @@ class TodayPage(QScrollArea):
 
     def _arrange(self) -> None:
         wide = self.viewport().width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS_LETTERS
-        silent = (self.letters, self.second_person, self.keys)  # shown only where there is something
+        silent = (self.letters, self.emergency, self.second_person, self.keys)  # shown only where there is something
         shown = [card for card in self._cards if card not in silent or card.list.count()]
         arranged = (2 if wide else 1, shown)
         if arranged == self._arranged:
@@ -227,6 +231,7 @@ class TodayPage(QScrollArea):
         self.gaps.say(self.tr("Files with gaps"), self.tr("No file of a client who is here or expected has gaps."))
         self.tasks.retranslate()
         self.second_person.retranslate()
+        self.emergency.retranslate()
         self.keys.retranslate()
 
 

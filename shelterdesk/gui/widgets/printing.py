@@ -17,14 +17,20 @@ def printer_there() -> bool:
     return bool(QPrinterInfo.availablePrinters())
 
 
-def print_pdf(payload: bytes, parent: QWidget) -> bool:
-    """Ask for a printer and print; returns whether it was printed. Never into a file: that is for ``outgoing``."""
+def choose_printer(parent: QWidget) -> QPrinter | None:
+    """Ask for a printer; ``None`` if the user thinks better of it. Never into a file: that is for ``outgoing``."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
-    printed = bool(dialog.exec()) and paint_onto(printer, payload)
+    chosen = bool(dialog.exec())
     dialog.deleteLater()
-    return printed
+    return printer if chosen else None
+
+
+def print_pdf(payload: bytes, parent: QWidget) -> bool:
+    """Ask for a printer and print; returns whether it was printed."""
+    printer = choose_printer(parent)
+    return printer is not None and paint_onto(printer, payload)
 
 
 def paint_onto(printer: QPrinter, payload: bytes) -> bool:

@@ -19,6 +19,8 @@ class TopBar(QWidget):
     record_wanted = Signal(str, str, str)
     """Case, kind and record id of a hit."""
     passphrase_wanted = Signal()
+    emergency_wanted = Signal()
+    """A life is at risk."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,8 @@ class TopBar(QWidget):
         self.who.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.who.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.who)
+        self.emergency = self.menu.addAction("")
+        self.emergency.triggered.connect(self.emergency_wanted.emit)
         self.change_passphrase = self.menu.addAction("")
         self.change_passphrase.triggered.connect(self.passphrase_wanted.emit)
         self.who.setMenu(self.menu)
@@ -65,6 +69,7 @@ class TopBar(QWidget):
         me = self._desk.vault.me
         self.who.setText(me.alias.replace("&", "&&"))
         self.who.setAccessibleName(self.tr("{alias}: menu").format(alias=me.alias))
+        self.emergency.setText(self.tr("&Life at risk… (Ctrl+Shift+E)"))
         self.change_passphrase.setText(self.tr("Change my &passphrase…"))
         self.roles.setText(", ".join(sorted(role_label(role) for role in me.roles)))
         for button, name, words in (
