@@ -12,10 +12,11 @@ from shelterdesk.errors import RecordGoneError
 from shelterdesk.gui import theme
 from shelterdesk.gui.administration import AdministrationPage
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.help import HelpWindow, LaterPage
+from shelterdesk.gui.help import HelpWindow
 from shelterdesk.gui.lock.idle import HIDE_KEY, Watch
 from shelterdesk.gui.lock.leaving import Leaving
 from shelterdesk.gui.lock.system_watch import SystemWatch
+from shelterdesk.gui.page_makers import make_page
 from shelterdesk.gui.settings import TEXT_SIZES, Settings
 from shelterdesk.gui.theme import Look
 from shelterdesk.gui.today import TodayPage
@@ -187,51 +188,10 @@ class MainWindow(QMainWindow):
 
     def _page(self, name: str) -> QWidget:
         if name not in self.pages:
-            made = self._make_page(name)
+            made = make_page(self, name)
             self.pages[name] = made
             self.stack.addWidget(made)
         return self.pages[name]
-
-    def _make_page(self, name: str) -> QWidget:
-        if name == "today":
-            return self._make_today()
-        if name == "clients":
-            return self._make_clients()
-        if name == "administration":
-            return self._make_administration()
-        place = next(place for place in PLACES if place.name == name)
-        later = LaterPage(place)
-        later.place_wanted.connect(self.show_place)
-        return later
-
-    def _make_today(self) -> QWidget:
-        page = TodayPage(self.desk)
-        page.case_wanted.connect(self.open_record)
-        page.draft_wanted.connect(self._open_draft)
-        page.new_client_wanted.connect(self.new_client)
-        page.pane_wanted.connect(self.show_pane)
-        page.keys.staff_wanted.connect(partial(self.show_pane, "members"))
-        page.keys.passphrase_wanted.connect(self.change_passphrase)
-        page.failed.connect(self.error.show_error)
-        return page
-
-    def _make_clients(self) -> QWidget:
-        from shelterdesk.gui.clients import ClientsPage
-
-        page = ClientsPage(self.desk)
-        page.backups_wanted.connect(self.show_backups)
-        page.import_wanted.connect(self.take_in_list)
-        page.emergency_wanted.connect(self.life_at_risk)
-        return page
-
-    def _make_administration(self) -> QWidget:
-        page = AdministrationPage(self.desk, self.settings, self.system.heard, HIDE_KEY)
-        page.look_changed.connect(self._dress)
-        page.minutes_changed.connect(self._minutes)
-        page.corner_changed.connect(self.watch.corner.watch)
-        page.failed.connect(self.error.show_error)
-        page.record_wanted.connect(self.open_record)
-        return page
 
     @property
     def clients(self):  # type: ignore[no-untyped-def]  # noqa: ANN201
@@ -285,7 +245,8 @@ class MainWindow(QMainWindow):
             SheetDialog(record, self.desk, self).open()
 
     @Slot(object)
-    def _open_draft(self, draft: object) -> None:
+    def open_draft(self, draft: object) -> None:
+        """Show text that was typed and not saved, where it was typed."""
         self.show_place("clients")
         self.clients.open_draft(draft)
 
@@ -322,7 +283,8 @@ class MainWindow(QMainWindow):
     # --- look --------------------------------------------------------------------------------------
 
     @Slot()
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Another look or text size, at once and everywhere."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, Look(self.settings.theme), self.settings.text_size)
@@ -330,10 +292,11 @@ class MainWindow(QMainWindow):
     def _text_size(self, step: int) -> None:
         self.settings.text_size = self.settings.text_size + step if step else 100
         assert self.settings.text_size in TEXT_SIZES
-        self._dress()
+        self.dress()
 
     @Slot(int)
-    def _minutes(self, minutes: int) -> None:
+    def lock_after(self, minutes: int) -> None:
+        """Lock after so many idle minutes."""
         self.watch.minutes = minutes
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

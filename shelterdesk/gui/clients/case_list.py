@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework.case import Case
 from shelterdesk.casework.codes_intake import STAGE, STAY
@@ -69,9 +69,10 @@ class CaseList(QWidget):
         self.new = QPushButton()
         self.new.setProperty("primary", "true")
         self.new.clicked.connect(self.new_wanted)
-        self.take_in = QPushButton()
+        self.take_in = QToolButton()
         self.take_in.clicked.connect(self.import_wanted)
-        self.take_in.setVisible(self._desk.may_write(kind_of(Case)))
+        if not self._desk.may_write(kind_of(Case)):  # never show it here: without a parent it would be a window
+            self.take_in.hide()
         self.names = QPushButton()
         self.names.setCheckable(True)
         self.names.toggled.connect(self._names_toggled)
@@ -154,8 +155,8 @@ class CaseList(QWidget):
     def retranslate(self) -> None:
         """Say all words anew."""
         self._title.setText(self.tr("Clients"))
-        self.take_in.setText(self.tr("Take in a list…"))
-        self.take_in.setToolTip(self.tr("From a spreadsheet or a text table that the shelter already has"))
+        self.take_in.setAccessibleName(self.tr("Take in a list…"))
+        self.take_in.setToolTip(self.tr("Take in a list that the shelter already has: a spreadsheet or a text table"))
         self.take_in.setIcon(icon("download"))
         self.new.setText(self.tr("New client"))
         self.new.setIcon(icon("user-plus", colours().on_accent))
