@@ -10,6 +10,7 @@ from typing import NamedTuple
 from shelterdesk.casework.record import new_id
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import (
+    Cancelled,
     DrawerClosedError,
     DrawerDamagedError,
     DrawerMissingError,
@@ -235,6 +236,8 @@ class Opening(Writing):
             return
         try:
             self.keys = rekey.give_new_keys(self.folder, self.keys, due, self._incarnation, progress)
+        except Cancelled:
+            raise  # nothing is seen under the old key because somebody was impatient
         except ShelterDeskError:  # a full or read-only disk must not keep anybody out
             self.keys = key_file.read_again(self.folder, self.keys)
         failed = due & self.keys.chain.due

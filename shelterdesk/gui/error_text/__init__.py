@@ -6,6 +6,7 @@ program, never with its message, which may hold what somebody typed.
 
 import traceback
 from dataclasses import fields
+from datetime import date
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from shelterdesk import errors
 from shelterdesk.casework.codes_acts import ACT
 from shelterdesk.gui.error_text import backups, cards, importing, opening, outgoing, staff, values, working
-from shelterdesk.gui.words import code_label, drawer_label, kind_label
+from shelterdesk.gui.words import code_label, date_text, drawer_label, kind_label
 
 translate = QCoreApplication.translate
 
@@ -62,6 +63,8 @@ def _facts(error: errors.ShelterDeskError) -> dict[str, object]:
         facts["drawer"] = drawer_label(str(facts["drawer"]))
     if "act" in facts:
         facts["act"] = code_label(ACT, str(facts["act"]))
+    if facts.get("until"):
+        facts["until"] = date_text(date.fromisoformat(str(facts["until"])))
     if "kind" in facts:
         facts["kind"] = kind_label(str(facts["kind"]))
     return facts

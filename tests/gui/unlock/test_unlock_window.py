@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from shelterdesk.casework import Organisation
+from shelterdesk.casework import Drawer, Organisation, Role
 from shelterdesk.gui import theme
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.unlock.unlock_window import UnlockWindow
-from shelterdesk.vault import Vault
+from shelterdesk.vault import Founder, Vault, staffing
 from tests.gui.audit import audit
-from tests.vault.making import STAFF, make, unlocked
+from tests.vault.making import KDF, STAFF, make, unlocked
 
 WELCOME, UNLOCK = range(2)
 
@@ -250,3 +250,52 @@ def test_a_wrong_passphrase_stays_hidden(
     type_in(window, "Aida", "wrong words")
     qtbot.waitUntil(window.face.error.isVisible, timeout=20_000)
     assert window.face.passphrase.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_whose_last_day_has_passed_is_told_and_nothing_is_opened(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    with unlocked(folder) as vault:
+        dana = next(member.id for member in vault.members.values() if member.alias == "Dana")
+        staffing.set_until(vault, dana, "2026-01-31")
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    with qtbot.waitSignal(window.opening.failed, timeout=10_000):
+        type_in(window, "Dana", STAFF[3].passphrase)
+    assert "Your membership was agreed until 31 Jan 2026." in window.face.error.text()
+    assert not opened
+
+
+def test_a_drawer_that_somebody_lost_gets_its_new_key_at_unlock_with_progress(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    nurse = Founder("Nurgul", "comet walnut harbor velvet saddle juniper", frozenset({Role.NURSE}))
+    with unlocked(folder) as vault:
+        staffing.leave(vault, staffing.admit(vault, nurse, kdf=KDF).id)
+        assert vault.keys.chain.due == {Drawer.CLINICAL}
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    said: list[bool] = []
+    window.opening.new_keys.connect(lambda _done, _total: said.append(window.face.doing.isVisible()))
+    with qtbot.waitSignal(window.unlocked, timeout=20_000):
+        type_in(window, "Berik", STAFF[1].passphrase)
+    assert said
+    assert all(said)
+    assert not opened[0].keys.chain.due
+
+
+def test_new_keys_at_unlock_can_be_stopped_and_are_made_at_the_next_one(
+    qtbot: QtBot, folder: Path, settings: Settings, opened: list[Vault]
+) -> None:
+    nurse = Founder("Nurgul", "comet walnut harbor velvet saddle juniper", frozenset({Role.NURSE}))
+    with unlocked(folder) as vault:
+        staffing.leave(vault, staffing.admit(vault, nurse, kdf=KDF).id)
+    window = shown(qtbot, UnlockWindow(settings, folder), opened)
+    window.opening.new_keys.connect(lambda _done, _total: window.face.cancel_button.click())
+    with qtbot.waitSignal(window.opening.failed, timeout=20_000):
+        type_in(window, "Berik", STAFF[1].passphrase)
+    assert "Stopped" in window.face.error.text()
+    assert not opened
+    assert not list(folder.glob("rekey-*"))
+    window.opening.new_keys.disconnect()
+    with qtbot.waitSignal(window.unlocked, timeout=20_000):
+        type_in(window, "", STAFF[1].passphrase)
+    assert not opened[0].keys.chain.due

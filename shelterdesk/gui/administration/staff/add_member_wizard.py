@@ -11,9 +11,9 @@ from shelterdesk.gui.administration.staff.newcomer_page import NewcomerPage
 from shelterdesk.gui.administration.staff.person_page import PersonPage
 from shelterdesk.gui.administration.staff.result_page import ResultPage
 from shelterdesk.gui.administration.staff.said import drawers_said, promise_said
-from shelterdesk.gui.administration.staff.staff_wizard import StaffWizard
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.tasks import Task
+from shelterdesk.gui.widgets.plain_wizard import PlainWizard
 
 if TYPE_CHECKING:
     from shelterdesk.crypto.kdf import KdfParameters
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from shelterdesk.vault import Member, OpenedKeys
 
 
-class AddMemberWizard(StaffWizard):
+class AddMemberWizard(PlainWizard):
     """Nothing is written before the page with the six words."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWizardPage
 
 from shelterdesk.casework.roles import Drawer, drawers_of
+from shelterdesk.gui.administration.cards.paper_buttons import PaperButtons
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.plain_label import PlainLabel
-from shelterdesk.gui.words import date_text, drawer_label, local
+from shelterdesk.gui.words import date_text, drawer_label, language, local, moment_text
 from shelterdesk.vault.membership import Member
 
 if TYPE_CHECKING:
@@ -23,9 +24,11 @@ class KeptPage(QWizardPage):
         self._desk, self._member = desk, member
         self.departure: Departure | None = None
         self.facts, self._advice = PlainLabel(), PlainLabel()
+        self.paper = PaperButtons(self._pdf, desk.vault.folder, secret=False)
         layout = QVBoxLayout(self)
         layout.addWidget(self.facts)
         layout.addWidget(self._advice)
+        layout.addWidget(self.paper)
         layout.addStretch(1)
         self._retranslate()
 
@@ -47,7 +50,8 @@ class KeptPage(QWizardPage):
                 lines.append(self.tr("“{drawer}”, since {day}; not open here, so not counted").format(**facts))
             else:
                 lines.append(self.tr("“{drawer}”, since {day}: %n record(s)", "", kept.records).format(**facts))
-        lines += self._earlier()
+        earlier = self.tr("“{drawer}”, by an earlier role")
+        lines += [earlier.format(drawer=drawer_label(drawer)) for drawer in self._earlier]
         copies = self.departure.copies
         if copies:
             lines.append(
@@ -57,15 +61,26 @@ class KeptPage(QWizardPage):
             )
         return lines
 
-    def _earlier(self) -> list[str]:
+    @property
+    def _earlier(self) -> list[Drawer]:
         """Drawers that earlier roles opened and the last ones do not."""
         chain = self._desk.vault.keys.chain
-        held = chain.held_by(self._member)
         stated = chain.roles.get(self._member.id, ())
-        earlier = frozenset[Drawer]().union(*(drawers_of(roles) for _, roles in stated)) - held
-        return [
-            self.tr("“{drawer}”, by an earlier role").format(drawer=drawer_label(drawer)) for drawer in sorted(earlier)
-        ]
+        return sorted(
+            frozenset[Drawer]().union(*(drawers_of(roles) for _, roles in stated)) - chain.held_by(self._member)
+        )
+
+    def _pdf(self) -> bytes:
+        """The same facts on paper, in the language of the windows."""
+        from shelterdesk.documents.kept_list import KeptDrawer, KeptList, kept_list
+
+        vault, departure = self._desk.vault, self.departure
+        assert departure is not None
+        drawers = [KeptDrawer(one.drawer, one.since.time[:10], one.records) for one in departure.drawers]
+        drawers += [KeptDrawer(drawer) for drawer in self._earlier]
+        copies = [(moment_text(one.made_at or ""), one.place or "") for one in departure.copies]
+        today = vault.now().date().isoformat()
+        return kept_list(KeptList(self._member.alias, today, vault.me.alias, drawers, copies), language())
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

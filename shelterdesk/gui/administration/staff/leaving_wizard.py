@@ -14,8 +14,8 @@ from shelterdesk.gui.administration.staff.new_keys import NewKeys
 from shelterdesk.gui.administration.staff.open_work import hand_over
 from shelterdesk.gui.administration.staff.result_page import ResultPage
 from shelterdesk.gui.administration.staff.said import aliases_said, drawers_said, holders_of
-from shelterdesk.gui.administration.staff.staff_wizard import StaffWizard
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets.plain_wizard import PlainWizard
 from shelterdesk.gui.words import date_text, drawer_label, local
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from shelterdesk.vault.rekey import Staged
 
 
-class LeavingWizard(StaffWizard):
+class LeavingWizard(PlainWizard):
     """Nothing is written before the alias was typed."""
 
     def __init__(self, desk: Desk, member: "Member", parent: QWidget | None = None) -> None:

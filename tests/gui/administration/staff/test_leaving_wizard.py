@@ -1,9 +1,11 @@
 """Somebody leaves: keys destroyed at once, open work handed over, what may have been kept told."""
 
+import io
 from collections.abc import Callable, Iterator
 
 import pytest
 import shiboken6
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWizard
@@ -78,6 +80,9 @@ def test_who_leaves_opens_nothing_any_more_and_the_work_is_anothers(leaving: Ope
     assert wizard.open_work.taker.currentText() == "Aida"
     go_on(wizard)
     assert any("“Casework”" in line and "3 record" in line for line in wizard.kept.lines())
+    pdf = " ".join(PdfReader(io.BytesIO(wizard.kept.paper._make())).pages[0].extract_text().split())
+    assert "What Clara may have kept" in pdf
+    assert "3 records" in pdf
     go_on(wizard)
     confirm(wizard, "Clar")
     assert wizard.currentPage() is wizard.confirm, "another alias"
