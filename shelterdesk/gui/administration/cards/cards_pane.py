@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from shelterdesk.casework.codes_cards import CARD_SET
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.documents.recovery_cards import recovery_sheet
-from shelterdesk.gui.administration.cards.paper_buttons import PaperButtons
 from shelterdesk.gui.administration.cards.printed import printed_set
 from shelterdesk.gui.administration.pane import Pane
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.language import spoken
+from shelterdesk.gui.widgets.paper_buttons import PaperButtons
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 from shelterdesk.gui.words import code_label, drawer_label, moment_text
 from shelterdesk.vault.card_cover import HOUSE

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget, QWizardPage
 
 from shelterdesk.casework.codes_cards import CARD_SET
-from shelterdesk.gui.administration.cards.paper_buttons import PaperButtons
+from shelterdesk.gui.widgets.paper_buttons import PaperButtons
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.words import code_label
 from shelterdesk.vault.recovery import NewCards, NewSet

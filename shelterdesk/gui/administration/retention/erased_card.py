@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from shelterdesk.errors import RecordGoneError
-from shelterdesk.gui.administration.cards.paper_buttons import PaperButtons
 from shelterdesk.gui.administration.staff.plain_table import PlainTable
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.erase_dialog import backups_text
+from shelterdesk.gui.widgets.paper_buttons import PaperButtons
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 from shelterdesk.gui.words import kind_label, language, moment_text
 from shelterdesk.vault import acts, erasing

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWizardPage
 
 from shelterdesk.casework.roles import Drawer, drawers_of
-from shelterdesk.gui.administration.cards.paper_buttons import PaperButtons
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets.paper_buttons import PaperButtons
 from shelterdesk.gui.widgets.plain_label import PlainLabel
 from shelterdesk.gui.words import date_text, drawer_label, language, local, moment_text
 from shelterdesk.vault.membership import Member

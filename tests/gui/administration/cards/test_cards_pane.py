@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from shelterdesk.casework.card_kinds import CardCheck
-from shelterdesk.gui.administration.cards import paper_buttons
 from shelterdesk.gui.administration.cards.cards_pane import CardsPane
 from shelterdesk.gui.administration.cards.drill_dialog import DrillDialog
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets import paper_buttons
 from shelterdesk.vault.recovery import NewSet, tag_of
 from tests.gui.audit import audit
 from tests.gui.keys import type_here

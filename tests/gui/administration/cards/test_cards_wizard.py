@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWizard
 from pytestqt.qtbot import QtBot
 
 from shelterdesk.errors import CardOfAnotherSetError
-from shelterdesk.gui.administration.cards import paper_buttons
 from shelterdesk.gui.administration.cards.cards_wizard import CardsWizard
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets import paper_buttons
 from shelterdesk.vault import key_copies
 from shelterdesk.vault.coming_back import open_with_cards
 from shelterdesk.vault.recovery import NewSet, Wish
