@@ -67,3 +67,10 @@ class CardsNotTypedError(ShelterDeskError):
 @dataclass
 class HouseCardsNeededError(ShelterDeskError):
     """Cards for one drawer alone open nothing: those of the house open what it lies in."""
+
+
+@dataclass
+class CardsIncompleteError(ShelterDeskError):
+    """The recovery cards do not open every drawer yet: a holder has to unlock once, or new cards have to be made."""
+
+    drawer: str = ""

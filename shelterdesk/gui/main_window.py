@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from shelterdesk.casework import CopyRecord, kind_named
-from shelterdesk.errors import RecordGoneError
+from shelterdesk.errors import RecordGoneError, ShelterDeskError
 from shelterdesk.gui import theme
 from shelterdesk.gui.administration import AdministrationPage
 from shelterdesk.gui.desk import Desk
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self.top.lock_wanted.connect(self.leaving.lock)
         self.top.hide_wanted.connect(self.leaving.hide)
         self.top.help_wanted.connect(self.show_help)
+        self.top.evacuation_wanted.connect(self.show_evacuation)
         self.top.record_wanted.connect(self.open_record)
         self.top.passphrase_wanted.connect(self.change_passphrase)
         self.backup_bar.backups_wanted.connect(self.show_backups)
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+L", self.leaving.lock),
             ("Ctrl+Shift+E", self.life_at_risk),
             ("Ctrl+Q", self.close),
+            ("Ctrl+F11", self.show_evacuation),
             ("Ctrl+,", partial(self.go_to, "administration")),
             ("F1", self.show_help),
             ("Ctrl++", partial(self._text_size, 10)),
@@ -339,6 +341,22 @@ class MainWindow(QMainWindow):
         """The vault is closed: nothing may look into it any more."""
         self._draft_timer.stop()
         self.watch.stop()
+
+    @Slot()
+    def show_evacuation(self) -> None:
+        """Offer to leave in a hurry, where recovery cards would open the case file again."""
+        from shelterdesk.gui.lock.evacuate_dialog import EvacuateDialog, finish
+        from shelterdesk.vault.evacuation import require_offered
+
+        try:
+            require_offered(self.desk.vault)
+        except ShelterDeskError as error:
+            self.error.show_error(error)
+            return
+        keys, settings = self.desk.vault.keys, self.settings
+        dialog = EvacuateDialog(self.desk, self)
+        dialog.evacuated.connect(lambda known: self.leaving.evacuate(lambda: finish(keys, known, settings)))
+        dialog.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing keeps text and closes the vault first; the process ends when that is done."""

@@ -31,6 +31,8 @@ EXIT_AT_FIRST_PAINT = "SHELTERDESK_EXIT_AT_FIRST_PAINT"
 _LONGEST_CLOSE_S = 6.0
 _LONGEST_HIDE_S = 0.5
 """From the moment all typed text is on the disk: who hides has waited for tasks and drafts already."""
+_LONGEST_EVACUATE_S = 30.0
+"""Backups on slow sticks are behind a cover by then, and the slots of the vault are long gone."""
 _SIGNALS_LOOKED_AT_MS = 500
 
 log = logging.getLogger("shelterdesk")
@@ -168,7 +170,8 @@ class Program(QObject):
 
         if way is Way.HIDE:
             self._start_successor(hidden=True)  # before the drawers close, so that the calendar hardly blinks
-        last_resort = Timer(_LONGEST_HIDE_S if way is Way.HIDE else _LONGEST_CLOSE_S, os._exit, (1,))
+        longest = {Way.HIDE: _LONGEST_HIDE_S, Way.EVACUATE: _LONGEST_EVACUATE_S}.get(way, _LONGEST_CLOSE_S)
+        last_resort = Timer(longest, os._exit, (1,))
         last_resort.daemon = True
         last_resort.start()
 
@@ -176,8 +179,10 @@ class Program(QObject):
     def _left(self, way: "Way") -> None:
         from shelterdesk.gui.lock.leaving import Way
 
-        if way is Way.LOCK:
-            self._start_successor(hidden=False)
+        if way is Way.EVACUATE:
+            self._vault = None  # the calendar that follows knows of no vault
+        if way in (Way.LOCK, Way.EVACUATE):
+            self._start_successor(hidden=way is Way.EVACUATE)
         os._exit(0)  # memory goes back to the system now, whatever Python or Qt would still like to tidy up
 
     def _start_successor(self, *, hidden: bool) -> None:

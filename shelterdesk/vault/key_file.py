@@ -129,7 +129,11 @@ def destroy_slots(folder: Path) -> None:
     Needs no key, because there may be no time. Raises NoCardsError where no set of cards has entries, and what
     writing raises. Copies elsewhere still hold the slots.
     """
-    parts = key_copies.read(folder)
+    key_copies.overwrite(folder, only_for_cards(key_copies.read(folder)))
+
+
+def only_for_cards(parts: Parts) -> Parts:
+    """A key file without slots, shares and members' entries; raises NoCardsError and KeyFileDamagedError."""
     if parts.missing:
         raise KeyFileDamagedError
     kept = {name: _for_cards_only(body) for name, body in parts.bodies.items() if _concerns_cards(name)}
@@ -137,7 +141,7 @@ def destroy_slots(folder: Path) -> None:
     if not drawers or not all(body["sealed"] for body in drawers):
         raise NoCardsError
     kept[INDEX] = {**kept[INDEX], "finders": []}
-    key_copies.overwrite(folder, Parts(key_copies.indexed(kept)))
+    return Parts(key_copies.indexed(kept))
 
 
 def _concerns_cards(part: str) -> bool:

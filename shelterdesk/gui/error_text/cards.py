@@ -75,4 +75,12 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "the cards of the house first.",
         ),
     ),
+    errors.CardsIncompleteError: (
+        QT_TRANSLATE_NOOP("errors", "The recovery cards do not open everything yet"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "They do not open “{drawer}”: after leaving in a hurry it would be lost for ever. Nothing was changed. Let "
+            "somebody who holds it unlock once; if that does not help, make new cards.",
+        ),
+    ),
 }

@@ -25,6 +25,7 @@ class Way(Enum):
     LOCK = auto()
     HIDE = auto()
     QUIT = auto()
+    EVACUATE = auto()
 
 
 class Leaving(QObject):
@@ -46,6 +47,7 @@ class Leaving(QObject):
         self._closing = False
         self.cover = Cover()
         self.before_flush: Callable[[], None] = lambda: None
+        self._at_last: Callable[[], None] = lambda: None
 
     @property
     def under_way(self) -> bool:
@@ -59,9 +61,17 @@ class Leaving(QObject):
     @Slot()
     def hide(self) -> None:
         """Cover everything at once, then lock."""
-        if self._way is Way.HIDE:
+        self._vanish(Way.HIDE)
+
+    def evacuate(self, at_last: Callable[[], None]) -> None:
+        """The same for good: ``at_last`` runs behind the cover, once the vault is closed."""
+        self._at_last = at_last
+        self._vanish(Way.EVACUATE)
+
+    def _vanish(self, way: Way) -> None:
+        if self._way in (Way.HIDE, Way.EVACUATE):
             return
-        self._way = Way.HIDE
+        self._way = way
         self.cover.everything()
         self.covered.emit()
         QTimer.singleShot(0, self._go)
@@ -90,7 +100,7 @@ class Leaving(QObject):
         try:
             QGuiApplication.inputMethod().commit()
             self.before_flush()
-            stop_all(HIDE_S if self._way is Way.HIDE else FLUSH_S)
+            stop_all(HIDE_S if self._way in (Way.HIDE, Way.EVACUATE) else FLUSH_S)
         finally:  # whatever went wrong in a form or a task, the vault is left
             self._close_when_kept()
 
@@ -103,5 +113,6 @@ class Leaving(QObject):
         self.kept.emit(self._way)
         try:
             self._desk.vault.close()
+            self._at_last()
         finally:
             self.left.emit(self._way)

@@ -1,6 +1,6 @@
 """The line above every page: the search over everything, who is here, lock, hide and help."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from shelterdesk.gui.desk import Desk
@@ -21,6 +21,7 @@ class TopBar(QWidget):
     passphrase_wanted = Signal()
     emergency_wanted = Signal()
     """A life is at risk."""
+    evacuation_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,9 @@ class TopBar(QWidget):
         self.emergency.triggered.connect(self.emergency_wanted.emit)
         self.change_passphrase = self.menu.addAction("")
         self.change_passphrase.triggered.connect(self.passphrase_wanted.emit)
+        self.evacuate = self.menu.addAction("")
+        self.evacuate.triggered.connect(self.evacuation_wanted.emit)
+        self.menu.aboutToShow.connect(self._offer)
         self.who.setMenu(self.menu)
         self.help, self.hide_all, self.lock = QToolButton(), QToolButton(), QToolButton()
         layout = QHBoxLayout(self)
@@ -59,6 +63,12 @@ class TopBar(QWidget):
         self._hide_key = name
         self._retranslate()
 
+    @Slot()
+    def _offer(self) -> None:
+        from shelterdesk.vault.evacuation import is_offered
+
+        self.evacuate.setVisible(is_offered(self._desk.vault))
+
     def changeEvent(self, event: QEvent) -> None:
         """Another language or other colours."""
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(self, "lock"):
@@ -71,6 +81,7 @@ class TopBar(QWidget):
         self.who.setAccessibleName(self.tr("{alias}: menu").format(alias=me.alias))
         self.emergency.setText(self.tr("&Life at risk… (Ctrl+Shift+E)"))
         self.change_passphrase.setText(self.tr("Change my &passphrase…"))
+        self.evacuate.setText(self.tr("Leave in a &hurry… (Ctrl+F11)"))
         self.roles.setText(", ".join(sorted(role_label(role) for role in me.roles)))
         for button, name, words in (
             (self.help, "circle-help", self.tr("Help for this page (F1)")),
