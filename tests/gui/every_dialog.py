@@ -21,6 +21,8 @@ from shelterdesk.errors import DrawerRolledBackError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.vault.acts import ask
+from tests.vault.making import make, unlocked
+from tests.vault.test_recovery import in_force
 
 
 def dialogs() -> list[type[QDialog]]:
@@ -57,12 +59,23 @@ class House:
         return given[wanted]
 
 
+def with_cards(place: Path) -> Path:
+    """A vault with recovery cards in force."""
+    folder = place / "with cards.shelter"
+    if not folder.exists():
+        make(folder)
+        with unlocked(folder) as vault:
+            in_force(vault)
+    return folder
+
+
 SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "RequestDialog": lambda made, house: made(house.desk, ask(house.desk.vault, "erasure", b"x"), house.main),
     "SecondPersonDialog": lambda made, house: made(house.desk, "erasure", b"x", ("One sheet.",), house.main),
     "EmergencyDialog": lambda made, house: made(house.desk, "", house.main),
     "EmergencyRecordDialog": lambda made, house: made(house.desk, EmergencyDisclosure(recipient="police"), house.main),
     "LargeDialog": lambda made, house: made(EmergencySheet("Police", "now", "Help", ()), house.main),
+    "ComeBackWizard": lambda made, house: made(with_cards(house.tmp_path), house.main),
     "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }
