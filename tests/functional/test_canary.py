@@ -18,6 +18,7 @@ from shelterdesk.vault import Founder, Vault, create, unlock_keys
 from tests.conftest import STRICT, needs
 from tests.functional.canary.words import ALIAS, CANARY, PASSPHRASE, found_in, spellings
 from tests.vault.making import KDF, STAFF
+from tests.vault.test_recovery import in_force
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent / "canary"
@@ -58,8 +59,9 @@ class Seen:
 
 
 def vault_with_all_roles(folder: Path) -> Path:
-    create(folder, (Founder(ALIAS, PASSPHRASE, frozenset(Role), True), STAFF[0]), practice=False, kdf=KDF)
+    create(folder, (Founder(ALIAS, PASSPHRASE, frozenset(Role), True), STAFF[1]), practice=False, kdf=KDF)
     with Vault(folder, unlock_keys(folder, ALIAS, PASSPHRASE)) as vault:
+        in_force(vault)
         vault.save(CopyRecord(made_by=vault.me.id, kind_of_place="stick", place="stick", files=1))
     return folder
 

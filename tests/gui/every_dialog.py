@@ -21,8 +21,7 @@ from shelterdesk.errors import DrawerRolledBackError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.vault.acts import ask
-from tests.vault.making import make, unlocked
-from tests.vault.test_recovery import in_force
+from shelterdesk.vault.erasure_plan import of_case
 
 
 def dialogs() -> list[type[QDialog]]:
@@ -40,7 +39,7 @@ def dialogs() -> list[type[QDialog]]:
 
 @dataclass
 class House:
-    """What dialogs are built from."""
+    """What dialogs are built from: windows over a vault with recovery cards in force."""
 
     main: MainWindow
     tmp_path: Path
@@ -49,6 +48,12 @@ class House:
     @property
     def desk(self) -> Desk:
         return self.main.desk
+
+    def saved_case(self) -> str:
+        """The id of a case that is in the vault."""
+        if not self.desk.vault.of_case(Case, self.case.id):
+            self.desk.save(self.case)
+        return self.case.id
 
     def by_type(self, wanted: str) -> Any:
         given = {
@@ -59,23 +64,14 @@ class House:
         return given[wanted]
 
 
-def with_cards(place: Path) -> Path:
-    """A vault with recovery cards in force."""
-    folder = place / "with cards.shelter"
-    if not folder.exists():
-        make(folder)
-        with unlocked(folder) as vault:
-            in_force(vault)
-    return folder
-
-
 SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "RequestDialog": lambda made, house: made(house.desk, ask(house.desk.vault, "erasure", b"x"), house.main),
     "SecondPersonDialog": lambda made, house: made(house.desk, "erasure", b"x", ("One sheet.",), house.main),
     "EmergencyDialog": lambda made, house: made(house.desk, "", house.main),
     "EmergencyRecordDialog": lambda made, house: made(house.desk, EmergencyDisclosure(recipient="police"), house.main),
     "LargeDialog": lambda made, house: made(EmergencySheet("Police", "now", "Help", ()), house.main),
-    "ComeBackWizard": lambda made, house: made(with_cards(house.tmp_path), house.main),
+    "ComeBackWizard": lambda made, house: made(house.desk.vault.folder, house.main),
+    "EraseDialog": lambda made, house: made(house.desk, of_case(house.desk.vault, house.saved_case()), house.main),
     "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 import shiboken6
@@ -26,9 +27,25 @@ from shelterdesk.gui.widgets.bug_dialog import show_error
 from shelterdesk.vault import Vault
 from tests.gui.every_dialog import House, built, dialogs
 from tests.vault.making import unlocked
+from tests.vault.test_recovery import in_force
 
 HIDDEN_WITHIN_S = 0.150
 GONE_WITHIN_S = 1.0
+
+
+@pytest.fixture(scope="session")
+def with_cards(tmp_path_factory: pytest.TempPathFactory, made_once: Path) -> Path:
+    folder = tmp_path_factory.mktemp("with-cards") / "ours.shelter"
+    copytree(made_once, folder)
+    with unlocked(folder) as vault:
+        in_force(vault)
+    return folder
+
+
+@pytest.fixture
+def vault(tmp_path: Path, with_cards: Path) -> Vault:
+    copytree(with_cards, tmp_path / "ours.shelter")
+    return unlocked(tmp_path / "ours.shelter")
 
 
 @pytest.fixture
