@@ -8,11 +8,12 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from shelterdesk.casework import CopyRecord, kind_named
-from shelterdesk.errors import RecordGoneError, ShelterDeskError
+from shelterdesk.errors import RecordGoneError
 from shelterdesk.gui import theme
 from shelterdesk.gui.administration import AdministrationPage
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.help import HelpWindow
+from shelterdesk.gui.lock.hurry import Hurry
 from shelterdesk.gui.lock.idle import HIDE_KEY, Watch
 from shelterdesk.gui.lock.leaving import Leaving
 from shelterdesk.gui.lock.system_watch import SystemWatch
@@ -23,6 +24,7 @@ from shelterdesk.gui.today import TodayPage
 from shelterdesk.gui.widgets.banners import BackupBar, PracticeBanner, ProblemsBar, SoonBar
 from shelterdesk.gui.widgets.bars import ErrorBar, UndoBar
 from shelterdesk.gui.widgets.enter_key import EnterKey
+from shelterdesk.gui.widgets.first_focus import focus_first
 from shelterdesk.gui.widgets.navigation import PLACES, Navigation
 from shelterdesk.gui.widgets.restored_bar import RestoredBar
 from shelterdesk.gui.widgets.surroundings_bar import SurroundingsBar
@@ -42,6 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.settings = desk, settings
         self.leaving = Leaving(desk, self)
+        self.hurry = Hurry(desk, settings, self.leaving, self)
         self.watch = Watch(settings.lock_minutes, self)
         self.system = SystemWatch(self)
         self.help: HelpWindow | None = None
@@ -93,7 +96,7 @@ class MainWindow(QMainWindow):
         self.top.lock_wanted.connect(self.leaving.lock)
         self.top.hide_wanted.connect(self.leaving.hide)
         self.top.help_wanted.connect(self.show_help)
-        self.top.evacuation_wanted.connect(self.show_evacuation)
+        self.top.evacuation_wanted.connect(self.hurry.offer)
         self.top.record_wanted.connect(self.open_record)
         self.top.passphrase_wanted.connect(self.change_passphrase)
         self.backup_bar.backups_wanted.connect(self.show_backups)
@@ -109,9 +112,8 @@ class MainWindow(QMainWindow):
         self.leaving.left.connect(self._stop)
         self.desk.changed.connect(self._look_for_backups)
         self.desk.changed.connect(lambda _: self.problems.show_problems(self.desk.vault.problems))
-        self.undo.failed.connect(self.error.show_error)
-        self.surroundings.failed.connect(self.error.show_error)
-        self.restored.failed.connect(self.error.show_error)
+        for part in (self.undo, self.surroundings, self.restored, self.hurry):
+            part.failed.connect(self.error.show_error)
         self._draft_timer = QTimer(self, interval=_LOOK_AT_DRAFTS_MS)
         self._draft_timer.timeout.connect(self._look_at_drafts)
         self._draft_timer.start()
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+L", self.leaving.lock),
             ("Ctrl+Shift+E", self.life_at_risk),
             ("Ctrl+Q", self.close),
-            ("Ctrl+F11", self.show_evacuation),
+            ("Ctrl+F11", self.hurry.offer),
             ("Ctrl+,", partial(self.go_to, "administration")),
             ("F1", self.show_help),
             ("Ctrl++", partial(self._text_size, 10)),
@@ -152,7 +154,7 @@ class MainWindow(QMainWindow):
     def _settle(self) -> None:
         """What may wait until the window stands."""
         self.painted.emit()
-        _focus_first(self.pages["today"])
+        focus_first(self.pages["today"])
         self._look_for_backups()
         QTimer.singleShot(_PREPARE_AFTER_MS, self._prepare)
 
@@ -186,7 +188,7 @@ class MainWindow(QMainWindow):
         if name == "clients":
             self.clients.resume(to_list=again)
         elif not page.isAncestorOf(QApplication.focusWidget() or self):
-            _focus_first(page)
+            focus_first(page)
 
     def _page(self, name: str) -> QWidget:
         if name not in self.pages:
@@ -342,35 +344,8 @@ class MainWindow(QMainWindow):
         self._draft_timer.stop()
         self.watch.stop()
 
-    @Slot()
-    def show_evacuation(self) -> None:
-        """Offer to leave in a hurry, where recovery cards would open the case file again."""
-        from shelterdesk.gui.lock.evacuate_dialog import EvacuateDialog, finish
-        from shelterdesk.vault.evacuation import require_offered
-
-        try:
-            require_offered(self.desk.vault)
-        except ShelterDeskError as error:
-            self.error.show_error(error)
-            return
-        keys, settings = self.desk.vault.keys, self.settings
-        dialog = EvacuateDialog(self.desk, self)
-        dialog.evacuated.connect(lambda known: self.leaving.evacuate(lambda: finish(keys, known, settings)))
-        dialog.open()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing keeps text and closes the vault first; the process ends when that is done."""
         self.settings.geometry = bytes(self.saveGeometry().data())
         event.ignore()
         self.leaving.quit()
-
-
-def _focus_first(page: QWidget) -> None:
-    """Put the cursor into the first widget of a page that the Tab key reaches."""
-    widget = page.nextInFocusChain()
-    while widget is not None and widget is not page:
-        tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if tab and widget.isVisible() and widget.isEnabled() and page.isAncestorOf(widget):
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-        widget = widget.nextInFocusChain()

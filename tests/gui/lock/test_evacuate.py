@@ -168,12 +168,12 @@ def test_backups_that_are_elsewhere_are_named(main: MainWindow, covered: Vault, 
 def test_without_cards_it_is_not_offered(vault: Vault, qtbot: QtBot, tmp_path: Path) -> None:
     window = MainWindow(Desk(vault), Settings(tmp_path / "settings"))
     qtbot.addWidget(window)
-    window.show_evacuation()
+    window.hurry.offer()
     assert isinstance(window.error.error, NoCardsError)
     window.top.menu.aboutToShow.emit()
     assert not window.top.evacuate.isVisible()
     in_force(vault)
-    window.show_evacuation()
+    window.hurry.offer()
     assert isinstance(window.error.error, CardsIncompleteError), "a psychologist has not unlocked since"
     window.watch.stop()
 
