@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
@@ -29,6 +30,9 @@ from shelterdesk.gui.widgets.navigation import PLACES, Navigation
 from shelterdesk.gui.widgets.restored_bar import RestoredBar
 from shelterdesk.gui.widgets.surroundings_bar import SurroundingsBar
 from shelterdesk.gui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.draft_file import Draft
 
 _LOOK_AT_DRAFTS_MS = 2000
 _PREPARE_AFTER_MS = 100
@@ -249,8 +253,11 @@ class MainWindow(QMainWindow):
             SheetDialog(record, self.desk, self).open()
 
     @Slot(object)
-    def open_draft(self, draft: object) -> None:
+    def open_draft(self, draft: "Draft") -> None:
         """Show text that was typed and not saved, where it was typed."""
+        if draft.key.kind == "emergency_note":
+            self.life_at_risk(draft.key.case_id)
+            return
         self.show_place("clients")
         self.clients.open_draft(draft)
 

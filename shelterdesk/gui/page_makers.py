@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,9 @@ from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.today import TodayPage
 from shelterdesk.gui.widgets.bars import ErrorBar
 from shelterdesk.gui.widgets.navigation import PLACES
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.draft_file import Draft
 
 
 class Window(Protocol):
@@ -35,7 +38,7 @@ class Window(Protocol):
     def open_record(self, case_id: str, kind: str = "", record_id: str = "") -> None:
         """Show a client's file or a sheet."""
 
-    def open_draft(self, draft: object) -> None:
+    def open_draft(self, draft: "Draft") -> None:
         """Show text that waits."""
 
     def new_client(self) -> None:

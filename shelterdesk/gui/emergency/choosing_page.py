@@ -118,6 +118,11 @@ class ChoosingPage(QWidget):
         self.facts.tick_usual(str(self.recipient.value() or ""))
         self.changed.emit()
 
+    def choose(self, recipient: str) -> None:
+        """Choose to whom it goes, and tick what they usually need."""
+        self.recipient.set_value(recipient or None)
+        self._chosen()
+
     def refuse(self, words: str) -> None:
         """Say what keeps the sheet from being made; empty: nothing does."""
         self.stop.setText(words)

@@ -13,6 +13,7 @@ from shelterdesk.gui.emergency.choosing_page import ChoosingPage
 from shelterdesk.gui.emergency.large_dialog import LargeDialog
 from shelterdesk.gui.emergency.paper_tongue import PaperTongue, moment_in_figures
 from shelterdesk.gui.emergency.sheet_view import SheetView
+from shelterdesk.gui.emergency.urgent_draft import UrgentDraft
 from shelterdesk.gui.tasks import Task
 from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.folder_dialog import FolderDialog, documents
@@ -37,7 +38,9 @@ class EmergencyDialog(QDialog):
         self.show_sheet, self.close_button = QPushButton(default=True), QPushButton(autoDefault=True)
         self.back, self.print_button, self.save, self.large = (QPushButton(autoDefault=True) for _ in range(4))
         self.stack = QStackedWidget()
+        self._draft = UrgentDraft(desk)
         self._lay_out()
+        self._draft.fill(self.choosing)
         self._connect()
         self._show_choosing()
         self.resize(820, 660)
@@ -75,6 +78,12 @@ class EmergencyDialog(QDialog):
         self.save.clicked.connect(self._save)
         self.large.clicked.connect(self._large)
         self.close_button.clicked.connect(self.reject)
+        for text in (self.choosing.message, self.choosing.reason):
+            text.textChanged.connect(self.note_draft)
+
+    def note_draft(self) -> None:
+        """Hand what is typed to the drafts; called at each letter, and before a lock."""
+        self._draft.note(self.choosing)
 
     # --- choosing and seeing ----------------------------------------------------------------------
 
@@ -153,6 +162,7 @@ class EmergencyDialog(QDialog):
         except ShelterDeskError as error:
             self._say(words_for(error))
             return False
+        self._draft.given()
         self._desk.tell_all()
         return True
 

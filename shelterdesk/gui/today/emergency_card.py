@@ -10,6 +10,7 @@ from shelterdesk.gui.today.card import Card, Line
 from shelterdesk.gui.today.emergency_record_dialog import EmergencyRecordDialog
 from shelterdesk.gui.words import code_label, moment_text
 from shelterdesk.vault import emergency
+from shelterdesk.vault.draft_file import Draft
 
 
 class EmergencyCard(Card):
@@ -49,6 +50,13 @@ class EmergencyCard(Card):
     @Slot(object)
     def _show_told(self, told: EmergencyDisclosure) -> None:
         EmergencyRecordDialog(self._desk, told, self).open()
+
+    def take_up(self, draft: Draft) -> bool:
+        """Go on with the words of a review; says whether the draft is one."""
+        told = self._desk.vault.get(EmergencyDisclosure, draft.key.record_id)
+        if told is not None:
+            self._show_told(told)
+        return told is not None
 
     def retranslate(self) -> None:
         """Say everything anew."""

@@ -14,6 +14,7 @@ from shelterdesk.gui.widgets.choice_field import ChoiceField
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.words import code_label, drawer_label, group_label, kind_label, moment_text
 from shelterdesk.vault import emergency
+from shelterdesk.vault.draft_file import DraftKey
 
 _LETTERS = 84
 _LINES = 3
@@ -37,7 +38,12 @@ class EmergencyRecordDialog(QDialog):
         self.error.hide()
         self.seen, self.review, self.leave = (QPushButton(autoDefault=True) for _ in range(3))
         self.leave.setDefault(True)
+        self._key = DraftKey(Drawer.PROTECTION, "emergency_note", told.id, told.case_id)
+        self._ticket: int | None = None
+        for draft in desk.drafts_of("emergency_note", told.id):
+            self.words.setPlainText(draft.fields.get("note", ""))
         self._lay_out()
+        self.words.textChanged.connect(self.note_draft)
         self.seen.clicked.connect(self._seen)
         self.review.clicked.connect(self._review)
         self.leave.clicked.connect(self.reject)
@@ -108,6 +114,14 @@ class EmergencyRecordDialog(QDialog):
             told.append(f"{kind_label(kind)}: {group_label(group)}")
         return "; ".join(told)
 
+    def note_draft(self) -> None:
+        """Hand the words of the review to the drafts; called at each letter, and before a lock."""
+        text = self.words.toPlainText()
+        if text.strip():
+            self._ticket = self._desk.note_draft(self._key, {"note": text}, {})
+        elif self._ticket is not None:
+            self._desk.draft_done(self._key)
+
     @Slot()
     def _seen(self) -> None:
         try:
@@ -132,6 +146,7 @@ class EmergencyRecordDialog(QDialog):
         except ShelterDeskError as error:
             self._fail(words_for(error))
             return
+        self._desk.draft_done(self._key, self._ticket)
         self.accept()
         self._desk.tell_all(saved)
 

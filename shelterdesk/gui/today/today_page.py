@@ -15,6 +15,7 @@ from shelterdesk.gui.today.tasks_card import TasksCard
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 from shelterdesk.gui.words import drawer_label, kind_label, moment_text
 from shelterdesk.vault import CaseFilter
+from shelterdesk.vault.draft_file import Draft
 
 _TWO_COLUMNS_LETTERS = 110
 _MOST_PRESENT = 24
@@ -80,7 +81,7 @@ class TodayPage(QScrollArea):
         self._desk.changed.connect(lambda _: self._soon.start())
         for card in (self.present, self.gaps, self.letters):
             card.opened.connect(lambda what: self.case_wanted.emit(*what))
-        self.drafts.opened.connect(self.draft_wanted)
+        self.drafts.opened.connect(self._open_draft)
         self.quiet.pane_wanted.connect(self.pane_wanted)
         for card in (self.tasks, self.second_person, self.keys):
             card.failed.connect(self.failed)
@@ -162,6 +163,11 @@ class TodayPage(QScrollArea):
             case = self._desk.vault.get(Case, draft.key.case_id) if self._holds_cases else None
             lines.append(Line(f"{case.code}: {text}" if case is not None and case.code else text, draft, "pencil"))
         self.drafts.show_lines(lines)
+
+    @Slot(object)
+    def _open_draft(self, draft: Draft) -> None:
+        if not self.emergency.take_up(draft):
+            self.draft_wanted.emit(draft)
 
     def _show_gaps(self) -> None:
         lines: list[Line] = []

@@ -337,3 +337,31 @@ def _questions() -> list[tuple[str, bool]]:
     from shelterdesk.casework.record import Shape, questions_of
 
     return [(name, asked.shape is Shape.TEXT) for name, asked in questions_of(ProcessNote).items()]
+
+
+def test_what_is_typed_is_sealed_at_once_and_found_again_until_it_was_told(
+    dialog: EmergencyDialog, desk: Desk, vault: Vault, case_id: str, qtbot: QtBot
+) -> None:
+    filled(dialog)
+    assert vault.drafts.flush(2.0)
+    (draft,) = vault.drafts.waiting()
+    assert (draft.fields["message"], draft.fields["note"]) == ("Unconscious since nine.", "Fell down the stairs")
+    dialog.reject()
+    again = opened(desk, case_id, qtbot)
+    assert again.choosing.reason.toPlainText() == "Fell down the stairs"
+    assert again.choosing.recipient.value() == "hospital"
+    without_the_word(again)
+    press(again.show_sheet)
+    press(again.large)
+    assert vault.drafts.flush(2.0)
+    assert vault.drafts.waiting() == []
+
+
+def test_a_text_that_was_emptied_waits_for_nobody(dialog: EmergencyDialog, vault: Vault) -> None:
+    type_text(dialog.choosing.message, "x")
+    assert vault.drafts.flush(2.0)
+    assert len(vault.drafts.waiting()) == 1
+    dialog.choosing.message.setFocus()
+    QTest.keyClick(dialog.choosing.message, Qt.Key.Key_Backspace)
+    assert vault.drafts.flush(2.0)
+    assert vault.drafts.waiting() == []

@@ -70,3 +70,18 @@ def test_from_today_one_chooses_whom_it_is_about_those_who_are_here_first(
     case = shown(main, qtbot).choosing.case
     assert [case.itemText(row) for row in range(case.count())] == ["K-1", "K-2", "K-9"]
     assert case.isEnabled()
+
+
+def test_what_was_typed_and_not_told_is_taken_up_from_today(main: MainWindow, vault: Vault, qtbot: QtBot) -> None:
+    here = client(vault, "K-1", "present")
+    main.life_at_risk(here)
+    dialog = shown(main, qtbot)
+    dialog.choosing.message.setPlainText("Come at once")
+    dialog.close()
+    qtbot.waitUntil(lambda: main.findChild(EmergencyDialog) is None)
+    assert vault.drafts.flush(2.0)
+    today = main.pages["today"]
+    today.reload()
+    assert today.drafts.list.count() == 1
+    today.drafts.opened.emit(vault.drafts.waiting()[0])
+    assert shown(main, qtbot).choosing.message.toPlainText() == "Come at once"

@@ -119,3 +119,22 @@ def test_an_administrator_without_the_protection_drawer_is_told_where_the_words_
 def test_others_see_nothing_of_it(folder: Path, clock: Clock, alias: str, qtbot: QtBot) -> None:
     with unlocked(folder, alias, clock=clock) as vault:
         assert not shown(vault, qtbot).emergency.isVisible()
+
+
+def test_the_words_of_a_review_wait_until_they_are_saved(aida: Vault, qtbot: QtBot) -> None:
+    page = shown(aida, qtbot)
+    dialog = opened(page, qtbot)
+    type_text(dialog.words, "Half a thought")
+    dialog.reject()
+    assert aida.drafts.flush(2.0)
+    page.reload()
+    assert page.drafts.list.count() == 1
+    page.drafts.list.setFocus()
+    QTest.keyClick(page.drafts.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.emergency.findChildren(EmergencyRecordDialog)))
+    again = next(one for one in page.emergency.findChildren(EmergencyRecordDialog) if one.isVisible())
+    assert again.words.toPlainText() == "Half a thought"
+    press(again.verdict.pills["right"])
+    press(again.review)
+    assert aida.drafts.flush(2.0)
+    assert aida.drafts.waiting() == []
