@@ -38,7 +38,7 @@ def holdings(keys: OpenedKeys) -> list[Holding]:
     """Who holds which drawer now, drawer by drawer; promises are marked."""
 
     def place(one: Holding) -> tuple[object, ...]:
-        return (_place(one.drawer), one.promised, keys.members[one.member].alias.casefold())
+        return (in_order(one.drawer), one.promised, keys.members[one.member].alias.casefold())
 
     return sorted(keys.holdings, key=place)
 
@@ -67,7 +67,7 @@ def _about_drawers(keys: OpenedKeys) -> list[Remark]:
     held = holdings(keys)
     alone: dict[str, list[Drawer]] = {}
     found = []
-    for drawer in sorted(keys.chain.drawers, key=_place):
+    for drawer in sorted(keys.chain.drawers, key=in_order):
         holders = [one for one in held if one.drawer == drawer and not one.promised]
         if not holders:
             found.append(Remark(What.NO_HOLDER, (drawer,)))
@@ -89,7 +89,7 @@ def _about_members(keys: OpenedKeys, today: date) -> list[Remark]:
     return found
 
 
-def _place(drawer: Drawer) -> tuple[int, str]:
+def in_order(drawer: Drawer) -> tuple[int, str]:
     """Drawers in the order of their table; sealed cases after them."""
     usual = list(Drawer)
     return (usual.index(drawer), "") if drawer in usual else (len(usual), str(drawer))

@@ -1,5 +1,6 @@
 """Third page of a leaving: what the person may have kept, because nobody can take back what was read or copied."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -11,6 +12,7 @@ from shelterdesk.gui.widgets.paper_buttons import PaperButtons
 from shelterdesk.gui.widgets.plain_label import PlainLabel
 from shelterdesk.gui.words import date_text, drawer_label, language, local, moment_text
 from shelterdesk.vault.membership import Member
+from shelterdesk.vault.standing import in_order
 
 if TYPE_CHECKING:
     from shelterdesk.vault.staffing import Departure
@@ -36,7 +38,8 @@ class KeptPage(QWizardPage):
         """Look it up now."""
         from shelterdesk.vault.staffing import what_they_may_have_kept
 
-        self.departure = what_they_may_have_kept(self._desk.vault, self._member.id)
+        found = what_they_may_have_kept(self._desk.vault, self._member.id)
+        self.departure = replace(found, drawers=tuple(sorted(found.drawers, key=lambda one: in_order(one.drawer))))
         self._retranslate()
 
     def lines(self) -> list[str]:

@@ -69,13 +69,20 @@ class PlainTable(QTableWidget):
 
     def fit(self) -> None:
         """Columns by their shares of the width, rows by their text, the table as high as its rows."""
-        shares = self._stretch or [1] * self.columnCount()
-        width = self.viewport().width()
-        for column, share in enumerate(shares):
-            self.setColumnWidth(column, width * share // sum(shares))
+        for column, width in enumerate(self._widths()):
+            self.setColumnWidth(column, width)
         self.resizeRowsToContents()
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + _ROOM_PX
         self.setFixedHeight(min(height, _MOST_PX))
+
+    def _widths(self) -> list[int]:
+        """Each column its share, but at least its heading; the widest gives what others lack."""
+        shares = self._stretch or [1] * self.columnCount()
+        room, header = self.viewport().width(), self.horizontalHeader()
+        widths = [max(room * share // sum(shares), header.sectionSizeHint(n)) for n, share in enumerate(shares)]
+        widest = widths.index(max(widths))
+        widths[widest] = max(header.sectionSizeHint(widest), widths[widest] - max(0, sum(widths) - room))
+        return widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows wrap anew in another width."""
