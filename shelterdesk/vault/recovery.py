@@ -8,7 +8,6 @@ import secrets
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 
 from shelterdesk.casework.acts_for_two import Request
 from shelterdesk.casework.card_kinds import CardCheck
@@ -28,7 +27,7 @@ from shelterdesk.errors import (
 from shelterdesk.hardening import keep_out_of_swap
 from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import acts, key_copies, membership
-from shelterdesk.vault.card_cover import CLINICAL, HOUSE, uncovered
+from shelterdesk.vault.card_cover import CLINICAL, HOUSE
 from shelterdesk.vault.change import Saved
 from shelterdesk.vault.key_contents import CARDS, OpenedKeys
 from shelterdesk.vault.key_copies import Body, Parts
@@ -39,7 +38,6 @@ from shelterdesk.vault.rekey import Staged, put_drawers
 from shelterdesk.vault.vault import Vault
 
 ACT = "new_cards"
-DRILL_DAYS = 365
 ROOT_WORDS = 6
 
 _SMALL_TEAM = 5
@@ -349,42 +347,4 @@ def note_check(vault: Vault, name: str, number: int, what: str) -> Saved:
     at = vault.now().strftime("%Y-%m-%dT%H:%MZ")
     return vault.save(
         CardCheck(card_set=name, set_number=number, what=what, checked_by=vault.me.id, checked_at=at)
-    )
-
-
-# --- how things stand -----------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Standing:
-    """How a house stands with its cards."""
-
-    sets: Mapping[str, CardSet]
-    waiting: tuple[Drawer, ...]
-    """Drawers whose key the cards get when a holder unlocks."""
-    uncovered: tuple[Drawer, ...]
-    """Drawers that no set is meant to open: they came to be after the cards."""
-    ended_due: tuple[Drawer, ...]
-    """Drawers that ended cards with an old key file still open, until a holder unlocks."""
-    checked: str
-    """When a quorum was last typed (ISO), empty if never."""
-    drill_due: bool
-
-
-def standing(vault: Vault) -> Standing:
-    """The facts about cards that windows and warnings show."""
-    chain = vault.keys.chain
-    waiting = {drawer for recipient, drawer in vault.keys.promised if recipient.startswith(f"{CARDS}/")}
-    numbers = {one.number for one in chain.sets.values()}
-    checks = [check.checked_at or "" for check in vault.all(CardCheck) if check.set_number in numbers]
-    checked = max(checks, default="")
-    since = max([checked, *(one.time for one in chain.sets.values())], default="")
-    oldest = (vault.now() - timedelta(days=DRILL_DAYS)).strftime("%Y-%m-%dT%H:%MZ")
-    return Standing(
-        chain.sets,
-        tuple(sorted(waiting)),
-        tuple(sorted(uncovered(chain))),
-        tuple(sorted(chain.due)) if chain.sets else (),
-        checked,
-        bool(chain.sets) and since[:16] < oldest[:16],
     )

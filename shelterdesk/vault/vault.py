@@ -10,7 +10,7 @@ from shelterdesk import paths
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import MembershipExpiredError, ShelterDeskError
 from shelterdesk.progress import Progress, silent
-from shelterdesk.vault import erasure_plan, rekey, staffing
+from shelterdesk.vault import card_cover, erasure_plan, rekey, staffing
 from shelterdesk.vault.key_contents import OpenedKeys
 from shelterdesk.vault.key_revision import KeyRevision
 from shelterdesk.vault.lock import VaultLock
@@ -67,7 +67,7 @@ class Vault(Opening):
         """What waited for a holder: promised keys, letters, a gate behind its sources, room kept back on the disk."""
         for duty in (
             self._fulfil_promises, self._mind_revision, self.file_letters, self._obey_orders, self._project_gate,
-            self._end_memberships, self._tidy,
+            self._end_memberships, self._cover_by_cards, self._tidy,
         ):  # fmt: skip
             try:
                 duty()
@@ -81,6 +81,11 @@ class Vault(Opening):
         if done := revision.fulfil():
             self.keys = revision.write()
             self.told += tuple(Told(FULFILLED, recipient, drawer) for recipient, drawer in done)
+
+    def _cover_by_cards(self) -> None:
+        """Drawers that came to be after the recovery cards are meant for them as well."""
+        if self.me.administrator:
+            self.keys = card_cover.cover(self.folder, self.keys)
 
     def _end_memberships(self) -> None:
         """Memberships that have ended by their date end for good when an administrator unlocks."""

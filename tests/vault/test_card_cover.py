@@ -7,10 +7,11 @@ import pytest
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.vault import Founder, Vault, create, unlock_keys
 from shelterdesk.vault.card_cover import cover, uncovered
+from shelterdesk.vault.card_standing import standing
 from shelterdesk.vault.coming_back import open_with_cards
 from shelterdesk.vault.founding import admit
 from shelterdesk.vault.membership import WIDENED
-from shelterdesk.vault.recovery import NewSet, Wish, standing
+from shelterdesk.vault.recovery import NewSet, Wish
 from tests.vault.making import KDF
 from tests.vault.test_recovery import in_force
 
@@ -34,12 +35,10 @@ def house(tmp_path: Path, request: pytest.FixtureRequest) -> tuple[Path, NewSet]
     return folder, cards
 
 
-def test_it_is_named_then_covered_and_opened_once_its_holder_was_there(house: tuple[Path, NewSet]) -> None:
+def test_an_administrators_unlock_covers_it_and_its_holders_opens_it_to_the_cards(house: tuple[Path, NewSet]) -> None:
     folder, cards = house
-    keys = unlock_keys(folder, ANNA.alias, ANNA.passphrase)
-    assert uncovered(keys.chain) == {Drawer.CLINICAL}
+    assert uncovered(unlock_keys(folder, ANNA.alias, ANNA.passphrase).chain) == {Drawer.CLINICAL}
     assert open_with_cards(folder, cards.cards).missing == {Drawer.CLINICAL}
-    cover(folder, keys)
     with opened(folder, ANNA) as vault:
         assert standing(vault).uncovered == ()
         assert standing(vault).waiting == (Drawer.CLINICAL,)

@@ -18,11 +18,12 @@ from shelterdesk.errors import (
     WrongPassphraseError,
 )
 from shelterdesk.vault import OpenedKeys, Vault, check, coming_back, key_copies, rekey, unlock_keys
+from shelterdesk.vault.card_standing import standing
 from shelterdesk.vault.coming_back import come_back, open_with_cards
 from shelterdesk.vault.drawer import DrawerFile
 from shelterdesk.vault.membership import RECOVER, Event
 from shelterdesk.vault.news import news, seen
-from shelterdesk.vault.recovery import NewSet, Wish, make, put_in_force, standing, to_stage
+from shelterdesk.vault.recovery import NewSet, Wish, make, put_in_force, to_stage
 from tests.vault.making import KDF, keys_of, unlocked
 from tests.vault.making import make as make_vault
 from tests.vault.test_recovery import in_force, said_yes, typed

@@ -21,6 +21,7 @@ from shelterdesk.errors import (
     SecondPersonNeededError,
 )
 from shelterdesk.vault import Vault, acts, key_copies
+from shelterdesk.vault.card_standing import standing
 from shelterdesk.vault.coming_back import cards_here, come_back, open_with_cards, roles_for
 from shelterdesk.vault.recovery import (
     NewCards,
@@ -30,7 +31,6 @@ from shelterdesk.vault.recovery import (
     make,
     put_in_force,
     root_words,
-    standing,
     tag_of,
     usual_quorum,
 )

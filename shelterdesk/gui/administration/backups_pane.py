@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from shelterdesk.gui.administration.backups.made_card import MadeCard
 from shelterdesk.gui.administration.backups.make_card import MakeCard
 from shelterdesk.gui.administration.backups.remind_card import RemindCard
+from shelterdesk.gui.administration.cards.sheet_card import SheetCard
 from shelterdesk.gui.administration.pane import Pane
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.settings import Settings
@@ -17,7 +18,8 @@ class BackupsPane(Pane):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.make, self.made, self.remind = MakeCard(desk), MadeCard(desk), RemindCard()
-        for card in (self.make, self.made, self.remind):
+        self.sheet = SheetCard(desk)
+        for card in (self.make, self.made, self.remind, self.sheet):
             self.add(card)
         self.make.failed.connect(self.failed)
         self.make.run.made.connect(self.made.reload)

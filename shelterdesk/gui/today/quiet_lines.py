@@ -1,4 +1,4 @@
-"""Two quiet lines on Today: what others opened since one last looked, and closed files to decide about."""
+"""Quiet lines on Today: what others opened since one last looked, closed files to decide about, recovery cards."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
@@ -7,6 +7,7 @@ from shelterdesk.casework import KINDS, Drawer
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
 from shelterdesk.vault import retention
+from shelterdesk.vault.card_standing import standing
 
 
 class QuietLines(QWidget):
@@ -17,11 +18,13 @@ class QuietLines(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.reads, self.due = QToolButton(self), QToolButton(self)
+        self.reads, self.due, self.cards = QToolButton(self), QToolButton(self), QToolButton(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for button, pane, picture in ((self.reads, "reads", "eye"), (self.due, "retention", "clock")):
+        for button, pane, picture in (
+            (self.reads, "reads", "eye"), (self.due, "retention", "clock"), (self.cards, "cards", "shield-alert"),
+        ):  # fmt: skip
             button.setIcon(icon(picture))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -42,6 +45,19 @@ class QuietLines(QWidget):
         due = len(retention.due(vault, vault.now().date()))
         self.due.setText(self.tr("%n closed file(s) to decide about: keep longer or erase.", "", due) if due else "")
         self.due.setVisible(bool(due))
+        self.cards.setText(self._about_cards())
+        self.cards.setVisible(bool(self.cards.text()))
+
+    def _about_cards(self) -> str:
+        """What administrators should do about the recovery cards."""
+        if not self._desk.vault.me.administrator:
+            return ""
+        found = standing(self._desk.vault)
+        if not found.sets:
+            return self.tr("There are no recovery cards yet: lost passphrases would be lost for good.")
+        if found.drill_due:
+            return self.tr("The recovery cards were not tried out for a year.")
+        return ""
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -13,8 +13,7 @@ from shelterdesk.gui.widgets.plain_label import PlainLabel
 
 
 class PaperButtons(QWidget):
-    """``make`` gives the PDF; ``secret``: whoever reads the file learns what is on the paper, so saving asks "
-    "first."""
+    """``make`` gives the PDF; ``secret``: whoever reads the file can use what is on it, so saving asks first."""
 
     out = Signal()
     """It was printed or saved."""

@@ -56,9 +56,11 @@ class QuorumEntry(QWidget):
     @property
     def enough(self) -> bool:
         """Whether the first set is complete, and no other was begun and left."""
+        if not self._sets:
+            return False
         first, *others = self._sets
-        whole = self.given(first) >= first.needed
-        return whole and all(not self.given(one) or self.given(one) >= one.needed for one in others)
+        begun = [one for one in others if self.given(one)]
+        return all(self.given(one) >= one.needed for one in (first, *begun))
 
     def forget(self) -> None:
         """Keep nothing of what was typed."""

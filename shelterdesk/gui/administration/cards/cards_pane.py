@@ -7,16 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from shelterdesk.casework.codes_cards import CARD_SET
 from shelterdesk.casework.roles import Drawer
-from shelterdesk.documents.recovery_cards import recovery_sheet
-from shelterdesk.gui.administration.cards.printed import printed_set
+from shelterdesk.gui.administration.cards.sheet_card import SheetCard
 from shelterdesk.gui.administration.pane import Pane
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.language import spoken
-from shelterdesk.gui.widgets.paper_buttons import PaperButtons
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 from shelterdesk.gui.words import code_label, drawer_label, moment_text
-from shelterdesk.vault.card_cover import HOUSE
-from shelterdesk.vault.recovery import Standing, root_words, standing, tag_of
+from shelterdesk.vault.card_standing import Standing, standing
+from shelterdesk.vault.recovery import root_words, tag_of
 
 
 class CardsPane(Pane):
@@ -28,17 +25,16 @@ class CardsPane(Pane):
         self.state, self.warnings = PlainLabel(), PlainLabel()
         self.warnings.setProperty("tone", "warn")
         self.make, self.check = QPushButton(), QPushButton()
-        self._state_title, self._sheet_title, self._sheet_about = TitleLabel(), TitleLabel(), QuietLabel()
+        self._state_title = TitleLabel()
         self._who = QuietLabel()
         row = QHBoxLayout()
         row.addWidget(self.make)
         row.addWidget(self.check)
         row.addStretch(1)
         self._cards = self._card(self._state_title, self.state, self.warnings, row, self._who)
-        self.sheet = PaperButtons(self._sheet, desk.vault.folder, secret=False)
-        self._sheet_card = self._card(self._sheet_title, self._sheet_about, self.sheet)
+        self.sheet = SheetCard(desk)
         self.add(self._cards)
-        self.add(self._sheet_card)
+        self.add(self.sheet)
         self.make.clicked.connect(self.make_cards)
         self.check.clicked.connect(self.check_cards)
         desk.keys_changed.connect(self.reload)
@@ -73,15 +69,6 @@ class CardsPane(Pane):
 
         DrillDialog(self._desk, self).open()
 
-    def _sheet(self) -> bytes:
-        """The sheet of the set that opens the house."""
-        sets = self._desk.vault.keys.chain.sets
-        one = sets[HOUSE]
-        printed = printed_set(
-            self._desk.vault, HOUSE, one.number, one.threshold, one.total, apart=len(sets) > 1, made_on=one.time[:10]
-        )
-        return recovery_sheet(printed, spoken())
-
     # --- words ------------------------------------------------------------------------------------
 
     @Slot()
@@ -97,7 +84,6 @@ class CardsPane(Pane):
         self.make.setEnabled(administrator)
         self._who.setVisible(not administrator)
         self.check.setVisible(bool(found.sets))
-        self._sheet_card.setVisible(HOUSE in found.sets)
         self.make.setText(self.tr("Make &new cards…") if found.sets else self.tr("&Make recovery cards…"))
 
     def _about_sets(self, found: Standing) -> list[str]:
@@ -164,12 +150,6 @@ class CardsPane(Pane):
         self._state_title.setText(self.tr("How it stands"))
         self.check.setText(self.tr("&Yearly check…"))
         self._who.setText(self.tr("Administrators make cards, two of them together."))
-        self._sheet_title.setText(self.tr("Recovery sheet"))
-        self._sheet_about.setText(
-            self.tr("How to go on when the computer or the passphrases are lost, in twelve steps. It holds no "
-                "secret; where cards and backups are is written on it by hand. Keep one copy in the house and one "
-                "elsewhere.")
-        )
         self.reload()
 
 

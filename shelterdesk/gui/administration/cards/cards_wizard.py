@@ -17,7 +17,8 @@ from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.plain_wizard import PlainWizard
 from shelterdesk.gui.words import drawer_label
-from shelterdesk.vault.recovery import NewSet, is_in_force, put_in_force, standing, to_stage
+from shelterdesk.vault.card_standing import standing
+from shelterdesk.vault.recovery import NewSet, is_in_force, put_in_force, to_stage
 from shelterdesk.vault.rekey import Staged
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from shelterdesk.casework.card_kinds import CardCheck
+from shelterdesk.gui.administration.backups_pane import BackupsPane
 from shelterdesk.gui.administration.cards.cards_pane import CardsPane
 from shelterdesk.gui.administration.cards.drill_dialog import DrillDialog
 from shelterdesk.gui.desk import Desk
@@ -124,16 +125,23 @@ def test_the_sheet_is_saved_without_a_question_and_holds_no_word_of_a_card(
     place = tmp_path / "stick"
     place.mkdir()
     monkeypatch.setattr(paper_buttons, "choose_folder", lambda *_: place)
-    pane.sheet.save.setFocus()
-    QTest.keyClick(pane.sheet.save, Qt.Key.Key_Space)
+    pane.sheet.buttons.save.setFocus()
+    QTest.keyClick(pane.sheet.buttons.save, Qt.Key.Key_Space)
     (paper,) = place.iterdir()
     text = PdfReader(io.BytesIO(paper.read_bytes())).pages[0].extract_text()
     assert tag_of(desk.vault.keys.vault_id) in text
     assert not [card for card in house.cards if " ".join(card.split()[4:6]) in " ".join(text.split())]
-    assert "Saved and read back" in pane.sheet.result.text()
+    assert "Saved and read back" in pane.sheet.buttons.result.text()
 
 
 @pytest.mark.skipif(bool(QPrinterInfo.availablePrinters()), reason="this computer has a printer")
 def test_a_computer_without_a_printer_says_so(house: NewSet, pane: CardsPane) -> None:
-    QTest.keyClick(pane.sheet.print, Qt.Key.Key_Space)
-    assert "no printer" in pane.sheet.result.text()
+    QTest.keyClick(pane.sheet.buttons.print, Qt.Key.Key_Space)
+    assert "no printer" in pane.sheet.buttons.result.text()
+
+
+def test_the_sheet_is_among_the_backups_too(house: NewSet, desk: Desk, qtbot: QtBot) -> None:
+    pane = BackupsPane(desk)
+    pane.show()
+    assert pane.sheet.isVisible()
+    shiboken6.delete(pane)
