@@ -18,7 +18,7 @@ from shelterdesk.errors import (
     NoCardsError,
     ShelterDeskError,
 )
-from shelterdesk.vault import generations, key_copies, recovery
+from shelterdesk.vault import card_standing, generations, key_copies
 from shelterdesk.vault.backup_media import KnownMedium, find
 from shelterdesk.vault.backup_medium import PIECE_BYTES, PIECES, Medium
 from shelterdesk.vault.backup_reading import keys_at
@@ -51,7 +51,7 @@ def is_offered(vault: Vault) -> bool:
 
 def require_offered(vault: Vault) -> None:
     """Raises NoCardsError where there are no cards, and CardsIncompleteError for a drawer that they do not open."""
-    cards = recovery.standing(vault)
+    cards = card_standing.standing(vault)
     if not cards.sets:
         raise NoCardsError
     for drawer in (*cards.waiting, *cards.uncovered):

@@ -22,7 +22,6 @@ from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.vault.acts import ask
 from shelterdesk.vault.erasure_plan import of_case
-from tests.vault.test_recovery import in_force
 
 
 def dialogs() -> list[type[QDialog]]:
@@ -56,11 +55,6 @@ class House:
             self.desk.save(self.case)
         return self.case.id
 
-    def with_cards(self) -> Path:
-        """The case file, with recovery cards in force."""
-        in_force(self.desk.vault)
-        return self.desk.vault.folder
-
     def by_type(self, wanted: str) -> Any:
         given = {
             "Desk": self.desk, "Vault": self.desk.vault, "Settings": self.main.settings, "Path": self.tmp_path,
@@ -76,8 +70,8 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "EmergencyDialog": lambda made, house: made(house.desk, "", house.main),
     "EmergencyRecordDialog": lambda made, house: made(house.desk, EmergencyDisclosure(recipient="police"), house.main),
     "LargeDialog": lambda made, house: made(EmergencySheet("Police", "now", "Help", ()), house.main),
+    "ComeBackWizard": lambda made, house: made(house.desk.vault.folder, house.main),
     "EraseDialog": lambda made, house: made(house.desk, of_case(house.desk.vault, house.saved_case()), house.main),
-    "ComeBackWizard": lambda made, house: made(house.with_cards(), house.main),
     "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }

@@ -16,7 +16,7 @@ from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.hold_button import HoldButton
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 from shelterdesk.gui.words import moment_text
-from shelterdesk.vault import evacuation, recovery
+from shelterdesk.vault import card_standing, evacuation
 from shelterdesk.vault.backup_media import KnownMedium, known_media
 from shelterdesk.vault.card_cover import HOUSE
 
@@ -67,7 +67,7 @@ class EvacuateDialog(QDialog):
         self.resize(width, layout.totalHeightForWidth(width))
 
     def _say(self) -> None:
-        house = recovery.standing(self._desk.vault).sets.get(HOUSE)
+        house = card_standing.standing(self._desk.vault).sets.get(HOUSE)
         self.title.setText(self.tr("Leave in a hurry"))
         self.what.setText(
             self.tr(
