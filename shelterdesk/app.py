@@ -15,6 +15,7 @@ COMMANDS = (
     "check",
     "backup",
     "restore",
+    "salvage",
     "import",
     "approve",
     "demo",

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from shelterdesk.cli import backup_command, import_command, restore_command
+from shelterdesk.cli import backup_command, import_command, restore_command, salvage_command
 from shelterdesk.cli.approve_command import run as run_approve
 from shelterdesk.cli.check_command import run as run_check
 from shelterdesk.cli.practice_command import run as run_practice
@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=run_check)
     backup_command.add_to(commands)
     restore_command.add_to(commands)
+    salvage_command.add_to(commands)
     _add_approve(commands)
     import_command.add_to(commands)
     return parser
@@ -76,6 +77,7 @@ COMMANDS = (
     "check",
     "backup",
     "restore",
+    "salvage",
     "import",
     "approve",
 )

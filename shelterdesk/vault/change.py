@@ -20,6 +20,8 @@ READ = "read"
 """Somebody opened the record: no body, and nothing of the record changes."""
 ERASED = "erased"
 """The record is gone for good: its earlier changes have neither body nor random bytes any more."""
+SALVAGED = "salvaged"
+"""The record was read out of a damaged drawer and stands here as it was found; its body tells whose it was."""
 NO_BODY = b""
 
 
@@ -87,6 +89,14 @@ class HandedIn:
     signature: bytes
 
 
+def salvaged_body(case_id: str | None, changes: Mapping[str, Any], author: str, time: int) -> bytes:
+    """The body of a salvaged record: what it held, and who had changed it last and when (empty and 0: not known)."""
+    body: dict[str, Any] = {"from": {"author": author, "time": time}, "set": dict(changes)}
+    if case_id is not None:
+        body["case"] = case_id
+    return canonical.dumps(body)
+
+
 def erased_body(changes: int, second: str, request: str) -> bytes:
     """The body of an erasure: how many changes lost theirs, who agreed (member id) to which request."""
     return canonical.dumps({"erased": {"changes": changes, "request": request, "second": second}, "set": {}})
@@ -116,7 +126,7 @@ class Change:
     """Id of the member who wrote it."""
     time: datetime
     action: str
-    """``created edited removed restored undone letter erased``."""
+    """``created edited removed restored undone letter erased salvaged``."""
     fields: Mapping[str, tuple[Value | Reason, Value | Reason]]
     """Field → (before, after); ``None`` for no answer, a ``Reason`` where that was said."""
     signed: bool

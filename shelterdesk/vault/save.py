@@ -1,6 +1,6 @@
 """Saving into one drawer: row, log, search text, case parts and signature in one transaction."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,6 +26,7 @@ from shelterdesk.vault.log import Draft, Entry, Writer, append, of_record
 from shelterdesk.vault.merge import group_of, merged
 from shelterdesk.vault.rows import row_of
 
+SALVAGE_BATCH = "salvage"
 _BIN = (change.REMOVED, change.RESTORED)
 
 
@@ -43,6 +44,8 @@ class Plan:
     bases: tuple[bytes, ...] = ()
     author: str = ""
     letter: HandedIn | None = None
+    found: tuple[str, int] | None = None
+    """Of a salvaged record: whose it was (member id) and since when (milliseconds)."""
 
     @property
     def removed(self) -> bool:
@@ -183,28 +186,45 @@ class Scribe:
             raise EditConflictError(kind.name, record.id, conflicts)
         return after
 
+    def salvage(self, plans: Sequence[Plan], binned: Collection[str]) -> None:
+        """Take over records as they were found in a damaged drawer, whoever may write their kinds (one transaction).
+
+        ``binned``: ids of those that lay in the bin.
+        """
+        with self.file.transaction():
+            self._carry_out(plans, SALVAGE_BATCH)
+            again = [plan for plan in plans if plan.record_id in binned]
+            rows = [self._row(plan.kind, plan.record_id) for plan in again]
+            removals = [
+                self._binned(plan.kind, row, change.REMOVED) for plan, row in zip(again, rows, strict=True)
+            ]
+            self._carry_out(removals, SALVAGE_BATCH)
+
+    def rebuild(self, plans: Sequence[tuple[Plan, str, int]]) -> None:
+        """Make rows and indexes anew from a whole log: plans with the hash and the time of their last change."""
+        with self.file.transaction():
+            for plan, head, time in plans:
+                self._place(plan, head, changed_cells({}, plan.after), time)
+
     def _carry_out(self, plans: Sequence[Plan], batch: str) -> list[Change]:
         if not plans:
             return []
         time = int(self.now().timestamp() * 1000)
-        drafts = [
-            Draft(
-                plan.kind.name, plan.record_id, plan.kind.schema, plan.action,
-                changed_cells(plan.before, plan.after), plan.case_id if plan.new_case else None, plan.bases,
-                plan.author, plan.letter,
-            )
-            for plan in plans
-        ]  # fmt: skip
+        drafts = [_draft(plan) for plan in plans]
         entries = append(self.file, self.writer, drafts, batch, time)
         for plan, draft, entry in zip(plans, drafts, entries, strict=True):
-            seq = self._write_row(plan, entry.hash.hex())
-            if plan.new_case or plan.action in _BIN or search.is_touched(plan.kind, draft.changes):
-                search.note(self.file, plan.kind, plan.record_id, plan.case_id, plan.after, plan.removed, time)
-            if self.file.drawer == case_list.DRAWER:
-                case_list.note(self.file, plan.kind, seq, plan.case_id, plan.after, plan.removed, time)
-                if plan.row is not None and plan.row[2] != plan.case_id:
-                    case_list.recount(self.file, plan.row[2], time)
+            self._place(plan, entry.hash.hex(), draft.changes, time)
         return [change_of(plan, entry) for plan, entry in zip(plans, entries, strict=True)]
+
+    def _place(self, plan: Plan, head: str, changes: Cells, time: int) -> None:
+        """The record's row, and what the indexes make of it."""
+        seq = self._write_row(plan, head)
+        if plan.new_case or plan.action in _BIN or search.is_touched(plan.kind, changes):
+            search.note(self.file, plan.kind, plan.record_id, plan.case_id, plan.after, plan.removed, time)
+        if self.file.drawer == case_list.DRAWER:
+            case_list.note(self.file, plan.kind, seq, plan.case_id, plan.after, plan.removed, time)
+            if plan.row is not None and plan.row[2] != plan.case_id:
+                case_list.recount(self.file, plan.row[2], time)
 
     def _write_row(self, plan: Plan, head: str) -> int:
         values = values_of(plan.kind, plan.after)
@@ -213,7 +233,8 @@ class Scribe:
             marks = ", ".join("?" * (len(COMMON) - 1 + len(values)))
             columns = ", ".join(quoted(name) for name in (*COMMON[1:], *plan.kind.questions, "reasons"))
             return self.file.write(
-                f"INSERT INTO {table} ({columns}) VALUES ({marks})", (plan.record_id, plan.case_id, head, 0, *values)
+                f"INSERT INTO {table} ({columns}) VALUES ({marks})",
+                (plan.record_id, plan.case_id, head, int(plan.removed), *values),
             )
         wanted: dict[str, object] = {"head": head}
         if plan.row[2] != plan.case_id:
@@ -226,6 +247,16 @@ class Scribe:
         sets = ", ".join(f"{quoted(name)} = ?" for name in wanted)
         self.file.write(f"UPDATE {table} SET {sets} WHERE seq = ?", (*wanted.values(), plan.row[0]))
         return int(plan.row[0])
+
+
+def _draft(plan: Plan) -> Draft:
+    changes = changed_cells(plan.before, plan.after)
+    case_id = plan.case_id if plan.new_case else None
+    body = None if plan.found is None else change.salvaged_body(case_id, changes, *plan.found)
+    return Draft(
+        plan.kind.name, plan.record_id, plan.kind.schema, plan.action, changes, case_id, plan.bases, plan.author,
+        plan.letter, body,
+    )  # fmt: skip
 
 
 def _head(plan: Plan) -> str:

@@ -1,13 +1,14 @@
-"""Backup, restore and check of backups from the command line."""
+"""Backup, restore, salvage, and check of backups from the command line."""
 
 import os
 from pathlib import Path
 
 import pytest
 
+from shelterdesk.casework.roles import Drawer
 from shelterdesk.cli import main
 from tests.vault.backups import add_case, codes, spoil
-from tests.vault.making import STAFF, make, unlocked
+from tests.vault.making import STAFF, keys_of, make, unlocked
 
 
 @pytest.fixture
@@ -64,3 +65,15 @@ def test_a_vault_is_not_checked_without_a_member(folder, tmp_path, capsys):
     assert "--passphrase-fd" in capsys.readouterr().err
     assert run("restore", tmp_path / "nothing", tmp_path / "new") == 3
     assert run("restore", folder) == 2
+
+
+def test_salvage_lists_what_is_lost_and_what_is_not(folder, tmp_path, capsys):
+    keys = keys_of(folder, "Aida")
+    assert run("salvage", folder, tmp_path / "fine.shelter", member=0) == 0
+    assert "Nothing was lost." in capsys.readouterr().out
+    spoil(folder / keys.file_of[Drawer.CASEWORK], 100)
+    assert run("salvage", folder, tmp_path / "new.shelter", member=0) == 1
+    said = capsys.readouterr().out
+    assert "a whole drawer could not be read [casework]" in said
+    assert codes(tmp_path / "new.shelter") == []
+    assert run("salvage", folder, tmp_path / "new.shelter", member=0) == 3

@@ -78,6 +78,7 @@ class ChangeCard(QFrame):
             "restored": self.tr("brought back"),
             "undone": self.tr("took a change back"),
             "letter": self.tr("handed in as a letter"),
+            "salvaged": self.tr("read out of a damaged case file"),
         }.get(self.change.action, self.change.action)
 
     def _body(self, lines: list[tuple[str, str, str]]) -> QGridLayout:
