@@ -11,13 +11,14 @@ from shelterdesk.casework.retention import ErasureOrder
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.crypto import canonical
 from shelterdesk.crypto.symmetric import digest
-from shelterdesk.errors import RecordGoneError
+from shelterdesk.errors import RecordGoneError, ShelterDeskError
 from shelterdesk.vault import acts_signed, erasure
 from shelterdesk.vault.change import LETTER, Change, Saved, moment
 from shelterdesk.vault.columns import quoted
 from shelterdesk.vault.draft_file import Draft
 from shelterdesk.vault.drawer import DrawerFile
 from shelterdesk.vault.erasure import Agreement, ErasedList, Sheet
+from shelterdesk.vault.gone_list import CONSIDERED, GoneList, digest_of, stamp_of, there_all_the_same
 from shelterdesk.vault.log import Entry
 from shelterdesk.vault.log import of_record as changes_of
 from shelterdesk.vault.open_drawer import OpenDrawer, Position
@@ -142,10 +143,10 @@ def carry_out(vault: Reading, plan: Plan, agreement: Agreement) -> Saved:
 
 
 def _settled(vault: Reading, opened: OpenDrawer, entries: list[Entry], case_id: str) -> list[Change]:
-    """After the commit: the list beside the drawer, its anchor, and no copy from before a migration."""
-    ErasedList(opened.file.path, vault.keys.drawer_keys[opened.file.drawer]).write(erasure.erased_in(opened.file))
-    _drop_older_copies(opened.file)
+    """After the commit: the lists beside the drawer, its anchor, and no copy from before a migration."""
+    _bring_lists_up_to_date(vault, opened.file)
     if entries:
+        _drop_older_copies(opened.file)
         last = entries[-1]
         opened.grew(Position(last.seq, last.hash.hex()), len(entries), vault.now())
         opened.drop_anchor(vault.now())
@@ -175,14 +176,39 @@ def _now(vault: Reading) -> int:
 # --- what came back -----------------------------------------------------------------------------------
 
 
-def keep_erased(vault: Reading, opened: OpenDrawer) -> None:
-    """Whatever an older drawer put back brought back is erased again, before anybody sees it."""
-    beside = ErasedList(opened.file.path, vault.keys.drawer_keys[opened.file.drawer])
-    listed = beside.read()
-    known = erasure.erased_in(opened.file)
-    entries = erasure.apply_erased(opened.file, opened.writer, listed or (), _now(vault)) if listed or known else []
-    if entries or (listed or frozenset()) != erasure.erased_in(opened.file):
+def keep_erased(vault: Reading, opened: OpenDrawer) -> ShelterDeskError | None:
+    """Whatever an older drawer put back brought back is erased again, before anybody sees it; else this raises.
+
+    Returns why the lists beside the drawer could not be brought up to date: nothing is shown that should not be.
+    """
+    file = opened.file
+    listed = ErasedList(file.path, vault.keys.drawer_keys[file.drawer]).read() or frozenset()
+    gone = GoneList(file.path).read()
+    if gone and file.meta(CONSIDERED) != stamp_of(gone):
+        listed |= there_all_the_same(file, gone)
+    entries: list[Entry] = []
+    if listed or erasure.erased_in(file):
+        entries = erasure.apply_erased(file, opened.writer, listed, _now(vault))
+    try:
         _settled(vault, opened, entries, "")
+    except ShelterDeskError as problem:
+        return problem
+    return None
+
+
+def _bring_lists_up_to_date(vault: Reading, file: DrawerFile) -> None:
+    """The two lists beside a drawer name all that it knows as erased; nothing is written where they do."""
+    known, gone = erasure.erased_in(file), GoneList(file.path)
+    sealed = ErasedList(file.path, vault.keys.drawer_keys[file.drawer])
+    if known and sealed.read() != known:
+        sealed.write(known)
+    before = gone.read()
+    digests = before | {digest_of(sheet) for sheet in known}
+    if digests != before:
+        gone.write(digests)
+    if digests and file.meta(CONSIDERED) != stamp_of(digests):
+        with file.transaction():
+            file.set_meta(CONSIDERED, stamp_of(digests))
 
 
 # --- orders -------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from shelterdesk.casework.record import new_id
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import (
     Cancelled,
+    DiskFullError,
     DrawerClosedError,
     DrawerDamagedError,
     DrawerMissingError,
@@ -28,7 +29,7 @@ from shelterdesk.vault.key_contents import OpenedKeys
 from shelterdesk.vault.key_revision import KeyRevision
 from shelterdesk.vault.key_seals import NewDrawer
 from shelterdesk.vault.log import Writer
-from shelterdesk.vault.open_drawer import Position, open_drawer, rolled_back
+from shelterdesk.vault.open_drawer import OpenDrawer, Position, open_drawer, rolled_back
 from shelterdesk.vault.rekey import Staged
 from shelterdesk.vault.restored import Origin, forget_mark, origin_of
 from shelterdesk.vault.witness import Head
@@ -112,14 +113,24 @@ class Opening(Writing):
             return
         opened.allow_writing(self.keys, self.now)
         try:
-            erasure_plan.keep_erased(self, opened)
+            late = self._keep_erased(opened)
         except ShelterDeskError as found:  # what was erased is not shown, not even on a disk that cannot be written
             self._note(found)
             opened.close()
             return
+        if late is not None:
+            self._note(late)
         self._drawers[drawer] = opened
         if problem is not None and drawer is Drawer.GATE:
             self._expect_projection()
+
+    def _keep_erased(self, opened: OpenDrawer) -> ShelterDeskError | None:
+        try:
+            return erasure_plan.keep_erased(self, opened)
+        except DiskFullError:
+            if not self._ballast.release():
+                raise
+            return erasure_plan.keep_erased(self, opened)
 
     def told_of_origin(self) -> None:
         """Somebody knows now that this was restored, and what is not in it; raises what writing raises."""

@@ -23,11 +23,21 @@ from shelterdesk.casework import (
     fold,
     kind_of,
 )
-from shelterdesk.errors import CannotUndoError, DrawerDamagedError, DrawerRolledBackError, RecordGoneError
-from shelterdesk.vault import CaseFilter, Saved, Vault, check, erasure, erasure_plan, inspection
+from shelterdesk.errors import (
+    CannotUndoError,
+    DiskFullError,
+    DrawerDamagedError,
+    DrawerRolledBackError,
+    RecordGoneError,
+)
+from shelterdesk.vault import CaseFilter, Saved, Vault, check, erasure, erasure_plan, inspection, staffing
+from shelterdesk.vault.backup import make_backup
 from shelterdesk.vault.connection import open_drawer_file
 from shelterdesk.vault.draft_file import DraftKey
 from shelterdesk.vault.erasure import Agreement, ErasedList, Sheet
+from shelterdesk.vault.restore import restore
+from tests.vault.conftest import enlarge
+from tests.vault.conftest import fill as fill_disk
 from tests.vault.making import Clock, keys_of, make, unlocked
 from tests.vault.pages import plain_pages
 
@@ -373,3 +383,53 @@ def test_a_letter_whose_sheet_was_erased_is_not_filed_again(folder: Path) -> Non
     with unlocked(folder) as director:
         assert director.all(Threat) == []
         assert director.letters.count() == 0
+
+
+# --- backups ------------------------------------------------------------------------------------------
+
+
+def restored_older(folder: Path, tmp_path: Path, *, new_key_between: bool) -> Path:
+    """A backup, an erasure, another backup, of which only the first is whole: what restoring gives then."""
+    stick = tmp_path / "stick"
+    with unlocked(folder) as vault:
+        person = saved(vault, Person(case_id=CASE, first_name=CANARIES[1]))
+        saved(vault, Person(case_id=OTHER, first_name="Sara"))
+        make_backup(folder, stick, vault.keys)
+        if new_key_between:
+            staff = {member.alias: member.id for member in vault.members.values()}
+            staffing.leave(vault, staff["Clara"])
+        erase(vault, person)
+    with unlocked(folder) as vault:
+        make_backup(folder, stick, vault.keys)
+    restore(stick, tmp_path / "new", generation=1)
+    return tmp_path / "new"
+
+
+@pytest.mark.parametrize("new_key_between", [False, True])
+def test_an_old_backup_put_back_shows_nothing_that_was_erased_since(
+    folder: Path, tmp_path: Path, new_key_between: bool
+) -> None:
+    new = restored_older(folder, tmp_path, new_key_between=new_key_between)
+    assert found_in(new) == [f"{Path(keys_of(new, 'Aida').file_of[Drawer.CASEWORK]).name}: {CANARIES[1]}"]
+    with unlocked(new, data_folder=tmp_path / "another machine") as vault:
+        assert [person.first_name for person in vault.all(Person)] == ["Sara"]
+        assert vault.search(CANARIES[1]) == []
+    assert found_in(new) == []
+    report = check(new, keys_of(new, "Aida"), full=True)
+    assert report.fine, report.findings
+
+
+def test_what_came_back_on_a_disk_that_is_full_is_not_shown(
+    folder: Path, tmp_path: Path, small_disk: Path
+) -> None:
+    new = restored_older(folder, tmp_path, new_key_between=False)
+    enlarge(small_disk)
+    shutil.copytree(new, small_disk / "v")
+    fill_disk(small_disk)
+    with unlocked(small_disk / "v", data_folder=tmp_path / "another machine") as vault:
+        assert Drawer.CASEWORK not in vault.drawers
+        assert any(isinstance(problem, DiskFullError) for problem in vault.problems)
+    for path in small_disk.glob("fill*"):
+        path.unlink()
+    with unlocked(small_disk / "v", data_folder=tmp_path / "another machine") as vault:
+        assert [person.first_name for person in vault.all(Person)] == ["Sara"]
