@@ -20,8 +20,8 @@ from shelterdesk.vault.restore import restore, verify
 from tests.faults.bases import CANARY, CASE, ERASED, LONG, draft_key
 from tests.faults.pictures import PASSPHRASES, unlock
 from tests.faults.stage import DATA, STICK, VAULT, Operation, Stage, lay_ballast, same_id
+from tests.vault.erased import found_in
 from tests.vault.making import KDF, STAFF
-from tests.vault.test_erasure import found_in
 
 # --- records ---------------------------------------------------------------------------------------------
 

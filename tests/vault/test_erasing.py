@@ -10,8 +10,8 @@ from shelterdesk.casework.gate_kinds import Alert
 from shelterdesk.errors import SecondPersonNeededError
 from shelterdesk.vault import Vault, acts, acts_signed, erasing, erasure_plan
 from shelterdesk.vault.erasure_plan import Plan
+from tests.vault.erased import found_in
 from tests.vault.making import Clock, make, unlocked
-from tests.vault.test_erasure import found_in
 
 CASE, OTHER = "c" * 32, "d" * 32
 WORD = "qzhorvath"
