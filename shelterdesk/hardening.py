@@ -29,6 +29,7 @@ def harden(tell: Callable[[BaseException], None] = lambda _: None) -> None:
     """
     os.umask(0o077)
     _forbid_memory_images()
+    _keep_temporary_files_in_memory()
     import faulthandler
 
     faulthandler.disable()
@@ -106,6 +107,15 @@ def _forbid_memory_images() -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _keep_temporary_files_in_memory() -> None:
+    """We make none, but the system's printing does: Linux has folders that lie in memory and are this user's own."""
+    if sys.platform == "linux":
+        for place in (os.environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm"):  # noqa: S108 (in memory: the point of it)
+            if place and os.access(place, os.W_OK | os.X_OK):
+                os.environ["TMPDIR"] = place
+                return
 
 
 def _may_lock_everything() -> bool:

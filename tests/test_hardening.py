@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from shelterdesk import hardening
+from shelterdesk.vault import places
 from tests.vault.making import keys_of, make
 
 if sys.platform == "win32":
@@ -98,6 +99,15 @@ def test_a_crash_leaves_no_image_of_the_memory_even_where_images_go_to_a_program
     assert os.WTERMSIG(status) == 6
     assert not os.WCOREDUMP(status)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
+def test_what_other_libraries_put_into_temporary_files_stays_in_memory(tmp_path: Path) -> None:
+    """The printing of the system writes the whole paper into one."""
+    code = "import os\nfrom shelterdesk.hardening import harden\nharden()\nprint(os.environ['TMPDIR'])"
+    place = Path(python(code).stdout.strip())
+    mounts = Path("/proc/self/mountinfo").read_text("utf-8")
+    assert places.mount_type(mounts, place.resolve()) == "tmpfs"
 
 
 def test_no_error_however_lost_tells_what_was_in_it() -> None:

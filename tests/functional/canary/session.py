@@ -10,14 +10,19 @@ from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget, QWizard
 
 from shelterdesk.casework import KINDS, Case, CopyRecord
+from shelterdesk.documents.emergency_sheet import EmergencySheet, emergency_sheet
+from shelterdesk.gui.administration.panes import ENTRIES
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.program import Program
+from shelterdesk.gui.widgets.printing import paint_onto
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.hardening import harden
+from shelterdesk.outgoing import of_ourselves, write_out
 from tests.functional.canary.words import ALIAS, CANARY, PASSPHRASE
 from tests.gui.every_dialog import House, built, dialogs
 
@@ -85,6 +90,7 @@ class Session(QObject):
         yield from self.every_form(case.id)
         yield from self.every_dialog()
         yield from self.pages(case.id)
+        yield from self.paper()
         yield from self.backup()
         say("titles " + repr(sorted(self.titles.seen)))
         say("lock")
@@ -151,6 +157,11 @@ class Session(QObject):
             yield
             type_everywhere(main.stack.currentWidget())
             yield
+        for entry in ENTRIES:
+            pane = main.pages["administration"].show_pane(entry.name)
+            yield
+            type_everywhere(pane)
+            yield
         main.open_record(case_id, "", "")
         yield
         type_everywhere(main.stack.currentWidget())
@@ -166,6 +177,15 @@ class Session(QObject):
         QTest.keyClick(line, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
         yield
         say("copied " + repr(QApplication.clipboard().text()))
+
+    def paper(self) -> Iterator[None]:
+        """One saved to the chosen folder as the program saves it, and one painted as for a printer."""
+        payload = emergency_sheet(EmergencySheet(f"{CANARY}police", "now", f"{CANARY}message", ()), "en")
+        write_out(of_ourselves(payload, "pdf"), self.away, self.main.desk.vault.folder)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFileName(str(self.away / "printed.pdf"))
+        say(f"painted {paint_onto(printer, payload)}")
+        yield
 
     def backup(self) -> Iterator[None]:
         before = len(self.main.desk.vault.all(CopyRecord))
