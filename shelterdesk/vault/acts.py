@@ -29,6 +29,7 @@ from shelterdesk.vault.change import Saved, moment
 from shelterdesk.vault.membership import Member
 from shelterdesk.vault.moments import text_of
 from shelterdesk.vault.reading import MANY
+from shelterdesk.vault.staffing import latest_seen
 from shelterdesk.vault.vault import Vault
 
 DAYS = 7
@@ -299,9 +300,10 @@ def _binned_too(vault: Vault, kind: type[R]) -> list[R]:
 
 
 def latest(vault: Vault) -> datetime:
-    """The latest time that the gate's log or this computer's clock knows."""
+    """The latest time the vault has seen: no earlier than any change of the gate, whatever was saved since."""
     row = vault.file(Drawer.GATE).one("SELECT max(time) FROM log")
-    return max(vault.now(), moment(row[0])) if row and row[0] else vault.now()
+    seen = latest_seen(vault)
+    return max(seen, moment(row[0])) if row and row[0] else seen
 
 
 def _only(saved: Saved, request: Request) -> Request:

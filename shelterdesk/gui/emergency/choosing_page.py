@@ -16,6 +16,7 @@ from shelterdesk.vault import CaseFilter
 
 _MOST = 200
 _LINES = 3
+_LEAST_LINES = 8
 
 
 class ChoosingPage(QWidget):
@@ -39,6 +40,7 @@ class ChoosingPage(QWidget):
             text.setTabChangesFocus(True)
             text.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + 12)
         self.stop = PlainLabel()
+        """What keeps the sheet from being made; the window shows it where it cannot scroll away."""
         self.stop.setProperty("tone", "warn")
         self.stop.hide()
         self._lay_out()
@@ -84,7 +86,7 @@ class ChoosingPage(QWidget):
             word.setBuddy(widget)
             layout.addWidget(word)
             layout.addWidget(widget, 1 if widget is self.facts else 0)
-        layout.addWidget(self.stop)
+        self.facts.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
 
     def _fill(self, case_id: str) -> None:
         """This client alone; or, where none was named, those who are here, then the others."""

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from shelterdesk.casework.codes_acts import EMERGENCY_RECIPIENT
 from shelterdesk.documents.emergency_sheet import EmergencySheet, emergency_sheet
@@ -21,6 +21,10 @@ from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.widgets.printing import choose_printer, paint_onto, printer_there
 from shelterdesk.outgoing import Cleared, Written, cleared, hand_to_printer, stops, write_out
 from shelterdesk.vault import emergency
+
+_LETTERS = 130
+_MOST = QSize(1180, 680)
+"""What fits the smallest screen."""
 
 
 class EmergencyDialog(QDialog):
@@ -43,7 +47,8 @@ class EmergencyDialog(QDialog):
         self._draft.fill(self.choosing)
         self._connect()
         self._show_choosing()
-        self.resize(820, 660)
+        width = self.fontMetrics().averageCharWidth() * _LETTERS
+        self.resize(min(_MOST.width(), width), _MOST.height())
 
     def _lay_out(self) -> None:
         seeing = QWidget()
@@ -52,7 +57,13 @@ class EmergencyDialog(QDialog):
         inside.addWidget(self.view, 1)
         inside.addWidget(self.done_words)
         self.done_words.hide()
-        for page in (self.choosing, seeing):
+        scroll = QScrollArea()
+        scroll.setWidget(self.choosing)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for page in (scroll, seeing):
             self.stack.addWidget(page)
         for button, words in (
             (self.show_sheet, self.tr("&Show the sheet")), (self.back, self.tr("&Back")),
@@ -69,6 +80,7 @@ class EmergencyDialog(QDialog):
         layout.setContentsMargins(20, 12, 20, 14)
         layout.addWidget(TitleLabel(self.tr("Life at risk"), level=1))
         layout.addWidget(self.stack, 1)
+        layout.addWidget(self.choosing.stop)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -94,6 +106,7 @@ class EmergencyDialog(QDialog):
 
     def _turn_to(self, page: int) -> None:
         self.stack.setCurrentIndex(page)
+        self.choosing.stop.setVisible(page == 0 and bool(self.choosing.stop.text()))
         for button in (self.back, self.print_button, self.save, self.large):
             button.setVisible(page == 1)
         self.show_sheet.setVisible(page == 0)
