@@ -87,17 +87,21 @@ class QuorumEntry(QWidget):
         self.changed.emit()
 
     def _say(self) -> None:
-        lines = [
-            self.tr("{set}, set number {number}: {given} of {needed} cards.").format(
-                set=code_label(CARD_SET, one.name), number=one.number, given=self.given(one), needed=one.needed
-            )
-            for one in self._sets
-        ]
+        lines = [self._about(one) for one in self._sets]
         if self._cards:
             lines.insert(0, self.tr("Card {number} was read.").format(number=self._cards[-1].number))
         if self.enough:
             lines.append(self.tr("That is enough."))
         self.state.setText("\n".join(lines))
+
+    def _about(self, one: "SetHere") -> str:
+        words = (
+            self.tr("{set}, set number {number}: {given} of {needed} cards.")
+            if one is self._sets[0] or self.given(one)
+            else self.tr("{set}, set number {number}: {needed} cards; may be left out.")
+        )
+        name = code_label(CARD_SET, one.name)
+        return words.format(set=name, number=one.number, given=self.given(one), needed=one.needed)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -38,7 +38,7 @@ class CardsPane(Pane):
         self.make.clicked.connect(self.make_cards)
         self.check.clicked.connect(self.check_cards)
         desk.keys_changed.connect(self.reload)
-        desk.changed.connect(self.reload)
+        desk.changed.connect(self._changed)
         self.retranslate()
 
     @staticmethod
@@ -54,6 +54,12 @@ class CardsPane(Pane):
             else:
                 layout.addWidget(part)
         return card
+
+    @Slot()
+    def _changed(self) -> None:
+        """A save anywhere: read anew only while somebody looks."""
+        if self.isVisible():
+            self.reload()
 
     @Slot()
     def make_cards(self) -> None:
