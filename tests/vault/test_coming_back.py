@@ -94,7 +94,10 @@ def told(vault: Vault) -> list[Event]:
 def test_whoever_lost_a_passphrase_takes_the_own_alias_again_and_the_old_access_ends(
     folder: Path, cards: tuple[str, ...]
 ) -> None:
+    before = keys_of(folder, "Aida").me.id
     keys = come_back(open_with_cards(folder, cards), "aida", FRESH, KDF)
+    bodies = key_copies.read(folder).bodies.values()
+    assert not [body for body in bodies if before in body.get("sealed", ()) or body.get("member") == before]
     with pytest.raises(WrongPassphraseError):
         keys_of(folder, "Aida")
     assert unlock_keys(folder, "Aida", FRESH).me.id == keys.me.id

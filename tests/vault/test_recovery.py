@@ -59,12 +59,13 @@ def vault(folder: Path) -> Iterator[Vault]:
         yield opened
 
 
-def said_yes(vault: Vault, wish: Wish, alias: str = "Berik") -> None:
-    """Another administrator says yes to this wish."""
+def said_yes(vault: Vault, wish: Wish, alias: str = "Berik", verdict: str = acts.YES) -> None:
+    """Another administrator says yes to this wish, or takes it back."""
     request = acts.ask(vault, "new_cards", wish.payload(vault))
     keys = keys_of(vault.folder, alias)
-    message = acts.answer_message(acts.message_of(vault.keys.vault_id, request), keys.me.id, acts.YES)
-    acts.accept_signed(vault, request, keys.me.id, keys.identity.sign(message, acts.APPROVAL_PURPOSE))
+    message = acts.answer_message(acts.message_of(vault.keys.vault_id, request), keys.me.id, verdict)
+    signature = keys.identity.sign(message, acts.APPROVAL_PURPOSE)
+    acts.accept_signed(vault, request, keys.me.id, signature, verdict)
 
 
 def typed(new: NewCards) -> NewCards:
@@ -127,6 +128,15 @@ def test_cards_open_nothing_before_each_was_typed_back(vault: Vault) -> None:
         put_in_force(vault, new)
     with pytest.raises(NoCardsError):
         open_with_cards(vault.folder, house.cards)
+    assert not vault.keys.chain.sets
+
+
+def test_a_yes_that_was_taken_back_before_the_cards_were_in_force_does_not_count(vault: Vault) -> None:
+    said_yes(vault, TWO_OF_THREE)
+    new = typed(make(vault, TWO_OF_THREE))
+    said_yes(vault, TWO_OF_THREE, verdict=acts.NO)
+    with pytest.raises(SecondPersonNeededError):
+        put_in_force(vault, new)
     assert not vault.keys.chain.sets
 
 
