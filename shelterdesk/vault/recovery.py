@@ -194,9 +194,8 @@ def put_in_force(
         _exchange(revision, vault.keys, new.sets, time, drawers, last)
 
     vault.change_keys(act, to_stage(vault), staged, progress)
-    acts.carried_out(vault, new.approved)
-    for one in new.sets:
-        note_check(vault, one.name, one.number, "typed_back")
+    checks = [_check(vault, one.name, one.number, "typed_back") for one in new.sets]
+    vault.save(*acts.used(vault, new.approved), *checks)
     return vault.keys
 
 
@@ -344,7 +343,9 @@ def drill(vault: Vault, cards: Sequence[str]) -> tuple[str, ...]:
 
 def note_check(vault: Vault, name: str, number: int, what: str) -> Saved:
     """Keep that a set was tried out now."""
+    return vault.save(_check(vault, name, number, what))
+
+
+def _check(vault: Vault, name: str, number: int, what: str) -> CardCheck:
     at = vault.now().strftime("%Y-%m-%dT%H:%MZ")
-    return vault.save(
-        CardCheck(card_set=name, set_number=number, what=what, checked_by=vault.me.id, checked_at=at)
-    )
+    return CardCheck(card_set=name, set_number=number, what=what, checked_by=vault.me.id, checked_at=at)

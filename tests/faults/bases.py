@@ -1,5 +1,6 @@
 """What lies there before an operation, made once for all that begin alike."""
 
+import json
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from shelterdesk.casework import Case, ForbiddenWord, Name, Person, ProcessNote, TeamNote, Threat
 from shelterdesk.casework.roles import Drawer, Role
-from shelterdesk.vault import Founder, Vault, acts, admit, erasing, erasure_plan
+from shelterdesk.vault import Founder, Vault, acts, admit, erasing, erasure_plan, recovery
 from shelterdesk.vault.backup import make_backup
 from shelterdesk.vault.draft_file import DraftKey
 from tests.faults.pictures import PASSPHRASES, unlock
@@ -16,6 +17,7 @@ from tests.vault.making import KDF, Clock, make, unlocked
 
 ERASED, CANARY = same_id("case to be erased"), "qzhorvath"
 CASE = same_id("case of the house")
+CARDS, THREE_CARDS = "cards.json", recovery.Wish(2, 3)
 DRAFT = {"text": "began to wri"}
 GOLDEN = Path(__file__).parents[1] / "vectors"
 LONG = "She told it slowly and asked twice who would read this. " * 40
@@ -43,6 +45,29 @@ def house(root: Path) -> None:
         vault.drafts.note(draft_key("waiting"), DRAFT)
     with unlocked(root / VAULT, "Berik", clock=clock, data_folder=root / DATA) as vault:
         vault.save(ProcessNote(id=same_id("process"), case_id=CASE, observation="said it for the first time"))
+
+
+def agreed_cards(root: Path) -> None:
+    """A house in which a second person agreed to new recovery cards."""
+    house(root)
+    with unlocked_by(root, "Aida") as vault:
+        acts.ask(vault, "new_cards", THREE_CARDS.payload(vault))
+    with unlocked_by(root, "Berik") as vault:
+        acts.approve(vault, acts.waiting_for_me(vault)[0])
+
+
+def cards(root: Path) -> None:
+    """A house with cards in force that open every drawer; they lie on the stick, in the clear, as no house would."""
+    agreed_cards(root)
+    with unlocked_by(root, "Aida") as vault:
+        new = recovery.make(vault, THREE_CARDS)
+        for one in new.sets:
+            for card in one.cards:
+                one.type_back(card)
+        recovery.put_in_force(vault, new)
+    (root / STICK / CARDS).write_text(json.dumps([card for one in new.sets for card in one.cards]))
+    with unlocked_by(root, "Berik"):
+        pass
 
 
 def golden(root: Path) -> None:
@@ -95,7 +120,7 @@ def a_stick_alone(root: Path) -> None:
 
 BASES: dict[str, Callable[[Path], None]] = {
     "nothing": nothing, "house": house, "agreed": agreed, "two psychologists": two_psychologists,
-    "a stick alone": a_stick_alone, "golden": golden,
+    "a stick alone": a_stick_alone, "agreed cards": agreed_cards, "cards": cards, "golden": golden,
 }  # fmt: skip
 
 

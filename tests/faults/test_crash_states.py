@@ -14,7 +14,7 @@ from tests.faults.judge import nothing_wrong
 from tests.faults.operations import OPERATIONS
 from tests.faults.rehearsal import Courtroom, Moment, Rehearsal, some_kills, some_power_cuts
 
-KILLS, POWER_CUTS, THOROUGH_EACH = 20 * SIZE, 26 * SIZE, 10
+KILLS, POWER_CUTS, THOROUGH_EACH = 9 * SIZE, 15 * SIZE, 8
 SEED = 1
 KEPT = (
     # a draft whose record was saved and which was deleted came back after a power cut: its name was not flushed away

@@ -7,13 +7,13 @@ from random import Random
 import pytest
 
 from shelterdesk.vault.key_copies import COPIES
-from tests.faults import bits
+from tests.faults import beside, bits
 from tests.faults.bits import PAGE, Reference
 from tests.faults.conftest import SIZE
 from tests.faults.judge import nothing_wrong
 from tests.faults.stage import VAULT
 
-FLIPS, POSITIONS, KEY_BITS, SEED = 400 * SIZE, 64 * SIZE, 300 * SIZE, 1
+FLIPS, POSITIONS, KEY_BITS, SEED = 120 * SIZE, 64 * SIZE, 200 * SIZE, 1
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +52,12 @@ def test_every_page_of_every_drawer_notices_flipped_bits(found: Reference) -> No
     for name in found.drawer_of:
         assert bits.unnoticed_pages(found, name, chosen) == []
         assert bits.unnoticed_salt(found, name) == []
+
+
+def test_every_file_beside_the_drawers_notices_flipped_bits_or_says_what_was_written_before(found: Reference) -> None:
+    chance = Random(f"beside {SEED}")
+    names = list(beside.readers(found))
+    assert {Path(name).suffix or Path(name).parent.name for name in names} >= {".anchor", "drafts", "letters", "data"}
+    for name in names:
+        chosen = chance.choices(range(8 * len(found.files[name])), k=POSITIONS)
+        assert beside.wrongly_read(found, name, chosen) == []
