@@ -1,10 +1,16 @@
 """Drawers and roles: who holds which compartment, and who may write what into it."""
 
+import re
 from enum import StrEnum
+
+_SEALED = re.compile(r"sealed:[0-9a-f]{32}")
 
 
 class Drawer(StrEnum):
-    """A compartment of the vault with its own file, key and log."""
+    """A compartment of the vault with its own file, key and log.
+
+    Beside those listed there may be one for each sealed case: ``Drawer("sealed:<case id>")``.
+    """
 
     GATE = "gate"
     HOUSE = "house"
@@ -12,6 +18,26 @@ class Drawer(StrEnum):
     CLINICAL = "clinical"
     PROTECTION = "protection"
     FUNDING = "funding"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Drawer | None":
+        """The drawer of a sealed case, the same object each time."""
+        if not (isinstance(value, str) and _SEALED.fullmatch(value)):
+            return None
+        found = str.__new__(cls, value)
+        found._name_ = found._value_ = value
+        known: dict[object, Drawer] = cls._value2member_map_  # type: ignore[assignment]
+        return known.setdefault(value, found)
+
+    @classmethod
+    def sealed(cls, case_id: str) -> "Drawer":
+        """The drawer of a sealed case; raises ValueError for what is no id."""
+        return cls(f"sealed:{case_id}")
+
+    @property
+    def sealed_case(self) -> str:
+        """The case that is sealed in this drawer; empty for the drawers of the house."""
+        return self.partition(":")[2]
 
 
 class Role(StrEnum):
@@ -38,6 +64,9 @@ HELD_BY: dict[Drawer, frozenset[Role]] = {
 }
 """The table of drawers and the roles that hold their keys."""
 
+
+SEALABLE = (Drawer.CASEWORK, Drawer.CLINICAL, Drawer.PROTECTION)
+"""The drawers whose sheets of a sealed case lie in its own drawer; they are all of the case that tells anything."""
 
 CASEWORKERS = HELD_BY[Drawer.CASEWORK]
 """Who writes the file of a client."""

@@ -71,6 +71,7 @@ from shelterdesk.errors.staff import (
     LastHolderError,
     MembershipExpiredError,
     NoCardsError,
+    NotAHolderError,
     OldKeyError,
     OwnMembershipError,
 )
@@ -155,6 +156,7 @@ __all__ = [
     "NoCardsError",
     "NobodyElseError",
     "NotADateError",
+    "NotAHolderError",
     "NotAListOfClientsError",
     "NotAVaultError",
     "NotAdministratorError",

@@ -30,6 +30,13 @@ class LastHolderError(ShelterDeskError):
 
 
 @dataclass
+class NotAHolderError(ShelterDeskError):
+    """Whoever seals a case, or says who holds it, is one of its holders."""
+
+    drawer: str = ""
+
+
+@dataclass
 class NoCardsError(ShelterDeskError):
     """No set of recovery cards is in force, so nothing would open the vault again."""
 

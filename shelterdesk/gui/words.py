@@ -117,6 +117,8 @@ def problem_text(problem: Problem) -> str:
 def drawer_label(drawer: Drawer | str) -> str:
     """The name of a drawer; the bare text for one this version does not know."""
     try:
+        if Drawer(drawer).sealed_case:
+            return translate("words", "A sealed case")
         return translate("words", _DRAWERS[Drawer(drawer)])
     except ValueError:
         return str(drawer)

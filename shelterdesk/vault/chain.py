@@ -27,6 +27,7 @@ from shelterdesk.vault.membership import (
     REKEY,
     REMOVE,
     ROOT,
+    SEAL,
     WIDENED,
     Authority,
     CardSet,
@@ -130,7 +131,7 @@ def _check_author(said: _Said, state: Membership, authority: Authority) -> None:
         author = {member.id: member for member in said.members if member.id not in state.members}[said.by]
     else:
         author = state.members[said.by]
-        if not (author.active and (author.administrator or said.kind == REKEY)):
+        if not (author.active and (author.administrator or said.kind in {REKEY, SEAL})):
             raise KeyFileForgedError
     author.public.verify(dumps(said.one["content"]), _signature(said.one, "author"), PURPOSE)
     were = [state.members[member.id] for member in said.members if member.id in state.members]
@@ -157,6 +158,7 @@ def _check_members(said: _Said, state: Membership) -> None:
         MERGE: not members,
         REKEY: not members and bool(said.drawers),
         CARDS: not members and bool(said.sets),
+        SEAL: not members and len(said.drawers) == 1,
         RECOVER: all(
             is_known != member.active and (is_known or member.administrator)
             for is_known, member in zip(known, members, strict=True)
@@ -174,6 +176,11 @@ def _check_drawers(said: _Said, state: Membership) -> None:
     """New drawers come with new files; a new key comes from somebody who held the old one."""
     restated = {drawer: stated for drawer, stated in said.drawers.items() if drawer in state.drawers}
     made = [stated.file for drawer, stated in said.drawers.items() if drawer not in restated]
+    if said.kind == SEAL:
+        _check_sealed(said, state)
+        return
+    if any(drawer.sealed_case for drawer in set(said.drawers) - set(restated)):
+        raise KeyFileForgedError
     if (made and said.kind not in _MAKE_DRAWERS) or (restated and said.kind not in _RESTATE_DRAWERS):
         raise KeyFileForgedError
     if len(set(made)) < len(made) or set(made) & {stated.file for stated in state.drawers.values()}:
@@ -184,6 +191,22 @@ def _check_drawers(said: _Said, state: Membership) -> None:
         before = state.drawers[drawer]
         if (stated.file, stated.holders) != (before.file, before.holders) or stated.commitment == before.commitment:
             raise KeyFileForgedError
+
+
+def _check_sealed(said: _Said, state: Membership) -> None:
+    """A case is sealed by a caseworker among its holders; later its holders say who holds it, with a new key."""
+    ((drawer, stated),) = said.drawers.items()
+    holders = [state.members[holder] for holder in stated.holders]
+    if not drawer.sealed_case or not holders or not all(holder.active for holder in holders):
+        raise KeyFileForgedError
+    before, held = state.drawers.get(drawer), state.held_by(state.members[said.by])
+    if before is None:
+        taken = {one.file for one in state.drawers.values()}
+        fits = said.by in stated.holders and Drawer.CASEWORK in held and stated.file not in taken
+    else:
+        fits = drawer in held and stated.file == before.file and stated.commitment != before.commitment
+    if not fits:
+        raise KeyFileForgedError
 
 
 # --- what follows from it -------------------------------------------------------------------------

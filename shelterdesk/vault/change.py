@@ -22,6 +22,8 @@ ERASED = "erased"
 """The record is gone for good: its earlier changes have neither body nor random bytes any more."""
 SALVAGED = "salvaged"
 """The record was read out of a damaged drawer and stands here as it was found; its body tells whose it was."""
+MOVED = "moved"
+"""The record came from another drawer, because its case was sealed: the body carries its changes there."""
 NO_BODY = b""
 
 
@@ -49,7 +51,11 @@ class Header:
 
     def hash(self) -> bytes:
         """SHA-256 of the canonical JSON; the change's name, and the next header's ``previous``."""
-        value: dict[str, Any] = {
+        return digest(canonical.dumps(self.facts()))
+
+    def facts(self) -> dict[str, Any]:
+        """The canonical JSON as a value."""
+        return {
             "action": self.action,
             "author": self.author,
             "bases": [base.hex() for base in self.bases],
@@ -68,7 +74,14 @@ class Header:
             "time": self.time,
             "vault": self.vault,
         }
-        return digest(canonical.dumps(value))
+
+    @classmethod
+    def from_facts(cls, facts: Mapping[str, Any]) -> "Header":
+        """The header of these facts; raises KeyError, TypeError, ValueError."""
+        known = {name: facts[name] for name in facts if name not in {"bases", "digest", "format", "previous"}}
+        bases = tuple(bytes.fromhex(base) for base in facts["bases"])
+        ends: dict[str, Any] = {name: bytes.fromhex(facts[name]) for name in ("digest", "previous")}
+        return cls(bases=bases, **ends, **known)
 
 
 def body_digest(random: bytes, body: bytes) -> bytes:
@@ -102,9 +115,13 @@ def erased_body(changes: int, second: str, request: str) -> bytes:
     return canonical.dumps({"erased": {"changes": changes, "request": request, "second": second}, "set": {}})
 
 
-def body_bytes(case_id: str | None, changes: Mapping[str, Any], letter: HandedIn | None = None) -> bytes:
+def body_bytes(
+    case_id: str | None, changes: Mapping[str, Any], letter: HandedIn | None = None, moved: list[Any] | None = None
+) -> bytes:
     """The body of a change: ``set`` maps fields to new cells, ``case`` is there when it is new."""
     body: dict[str, Any] = {"set": dict(changes)}
+    if moved is not None:
+        body["moved"] = moved
     if letter is not None:
         body["letter"] = {"signature": letter.signature.hex(), "signed": letter.signed.decode()}
     if case_id is not None:
@@ -126,7 +143,7 @@ class Change:
     """Id of the member who wrote it."""
     time: datetime
     action: str
-    """``created edited removed restored undone letter erased salvaged``."""
+    """``created edited removed restored undone letter erased salvaged moved``."""
     fields: Mapping[str, tuple[Value | Reason, Value | Reason]]
     """Field → (before, after); ``None`` for no answer, a ``Reason`` where that was said."""
     signed: bool

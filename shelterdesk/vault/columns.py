@@ -20,7 +20,7 @@ from shelterdesk.casework.record import (
     from_body,
     to_body,
 )
-from shelterdesk.casework.roles import Drawer
+from shelterdesk.casework.roles import SEALABLE, Drawer
 
 R = TypeVar("R", bound=Record)
 
@@ -47,8 +47,9 @@ def table_columns(name: str) -> tuple[str, ...]:
 
 
 def kinds_in(drawer: str) -> list[Kind]:
-    """The kinds kept in a drawer, in the order of their definition."""
-    return [kind for kind in KINDS.values() if kind.drawer == drawer]
+    """The kinds kept in a drawer, in the order of their definition; a sealed case has those of several."""
+    drawers = SEALABLE if Drawer(drawer).sealed_case else (drawer,)
+    return [kind for kind in KINDS.values() if kind.drawer in drawers]
 
 
 def table_statements(kind: Kind) -> list[str]:

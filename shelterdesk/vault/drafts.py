@@ -5,7 +5,7 @@ letter in the making) under one derived from the author's own identity, so that 
 """
 
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -60,9 +60,12 @@ class Drafts:
         ballast: Ballast | None = None,
         on_problem: Callable[[ShelterDeskError | None], None] | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        place_of: Callable[[DraftKey], Drawer] = lambda key: key.drawer,
+        drawers: Callable[[], Iterable[Drawer]] = lambda: Drawer,
     ) -> None:
         self._folder, self._me, self._own = folder / "drafts", me, own
         self._key_of, self._ballast, self._clock = key_of, ballast, clock
+        self._place_of, self._drawers = place_of, drawers
         self.on_problem = on_problem
         self.problem: ShelterDeskError | None = None
         self._state = threading.Condition()
@@ -84,20 +87,21 @@ class Drafts:
             if self._closing or self._dead:
                 raise RuntimeError("the drafts are closed")
             self._ticket += 1
-            draft = Draft("", key, self._me, dict(fields), dict(reasons or {}), self._clock())
-            self._notes[_sheet(key)] = _Note(draft)
-            self._tickets[_sheet(key)] = self._ticket
+            draft = self._placed(Draft("", key, self._me, dict(fields), dict(reasons or {}), self._clock()))
+            self._notes[_sheet(draft.key)] = _Note(draft)
+            self._tickets[_sheet(draft.key)] = self._ticket
             self._state.notify_all()
             return self._ticket
 
     def done(self, key: DraftKey, ticket: int | None = None) -> None:
         """The sheet is saved: its draft goes, unless something was typed after the ``ticket`` that was saved."""
-        sheet = _sheet(key)
+        gone = self._placed(Draft("", key, self._me, {}, {}, self._clock()))
+        sheet = _sheet(gone.key)
         with self._state:
             if ticket is not None and self._tickets.get(sheet, 0) > ticket:
                 return
             if sheet in self._notes or sheet in self._files:
-                self._notes[sheet] = _Note(Draft("", key, self._me, {}, {}, self._clock()), gone=True)
+                self._notes[sheet] = _Note(gone, gone=True)
             self._state.notify_all()
 
     def flush(self, timeout: float = 1.0) -> bool:
@@ -130,8 +134,14 @@ class Drafts:
             try:
                 yield
             finally:
-                for sheet, file in self._files.items():
-                    self._files[sheet] = DraftFile(file.path, self._sealing_key(sheet[0]))
+                self._files = {}
+                self._adopt_mine()
+                with self._state:
+                    moved = [self._placed(note.draft) for note in self._notes.values()]
+                    self._notes = {
+                        _sheet(draft.key): _Note(draft, note.gone)
+                        for draft, note in zip(moved, self._notes.values(), strict=True)
+                    }
 
     # --- finding again ------------------------------------------------------------------------------
 
@@ -216,7 +226,7 @@ class Drafts:
         """Every draft that my keys open, with its file and key."""
         if not self._folder.is_dir():
             return []
-        keys = [self._sealing_key(drawer) for drawer in Drawer if self._holds(drawer)] + [self._own]
+        keys = [self._sealing_key(drawer) for drawer in self._drawers() if self._holds(drawer)] + [self._own]
         found = []
         for path in sorted(path for path in self._folder.iterdir() if path.is_file()):
             for key in keys:
@@ -231,9 +241,16 @@ class Drafts:
             self.sweep()
         except ShelterDeskError as error:  # a read-only disk must not keep anybody from reading
             self.problem = error
+        self._adopt_mine()
+
+    def _adopt_mine(self) -> None:
         for path, key, draft in self._on_disk():
             if draft.author == self._me and draft.discarded is None:
                 self._files[_sheet(draft.key)] = DraftFile(path, key)
+
+    def _placed(self, draft: Draft) -> Draft:
+        """The draft in the drawer where it belongs: forms know the drawer of a kind, not that a case is sealed."""
+        return replace(draft, key=replace(draft.key, drawer=self._place_of(draft.key)))
 
     def _holds(self, drawer: Drawer) -> bool:
         try:

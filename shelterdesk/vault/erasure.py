@@ -41,16 +41,20 @@ class Agreement:
     request: str = ""
 
 
+MOVED_OUT = "moved/"
+"""Before the kind in the list of what was erased: the sheet moved into the drawer of its sealed case."""
+
 AGAIN = Agreement()
 """The sheet was erased before, and an older copy brought it back."""
 
 
 def erase(
-    file: DrawerFile, writer: Writer, sheets: Iterable[Sheet], agreement: Agreement, time: int
+    file: DrawerFile, writer: Writer, sheets: Iterable[Sheet], agreement: Agreement, time: int, *, moved: bool = False
 ) -> list[Entry]:
     """Erase sheets in one transaction, with a checkpoint; returns the ``erased`` changes.
 
-    Of sheets that are not there it is only noted that they are erased.
+    Of sheets that are not there it is only noted that they are erased. ``moved``: they live on in another drawer, so
+    that an older vault put back as a whole does not erase the only copy it has.
     """
     chosen = list(dict.fromkeys(sheets))
     with file.transaction():
@@ -63,7 +67,8 @@ def erase(
             _take_out(file, sheet, time)
         search.forget_words(file, words)
         for sheet in chosen:
-            file.write("INSERT OR IGNORE INTO erased (kind, record, time) VALUES (?, ?, ?)", (*sheet, time))
+            noted = (MOVED_OUT + sheet.kind if moved else sheet.kind, sheet.record_id)
+            file.write("INSERT OR IGNORE INTO erased (kind, record, time) VALUES (?, ?, ?)", (*noted, time))
         if entries:
             checkpoint.put(file, writer, time)  # what the digests stood for before can no longer be computed,
             file.write("DELETE FROM checkpoint WHERE seq < (SELECT max(seq) FROM checkpoint)")  # and not be guessed
@@ -149,7 +154,7 @@ def _take_out(file: DrawerFile, sheet: Sheet, time: int) -> None:
         return
     file.write(f"DELETE FROM {quoted(kind.name)} WHERE seq = ?", (row[0],))
     search.note(file, kind, sheet.record_id, row[2], {}, removed=True, time=time)
-    if file.drawer == case_list.DRAWER:
+    if kind.drawer == case_list.DRAWER:
         _unlist(file, kind, row[0], row[2], time)
 
 

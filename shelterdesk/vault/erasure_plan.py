@@ -73,12 +73,13 @@ def payload_of(vault_id: str, case_id: str, listed: str, sheets: int, *, whole_c
 def of_record(vault: Reading, record: Record) -> Plan:
     """A plan to erase one sheet; a sheet in the bin, too. Raises ``RecordGoneError``, ``DrawerClosedError``."""
     kind = kind_of(record)
-    row = row_of(vault.file(kind.drawer), kind, record.id)
+    place = vault.place_of(kind, record.case_id)
+    row = row_of(vault.file(place), kind, record.id)
     if row is None:
         raise RecordGoneError(kind.name, record.id)
     if kind.name == "case":
         return of_case(vault, record.id)
-    planned = Planned(kind.drawer, kind.name, record.id, row[3])
+    planned = Planned(place, kind.name, record.id, row[3])
     return Plan(row[2], False, (planned, *_projected_from(vault, record.id)))
 
 
@@ -138,11 +139,11 @@ def carry_out(vault: Reading, plan: Plan, agreement: Agreement) -> Saved:
     for drawer in sorted(by_drawer, key=lambda found: found == Drawer.GATE):  # sources before what is projected
         opened = vault.opened[drawer]
         entries = erasure.erase(opened.file, opened.writer, by_drawer[drawer], agreement, _now(vault))
-        changes += _settled(vault, opened, entries, plan.case_id)
+        changes += settled(vault, opened, entries, plan.case_id)
     return Saved(tuple(changes))
 
 
-def _settled(vault: Reading, opened: OpenDrawer, entries: list[Entry], case_id: str) -> list[Change]:
+def settled(vault: Reading, opened: OpenDrawer, entries: list[Entry], case_id: str) -> list[Change]:
     """After the commit: the lists beside the drawer, its anchor, and no copy from before a migration."""
     _bring_lists_up_to_date(vault, opened.file)
     if entries:
@@ -190,7 +191,7 @@ def keep_erased(vault: Reading, opened: OpenDrawer) -> ShelterDeskError | None:
     if listed or erasure.erased_in(file):
         entries = erasure.apply_erased(file, opened.writer, listed, _now(vault))
     try:
-        _settled(vault, opened, entries, "")
+        settled(vault, opened, entries, "")
     except ShelterDeskError as problem:
         return problem
     return None
@@ -261,7 +262,7 @@ def _obey_one(
     entries = erasure.erase(
         opened.file, opened.writer, [*sheets, Sheet(CASE_ORDER, order.id)], agreement, _now(vault)
     )
-    return _settled(vault, opened, entries, order.case_id)
+    return settled(vault, opened, entries, order.case_id)
 
 
 def begun(file: DrawerFile, vault_id: str, kind: str, record_id: str) -> int:
@@ -272,7 +273,7 @@ def begun(file: DrawerFile, vault_id: str, kind: str, record_id: str) -> int:
     proof = first.letter() if first.header.action == LETTER else None
     if proof is not None:
         return int(canonical.loads(proof.signed)["time"])
-    return first.header.time
+    return min(one.header.time for one in (first, *first.carried()))
 
 
 def agreed(vault: Reading) -> Callable[[ErasureOrder, bytes], Agreement | None]:
@@ -298,7 +299,7 @@ def is_gone(vault: Reading) -> Callable[[Draft], bool]:
         key = draft.key
         if key.case_id in cases and int(draft.time.timestamp() * 1000) <= cases[key.case_id]:
             return True
-        opened = vault.opened.get(key.drawer)
+        opened = vault.opened.get(vault.place_of(KINDS[key.kind], key.case_id) if key.kind in KINDS else key.drawer)
         return opened is not None and erasure.is_erased(opened.file, key.kind, key.record_id)
 
     return gone

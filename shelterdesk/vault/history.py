@@ -1,6 +1,6 @@
 """Who changed what, when; and taking a change back."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,6 +23,8 @@ class Step:
     before: Cells
     after: Cells
     case_id: str
+    by: Entry | None = None
+    """The change that carries this one, where the record came from another drawer."""
 
 
 def steps(file: DrawerFile, vault: str, kind: str, record_id: str) -> list[Step]:
@@ -30,13 +32,22 @@ def steps(file: DrawerFile, vault: str, kind: str, record_id: str) -> list[Step]
     found: list[Step] = []
     cells: Cells = {}
     case_id = ""
-    for entry in of_record(file, vault, kind, record_id):
+    for entry, by in _told(file, vault, kind, record_id):
         before = dict(cells)
         apply_cells(cells, entry.changes())
         moved = entry.case_id()
         case_id = case_id if moved is None else moved
-        found.append(Step(entry, before, dict(cells), case_id))
+        found.append(Step(entry, before, dict(cells), case_id, by))
     return found
+
+
+def _told(file: DrawerFile, vault: str, kind: str, record_id: str) -> Iterator[tuple[Entry, Entry | None]]:
+    """All changes of a record, also those before it came into this drawer, each with the one that carries it."""
+    for entry in of_record(file, vault, kind, record_id):
+        carried = entry.carried() if entry.header.action == change.MOVED else []
+        yield from ((one, entry) for one in carried)
+        if not carried:
+            yield entry, None
 
 
 def history(
@@ -55,8 +66,8 @@ def _change(file: DrawerFile, members: Mapping[str, HasPublic], kind: Kind, step
             name: (shown(kind, name, step.before.get(name)), shown(kind, name, step.after.get(name)))
             for name in step.entry.changes()
         },
-        signed=_is_signed(file, members, step.entry), number=header.number, incarnation=header.incarnation,
-        batch=header.batch,
+        signed=_is_signed(file, members, step.by or step.entry) and (step.by is None or step.entry.intact),
+        number=header.number, incarnation=header.incarnation, batch=header.batch,
     )  # fmt: skip
 
 
@@ -64,7 +75,7 @@ def _is_signed(file: DrawerFile, members: Mapping[str, HasPublic], entry: Entry)
     """Whether its author wrote it, and the chain from here leads, unbroken, to the signature of its transaction."""
     if not author_holds(entry, members):
         return False
-    previous = _previous(file, entry)
+    previous = previous_of(file, entry)
     rows = file.read(
         f"SELECT {COLUMNS} FROM log WHERE incarnation = ? AND number >= ? ORDER BY number LIMIT ?",
         (file.known_word(entry.header.incarnation), entry.header.number, _TRANSACTION_CAP),
@@ -79,7 +90,8 @@ def _is_signed(file: DrawerFile, members: Mapping[str, HasPublic], entry: Entry)
     return False
 
 
-def _previous(file: DrawerFile, entry: Entry) -> bytes:
+def previous_of(file: DrawerFile, entry: Entry) -> bytes:
+    """The hash before this change in its chain."""
     if entry.header.number > 1:
         row = file.one(
             "SELECT hash FROM log WHERE incarnation = ? AND number = ?",
@@ -93,7 +105,7 @@ def _previous(file: DrawerFile, entry: Entry) -> bytes:
 def provenance(file: DrawerFile, vault: str, kind: Kind, record_id: str) -> dict[str, tuple[str, datetime]]:
     """Field → who last answered it and when, for fields that hold something."""
     asked: dict[str, tuple[str, datetime]] = {}
-    for entry in of_record(file, vault, kind.name, record_id):
+    for entry, _ in _told(file, vault, kind.name, record_id):
         for name, cell in entry.changes().items():
             if cell is None:
                 asked.pop(name, None)

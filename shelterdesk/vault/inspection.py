@@ -17,7 +17,7 @@ from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import case_list, checkpoint, erasure, key_copies, projection, search
 from shelterdesk.vault.anchor import Anchor
 from shelterdesk.vault.attachments import Attachments
-from shelterdesk.vault.change import ERASED, LETTER, SALVAGED
+from shelterdesk.vault.change import ERASED, LETTER, MOVED, SALVAGED
 from shelterdesk.vault.columns import Cells, kinds_in, quoted, row_cells
 from shelterdesk.vault.drawer import RECEIVING, DrawerFile, Row
 from shelterdesk.vault.founding import anchor_path
@@ -93,7 +93,8 @@ class _Check:
         self._check_key_file()
         files: list[DrawerFile] = []
         try:
-            for drawer in Drawer:
+            sealed = sorted(drawer for drawer in self.keys.drawer_keys if drawer.sealed_case)
+            for drawer in (*Drawer, *sealed):
                 if drawer in self.keys.drawer_keys and (file := self._opened(drawer)) is not None:
                     files.append(file)
                     self.total += _changes(file) * 2
@@ -167,11 +168,13 @@ class _Check:
         """Who wrote it may write such a thing, and what came by letter carries its author's own signature."""
         header, where = entry.header, f"log {entry.seq}"
         kind, roles = KINDS.get(header.kind), self.keys.chain.roles_at(header.author, header.membership)
-        taken = header.action == SALVAGED  # whoever salvages writes down what others wrote
+        taken = header.action in (SALVAGED, MOVED)  # whoever salvages or moves writes down what others wrote
         if header.author not in self.keys.members or not (taken or kind is None or kind.writers & roles):
             self._find(FORBIDDEN, file.drawer, header.kind, header.record, where)
         if not checkpoint.entry_counts(entry, self.keys.chain):
             self._find(LEFT, file.drawer, header.kind, header.record, where)
+        if header.action == MOVED and not all(one.intact for one in entry.carried()):
+            self._find(LOG, file.drawer, header.kind, header.record, where)
         if header.action == LETTER and self.full and not author_holds(entry, self.keys.members):
             self._find(LETTER_PROOF, file.drawer, header.kind, header.record, where)
 
@@ -243,7 +246,7 @@ class _Check:
 
     def _check_list(self, file: DrawerFile) -> None:
         """The list of cases and its counts are what the rows make of them."""
-        if file.drawer != case_list.DRAWER:
+        if file.drawer != case_list.DRAWER and not file.drawer.sealed_case:
             return
         counted: dict[tuple[str, str, str, int], int] = {}
         cases: dict[str, Cells] = {}
@@ -269,8 +272,8 @@ class _Check:
             self._find(BACK, file.drawer, sheet.kind, sheet.record_id)
         forgotten = file.read(
             "SELECT w.text, l.record FROM log l JOIN word w ON w.id = l.kind WHERE l.action = ? AND NOT EXISTS"
-            " (SELECT 1 FROM erased e WHERE e.kind = w.text AND e.record = l.record)",
-            (file.known_word(ERASED),),
+            " (SELECT 1 FROM erased e WHERE e.kind IN (w.text, ? || w.text) AND e.record = l.record)",
+            (file.known_word(ERASED), erasure.MOVED_OUT),
         )
         for kind, record_id in forgotten:
             self._find(BACK, file.drawer, kind, record_id, "list")
@@ -279,10 +282,13 @@ class _Check:
 
     def _check_gate(self, files: Mapping[Drawer, DrawerFile]) -> None:
         """The gate says what its sources ask for, neither less nor more; needs the keys of both drawers."""
-        if not {Drawer.GATE, Drawer.PROTECTION} <= set(files):
-            return
+        sources = [drawer for drawer in files if drawer is Drawer.PROTECTION or drawer.sealed_case]
+        for source in sources if Drawer.GATE in files else ():
+            self._check_source(files[Drawer.GATE], files[source])
+
+    def _check_source(self, gate: DrawerFile, source: DrawerFile) -> None:
         try:
-            step = projection.step_of(files[Drawer.GATE], files[Drawer.PROTECTION], self.keys.drawer_keys[Drawer.GATE])
+            step = projection.step_of(gate, source, self.keys.drawer_keys[Drawer.GATE])
         except (DrawerDamagedError, WriteFailedError):
             return  # named above already, with its place
         for what, records in (("missing", step.save), ("too much", step.remove)):

@@ -104,7 +104,7 @@ class KeyRevision:
 
     def _stated(self, drawer: Drawer, new: NewDrawer) -> membership.StatedDrawer:
         before = self.chain.drawers.get(drawer)
-        return new.stated(self.vault_id, before.holders if before is not None else new.holders)
+        return new.stated(self.vault_id, new.holders or (before.holders if before is not None else frozenset()))
 
     def _put_statement(self, number: int) -> None:
         gate = self.drawer_keys[Drawer.GATE]

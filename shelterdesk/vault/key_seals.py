@@ -87,7 +87,8 @@ class NewDrawer:
 
 def new_drawers(wanted: frozenset[Drawer], taken: Sequence[str]) -> dict[Drawer, NewDrawer]:
     """Keys and files for drawers that come to be; file numbers are drawn so that they tell nothing."""
-    free = [file for number in range(1, len(Drawer) + 1) if (file := f"d{number}.db") not in taken]
+    numbers = range(1, max(len(Drawer), len(taken) + len(wanted)) + 1)
+    free = [file for number in numbers if (file := f"d{number}.db") not in taken]
     secrets.SystemRandom().shuffle(free)
     return {
         drawer: NewDrawer.generate(file)

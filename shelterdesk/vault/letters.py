@@ -24,7 +24,7 @@ from shelterdesk.crypto.identity import (
 )
 from shelterdesk.crypto.symmetric import digest
 from shelterdesk.errors import LetterRefusedError, NotADateError, NotYourKindError
-from shelterdesk.vault.columns import clean
+from shelterdesk.vault.columns import clean, kinds_in
 from shelterdesk.vault.drawer import RECEIVING, DrawerFile
 from shelterdesk.vault.membership import Member
 from shelterdesk.vault.whole_file import sync_folder, whole_file, writing
@@ -95,19 +95,22 @@ class Letters:
         self._folder = folder / "letters"
         self._vault_id = vault_id
 
-    def write(self, record: Record, receiving: bytes, author: Author, time: datetime) -> str:
+    def write(
+        self, record: Record, receiving: bytes, author: Author, time: datetime, drawer: Drawer | None = None
+    ) -> str:
         """Hand a record in; on the disk when this returns the letter's name.
 
-        ``receiving`` is the public key (1216 bytes) of the drawer of the record's kind. Raises
-        NotYourKindError, and what writing raises.
+        ``receiving`` is the public key (1216 bytes) of ``drawer``, which is that of the record's kind unless its case
+        is sealed. Raises NotYourKindError, and what writing raises.
         """
         kind = kind_of(record)
+        drawer = kind.drawer if drawer is None else drawer
         if not kind.writers & author.roles:
             raise NotYourKindError(kind.name)
         facts = {
             "format": FORMAT,
             "vault": self._vault_id,
-            "drawer": kind.drawer,
+            "drawer": drawer,
             "kind": kind.name,
             "record": record.id,
             "schema": kind.schema,
@@ -118,7 +121,7 @@ class Letters:
         }
         signed = canonical.dumps(facts)
         plain = len(signed).to_bytes(_LENGTH_BYTES, "big") + signed + author.identity.sign(signed, _PURPOSE)
-        sealed = seal_to(receiving, _padded(plain), self._place(kind.drawer))
+        sealed = seal_to(receiving, _padded(plain), self._place(drawer))
         name = new_id()
         self._make_folder()
         with whole_file(self._folder / name) as file:
@@ -242,7 +245,7 @@ def _record(facts: Mapping[str, Any], vault_id: str, drawer: Drawer, author: Mem
     if facts["vault"] != vault_id or facts["drawer"] != drawer:
         raise LetterRefusedError("vault")
     kind: Kind | None = KINDS.get(facts["kind"])
-    if kind is None or kind.drawer != drawer:
+    if kind is None or kind not in kinds_in(drawer) or drawer.sealed_case not in ("", facts["body"].get("case_id")):
         raise LetterRefusedError("kind")
     if facts["schema"] > kind.schema:
         raise LetterRefusedError("version")

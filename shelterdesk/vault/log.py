@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from shelterdesk.casework.record import KINDS, from_body
 from shelterdesk.crypto import BadSignature, MalformedError, canonical
@@ -63,6 +63,26 @@ class Entry:
     def emptied(self) -> bool:
         """Whether an erasure took body and random bytes away."""
         return not self.body and not self.random
+
+    def carried(self) -> "list[Entry]":
+        """The changes of a record that came from another drawer, oldest first, each intact as it stood there.
+
+        Whoever moved it vouches for them: the signature of a change may have stood on a later one of its transaction.
+        """
+        found = canonical.loads(self.body).get("moved", []) if self.body else []
+        return [_carried(self.seq, one) for one in found]
+
+    def as_carried(self) -> dict[str, object]:
+        """This change as another drawer carries it on."""
+        return {
+            "body": self.body.decode(), "hash": self.hash.hex(), "header": self.header.facts(),
+            "random": self.random.hex(), "signature": (self.signature or b"").hex(),
+        }  # fmt: skip
+
+    @property
+    def intact(self) -> bool:
+        """Whether header and body are what the change's hash says."""
+        return self.header.hash() == self.hash and body_digest(self.random, self.body) == self.header.digest
 
     def letter(self) -> HandedIn | None:
         """What its author signed, where this was handed in."""
@@ -184,6 +204,13 @@ def of_record(file: DrawerFile, vault: str, kind: str, record_id: str) -> list[E
         (record_id, file.known_word(kind), file.known_word(ERASED)),
     )
     return [entry_of(file, vault, row, NO_HASH) for row in rows]
+
+
+def _carried(seq: int, one: Mapping[str, Any]) -> Entry:
+    return Entry(
+        seq, bytes.fromhex(one["hash"]), Header.from_facts(one["header"]), bytes.fromhex(one["random"]),
+        one["body"].encode(), bytes.fromhex(one["signature"]) or None,
+    )  # fmt: skip
 
 
 class Walk:

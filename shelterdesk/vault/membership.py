@@ -15,8 +15,8 @@ from shelterdesk.crypto.symmetric import digest
 from shelterdesk.errors import KeyFileForgedError, VaultTooNewError
 
 FOUND, ADD, CHANGE, REMOVE, MERGE = "found", "add", "change", "remove", "merge"
-REKEY, CARDS, RECOVER = "rekey", "cards", "recover"
-KINDS = (FOUND, ADD, CHANGE, REMOVE, MERGE, REKEY, CARDS, RECOVER)
+REKEY, CARDS, RECOVER, SEAL = "rekey", "cards", "recover", "seal"
+KINDS = (FOUND, ADD, CHANGE, REMOVE, MERGE, REKEY, CARDS, RECOVER, SEAL)
 WIDENED = "widened"
 """How an event calls a ``cards`` statement that only means more drawers for the sets in force."""
 ROOT = "root"
@@ -131,8 +131,12 @@ class Membership:
         """The drawers a member should hold, by role or by name; none once they have left."""
         if not member.active:
             return frozenset()
-        named = {drawer for drawer, stated in self.drawers.items() if member.id in stated.holders}
-        return member.holds | named
+        return member.holds | {drawer for drawer, stated in self.drawers.items() if self._named(member, stated)}
+
+    def _named(self, member: Member, stated: StatedDrawer) -> bool:
+        """Whether a drawer is held by name. One whose holders have all left falls to the administrators."""
+        left = not any(self.members[holder].active for holder in stated.holders if holder in self.members)
+        return member.id in stated.holders or (bool(stated.holders) and left and member.administrator)
 
     def holders_of(self, drawer: Drawer) -> frozenset[str]:
         """Active members (ids) who should hold a drawer."""
@@ -302,7 +306,10 @@ def _card_set(stated: Mapping[str, Any]) -> CardSet:
 
 
 def _drawer(name: str) -> Drawer:
-    return Drawer(name) if name in set(Drawer) else _unknown()
+    try:
+        return Drawer(name)
+    except ValueError:
+        return _unknown()  # type: ignore[no-any-return]
 
 
 def _unknown() -> Any:

@@ -1,13 +1,13 @@
 """The drawers of a vault as they are opened and closed, also when they get new keys while work goes on."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from shelterdesk.casework.record import new_id
+from shelterdesk.casework.record import KINDS, new_id
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import (
     Cancelled,
@@ -24,6 +24,7 @@ from shelterdesk.errors import (
 from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import erasure_plan, key_file, membership, rekey
 from shelterdesk.vault.columns import DRAWERS
+from shelterdesk.vault.draft_file import DraftKey
 from shelterdesk.vault.drafts import Drafts, own_key
 from shelterdesk.vault.key_contents import OpenedKeys
 from shelterdesk.vault.key_revision import KeyRevision
@@ -87,7 +88,7 @@ class Opening(Writing):
     def _open_drawers(self, heads: Mapping[str, Head], accepted: frozenset[Drawer]) -> None:
         keys = self.keys
         writer = Writer(keys.vault_id, self._incarnation, keys.membership, keys.me.id, keys.identity)
-        for drawer in DRAWERS:
+        for drawer in [*DRAWERS, *sorted(drawer for drawer in keys.file_of if drawer.sealed_case)]:
             if drawer in keys.drawer_keys:
                 witnessed = Position(*heads[drawer]) if drawer in heads else None
                 self._open_one(drawer, writer, witnessed, accepted)
@@ -122,7 +123,7 @@ class Opening(Writing):
             self._note(late)
         self._drawers[drawer] = opened
         if problem is not None and drawer is Drawer.GATE:
-            self._expect_projection()
+            self._expect_projection(*self._sources())
 
     def _keep_erased(self, opened: OpenDrawer) -> ShelterDeskError | None:
         try:
@@ -169,11 +170,20 @@ class Opening(Writing):
         """What was typed and not yet saved; its writer thread starts with the first use."""
         if self._drafts is None:
             self._drafts = Drafts(
-                self.folder, self._draft_key, self.me.id, own_key(self.keys.identity),
-                ballast=self._ballast, clock=self.now,
+                self.folder, self._draft_key, self.me.id, own_key(self.keys.identity), place_of=self._draft_place,
+                drawers=lambda: self.keys.drawer_keys, ballast=self._ballast, clock=self.now,
             )  # fmt: skip
             self._drafts.erase(erasure_plan.is_gone(self))
         return self._drafts
+
+    def drafts_held(self) -> AbstractContextManager[None]:
+        """No draft is written meanwhile; afterwards those that lie there are found under the keys of then."""
+        return self._drafts.held() if self._drafts is not None else nullcontext()
+
+    def _draft_place(self, key: DraftKey) -> Drawer:
+        """Where a draft belongs: a form says the drawer of its kind, and its case may be sealed."""
+        kind = KINDS.get(key.kind)
+        return key.drawer if kind is None else self.place_of(kind, key.case_id)
 
     def _draft_key(self, drawer: Drawer) -> bytes:
         try:
@@ -192,7 +202,7 @@ class Opening(Writing):
         nothing; a crash in between is made good at the next unlock. Raises what ``act`` and writing raise.
         """
         self._end_session()
-        with self._drafts.held() if self._drafts is not None else nullcontext():
+        with self.drafts_held():
             try:
                 ready = rekey.ready(self.folder, self.keys, drawers, staged, progress)
                 last = rekey.last_numbers(self.folder, self.keys, self._drawers, self._incarnation)
@@ -205,7 +215,7 @@ class Opening(Writing):
     def keys_changed(self) -> None:
         """Go on under the key file as it lies there now, after it was changed elsewhere in this process."""
         self._end_session()
-        with self._drafts.held() if self._drafts is not None else nullcontext():
+        with self.drafts_held():
             self._go_on()
 
     def _go_on(self) -> None:

@@ -9,6 +9,7 @@ from itertools import chain
 from shelterdesk.casework.gate_kinds import Alert, GateToken, KeepApart
 from shelterdesk.casework.protection import Exclusion, ForbiddenWord, Threat
 from shelterdesk.casework.record import Record
+from shelterdesk.casework.roles import Drawer
 from shelterdesk.vault import gate, rows
 from shelterdesk.vault.drawer import DrawerFile
 
@@ -42,11 +43,12 @@ def token_key(gate_file: DrawerFile, gate_key: bytes) -> bytes:
 
 def is_behind(gate_file: DrawerFile) -> bool:
     """Whether the gate may lack something: only a holder of its sources can bring it in line."""
-    return bool(gate_file.meta(BEHIND))
+    return gate_file.one("SELECT 1 FROM meta WHERE key GLOB ? AND value != x''", (f"{BEHIND}*",)) is not None
 
 
-def mark(gate_file: DrawerFile, *, behind: bool) -> None:
-    """Set the mark or take it away, on the disk when this returns; raises what writing raises."""
-    if is_behind(gate_file) != behind:
+def mark(gate_file: DrawerFile, *, behind: bool, source: Drawer = Drawer.PROTECTION) -> None:
+    """Set a source's mark or take it away, on the disk when this returns; raises what writing raises."""
+    key = f"{BEHIND}/{source}" if source.sealed_case else BEHIND
+    if bool(gate_file.meta(key)) != behind:
         with gate_file.transaction():
-            gate_file.set_meta(BEHIND, b"1" if behind else b"")
+            gate_file.set_meta(key, b"1" if behind else b"")

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from shelterdesk.casework.person import Name, Person
 from shelterdesk.casework.record import Kind, Record, Value, kind_named, kind_of
-from shelterdesk.casework.roles import Drawer
+from shelterdesk.casework.roles import SEALABLE, Drawer
 from shelterdesk.errors import DrawerClosedError, ShelterDeskError
 from shelterdesk.vault import case_list, change, history, rows, search
 from shelterdesk.vault.case_list import CaseFilter, CasePage, CaseRow, Key, Sort
@@ -75,40 +75,83 @@ class Reading:
         except KeyError:
             raise DrawerClosedError(drawer) from None
 
+    # --- where --------------------------------------------------------------------------------------
+
+    def place_of(self, kind: Kind, case_id: str) -> Drawer:
+        """The drawer in which sheets of a kind and case lie: the kind's own, or that of the sealed case."""
+        if kind.drawer in SEALABLE:
+            for drawer in self.keys.chain.drawers:
+                if case_id and drawer.sealed_case == case_id:
+                    return drawer
+        return kind.drawer
+
+    def files_of(self, kind: Kind) -> list[DrawerFile]:
+        """Every open drawer that keeps a kind; raises ``DrawerClosedError`` where none does."""
+        places = [kind.drawer, *(one for one in self._sealed if kind.drawer in SEALABLE)]
+        files = [self._drawers[place].file for place in places if place in self._drawers]
+        if not files:
+            raise DrawerClosedError(kind.drawer)
+        return files
+
+    def _where(self, kind: Kind, record_id: str) -> Drawer:
+        """The open drawer in which a record lies, in the bin or not; the kind's own where it lies nowhere."""
+        files = self.files_of(kind)
+        found = [file.drawer for file in files if rows.row_of(file, kind, record_id) is not None]
+        return found[0] if found else files[0].drawer
+
+    @property
+    def _sealed(self) -> list[Drawer]:
+        """Open drawers of sealed cases."""
+        return [drawer for drawer in self._drawers if drawer.sealed_case]
+
+    @property
+    def _listing(self) -> list[DrawerFile]:
+        """Open drawers with a list of cases: the casework, then sealed cases."""
+        places = [case_list.DRAWER, *self._sealed]
+        return [self._drawers[place].file for place in places if place in self._drawers]
+
     # --- reading ------------------------------------------------------------------------------------
 
     def get(self, kind: Kind | type[R] | str, record_id: str) -> R | None:
         """The record with this id; ``None`` if there is none or it lies in the bin."""
         found = kind_from(kind)
-        return rows.get(self.file(found.drawer), found.record, record_id)  # type: ignore[return-value]
+        for file in self.files_of(found):
+            if (record := rows.get(file, found.record, record_id)) is not None:
+                return record  # type: ignore[return-value]
+        return None
 
     def of_case(self, record: type[R], case_id: str) -> list[R]:
-        """A case's records of one kind, in the order they came."""
-        return rows.of_case(self.file(kind_of(record).drawer), record, case_id)
+        """A case's records of one kind, in the order they came; none of a sealed case that is not mine to open."""
+        place = self.place_of(kind_of(record), case_id)
+        if place.sealed_case and place not in self._drawers:
+            return []
+        return rows.of_case(self.file(place), record, case_id)
 
     def all(self, record: type[R], limit: int = MANY) -> list[R]:
         """The newest ``limit`` records of a kind, in the order they came."""
-        return rows.all_of(self.file(kind_of(record).drawer), record, limit)
+        return [one for file in self.files_of(kind_of(record)) for one in rows.all_of(file, record, limit)]
 
     def find(self, record: type[R], **wanted: Value) -> list[R]:
         """Records whose fields (or ``case_id``) hold exactly these values."""
-        return rows.find(self.file(kind_of(record).drawer), record, wanted)
+        return [one for file in self.files_of(kind_of(record)) for one in rows.find(file, record, wanted)]
 
     def removed(self, record: type[R], limit: int = 200) -> list[R]:
         """What lies in the bin, newest first."""
-        return rows.removed(self.file(kind_of(record).drawer), record, limit)
+        return [one for file in self.files_of(kind_of(record)) for one in rows.removed(file, record, limit)]
 
     # --- history ------------------------------------------------------------------------------------
 
     def history(self, kind: Kind | type[Record] | str, record_id: str) -> list[Change]:
         """A record's changes, newest first, with every field before and after."""
         found = kind_from(kind)
-        return history.history(self.file(found.drawer), self.keys.vault_id, self.keys.members, found, record_id)
+        file = self.file(self._where(found, record_id))
+        return history.history(file, self.keys.vault_id, self.keys.members, found, record_id)
 
     def provenance(self, record: Record) -> dict[str, tuple[str, datetime]]:
         """Field → (id of the member who last answered it, when)."""
         kind = kind_of(record)
-        return history.provenance(self.file(kind.drawer), self.keys.vault_id, kind, record.id)
+        file = self.file(self.place_of(kind, record.case_id))
+        return history.provenance(file, self.keys.vault_id, kind, record.id)
 
     def last_saved(self) -> tuple[datetime, str, int] | None:
         """When and by whom (member id) something was last saved in an open drawer, and its number in that log."""
@@ -127,21 +170,24 @@ class Reading:
         self, wanted: CaseFilter = EVERY_CASE, after: Key | None = None, limit: int = case_list.PAGE,
         sort: Sort = "opened",
     ) -> CasePage:  # fmt: skip
-        """A page of the list of cases; empty for those who do not hold the casework drawer."""
+        """A page of the list of cases; on the first, sealed cases come first. Empty for those who hold no casework."""
+        sealed = [file for file in self._listing if file.drawer.sealed_case] if after is None else []
+        first = tuple(row for file in sealed for row in case_list.page(file, wanted, None, limit, sort).rows)
         if case_list.DRAWER not in self._drawers:
-            return CasePage((), None)
-        return case_list.page(self.file(case_list.DRAWER), wanted, after, limit, sort)
+            return CasePage(first, None)
+        page = case_list.page(self.file(case_list.DRAWER), wanted, after, limit, sort)
+        return CasePage(first + page.rows, page.next)
 
     def case_count(self, wanted: CaseFilter = EVERY_CASE) -> int:
         """How many cases pass the filter."""
-        return case_list.count(self.file(case_list.DRAWER), wanted) if case_list.DRAWER in self._drawers else 0
+        return sum(case_list.count(file, wanted) for file in self._listing)
 
     def named(self, case_ids: Iterable[str]) -> dict[str, tuple[str, Record]]:
         """Case → the name to show for it and the sheet it comes from, only for cases with one."""
         names: dict[str, tuple[str, Record]] = {}
-        if case_list.DRAWER not in self._drawers:
-            return names
         for case_id in case_ids:
+            if self.place_of(kind_of(Person), case_id) not in self._drawers:
+                continue
             for person in self.of_case(Person, case_id):
                 whole = [person.first_name, person.patronymic, person.surname]
                 names[case_id] = " ".join(part for part in whole if part) or person.called or "", person
@@ -172,18 +218,15 @@ class Reading:
 
     def search_cases(self, text: str, wanted: CaseFilter = EVERY_CASE, limit: int = 200) -> tuple[CaseRow, ...]:
         """The cases in which something matches, best first, among those that pass the filter."""
-        if case_list.DRAWER not in self._drawers:
-            return ()
         queries = search.queries(text)
         if not queries:
             return self.cases(wanted, limit=limit).rows
-        file = self.file(case_list.DRAWER)
         listed: dict[str, CaseRow] = {}
         for query in queries:
-            found = list(case_list.matching(file, query, wanted, limit))
+            found = [row for file in self._listing for row in case_list.matching(file, query, wanted, limit)]
             for drawer, opened in self._drawers.items():
                 if drawer != case_list.DRAWER and (ids := search.case_ids(opened.file, query, limit)):
-                    found += case_list.by_ids(file, ids, wanted, limit)
+                    found += [row for file in self._listing for row in case_list.by_ids(file, ids, wanted, limit)]
             for row in found:
                 listed.setdefault(row.id, row)
             if len(listed) >= limit:

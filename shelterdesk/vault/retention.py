@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from shelterdesk.casework.case import Case
 from shelterdesk.casework.partial_date import PartialDate
+from shelterdesk.casework.record import kind_of
 from shelterdesk.casework.retention import ASK_EACH_YEAR_MONTHS, Keeping, Retention, RetentionRule, keeping_of
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import LegalHoldError
@@ -55,22 +57,19 @@ def _closed_before(
     """Closed files old enough that they may be due at all, and those with a sheet of their own."""
     months = min([ASK_EACH_YEAR_MONTHS, *(rule.months for rule in rules.values() if rule.months)])
     latest = date.fromordinal(max(1, today.toordinal() - months * _SHORTEST_MONTH)).isoformat()
-    file = vault.file(Drawer.CASEWORK)
-    rows = file.read(
-        'SELECT id, code, closed FROM "case" WHERE closed IS NOT NULL AND removed = 0 AND closed <= ?', (latest,)
-    )
+    files = vault.files_of(kind_of(Case))
+    closed = 'SELECT id, code, closed FROM "case" WHERE closed IS NOT NULL AND removed = 0'
+    rows = [row for file in files for row in file.read(f"{closed} AND closed <= ?", (latest,))]
     known = {row[0] for row in rows}
     for case_id in sheets:
         if case_id not in known:
-            rows += file.read(
-                'SELECT id, code, closed FROM "case" WHERE id = ? AND closed IS NOT NULL AND removed = 0', (case_id,)
-            )
+            rows += [row for file in files for row in file.read(f"{closed} AND id = ?", (case_id,))]
     return [(row[0], row[1], row[2]) for row in rows]
 
 
 def require_no_hold(vault: Reading, case_id: str) -> None:
     """Raises ``LegalHoldError`` where a sheet of this case says that it must not be erased now."""
-    if not case_id or Drawer.CASEWORK not in vault.drawers:
+    if not case_id or vault.place_of(kind_of(Retention), case_id) not in vault.drawers:
         return
     last = {sheet.purpose: sheet for sheet in vault.of_case(Retention, case_id)}
     if any(sheet.legal_hold == "yes" for sheet in last.values()):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shelterdesk.casework.record import Kind, Record, kind_of
-from shelterdesk.casework.roles import Role
+from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.errors import AppendOnlyError, CannotUndoError, EditConflictError, NotYourKindError, RecordGoneError
 from shelterdesk.vault import case_list, change, erasure, search
 from shelterdesk.vault.change import Change, HandedIn, Saved, moment
@@ -46,6 +46,7 @@ class Plan:
     letter: HandedIn | None = None
     found: tuple[str, int] | None = None
     """Of a salvaged record: whose it was (member id) and since when (milliseconds)."""
+    whole_body: bytes | None = None
 
     @property
     def removed(self) -> bool:
@@ -56,6 +57,25 @@ class Plan:
     def new_case(self) -> bool:
         """Whether the change says to which case the record belongs."""
         return self.row is None or self.row[2] != self.case_id
+
+
+@dataclass(frozen=True)
+class Moving:
+    """A record on its way from one drawer into another, with its changes there."""
+
+    kind: Kind
+    record_id: str
+    case_id: str
+    cells: Cells
+    removed: bool
+    carried: tuple[Entry, ...]
+
+    def plan(self) -> Plan:
+        """How it comes in."""
+        body = change.body_bytes(self.case_id, self.cells, moved=[entry.as_carried() for entry in self.carried])
+        return Plan(
+            self.kind, self.record_id, self.case_id, None, {}, self.cells, change.MOVED, whole_body=body
+        )
 
 
 class Scribe:
@@ -95,6 +115,18 @@ class Scribe:
                 kind, record.id, record.case_id, None, {}, cells_of(record), change.LETTER, author=author, letter=proof
             )
             return Saved(tuple(self._carry_out([letter], "")))
+
+    def move_in(self, moving: Sequence[Moving]) -> Saved:
+        """Take records over from another drawer with all their changes there; those that are here already are left.
+
+        Whoever holds both drawers may, whatever their roles: they write nothing new.
+        """
+        with self.file.transaction():
+            new = [one for one in moving if row_of(self.file, one.kind, one.record_id) is None]
+            changes = self._carry_out([one.plan() for one in new], "")
+            gone = [(one, row_of(self.file, one.kind, one.record_id)) for one in new if one.removed]
+            changes += self._carry_out([self._binned(one.kind, row, change.REMOVED) for one, row in gone if row], "")
+        return Saved(tuple(changes))
 
     def remove(self, *records: Record) -> Saved:
         """Put records into the bin; a copy that is out of date is a conflict, because an edit wins over a removal."""
@@ -221,7 +253,7 @@ class Scribe:
         seq = self._write_row(plan, head)
         if plan.new_case or plan.action in _BIN or search.is_touched(plan.kind, changes):
             search.note(self.file, plan.kind, plan.record_id, plan.case_id, plan.after, plan.removed, time)
-        if self.file.drawer == case_list.DRAWER:
+        if plan.kind.drawer == case_list.DRAWER:
             case_list.note(self.file, plan.kind, seq, plan.case_id, plan.after, plan.removed, time)
             if plan.row is not None and plan.row[2] != plan.case_id:
                 case_list.recount(self.file, plan.row[2], time)
@@ -252,7 +284,7 @@ class Scribe:
 def _draft(plan: Plan) -> Draft:
     changes = changed_cells(plan.before, plan.after)
     case_id = plan.case_id if plan.new_case else None
-    body = None if plan.found is None else change.salvaged_body(case_id, changes, *plan.found)
+    body = plan.whole_body if plan.found is None else change.salvaged_body(case_id, changes, *plan.found)
     return Draft(
         plan.kind.name, plan.record_id, plan.kind.schema, plan.action, changes, case_id, plan.bases, plan.author,
         plan.letter, body,
@@ -269,7 +301,7 @@ def change_of(plan: Plan, entry: Entry) -> Change:
     names = changed_cells(plan.before, plan.after)
     kind = plan.kind
     return Change(
-        seq=entry.seq, hash=entry.hash.hex(), drawer=kind.drawer, kind=kind.name, record_id=plan.record_id,
+        seq=entry.seq, hash=entry.hash.hex(), drawer=Drawer(header.drawer), kind=kind.name, record_id=plan.record_id,
         case_id=plan.case_id, author=header.author, time=moment(header.time), action=header.action,
         fields={n: (shown(kind, n, plan.before.get(n)), shown(kind, n, plan.after.get(n))) for n in names},
         signed=True, number=header.number, incarnation=header.incarnation, batch=header.batch,

@@ -77,7 +77,7 @@ def change_roles(
     _keep_an_administrator(vault, after)
     before, held = vault.keys.chain.held_by(member), vault.keys.chain.held_by(after)
     if not accept_last_holder:
-        _keep_holders(vault, [member_id], before - held)
+        keep_holders(vault, [member_id], before - held)
 
     def act(revision: KeyRevision, new: Mapping[Drawer, NewDrawer], last: Mapping[str, int]) -> None:
         made = drawers_to_make(revision, after)
@@ -131,7 +131,7 @@ def leave(
     if member_id == vault.me.id:
         raise OwnMembershipError
     if not accept_last_holder:
-        _keep_holders(vault, [member_id], vault.keys.chain.held_by(member))
+        keep_holders(vault, [member_id], vault.keys.chain.held_by(member))
     vault.file_letters()
     departure = what_they_may_have_kept(vault, member_id)
     _end(vault, [member], staged, progress)
@@ -203,7 +203,7 @@ def end_by_date(vault: Opening) -> tuple[Told, ...]:
     told: list[Told] = []
     for member in over:
         try:
-            _keep_holders(vault, [one.id for one in over], vault.keys.chain.held_by(member))
+            keep_holders(vault, [one.id for one in over], vault.keys.chain.held_by(member))
         except LastHolderError as last:
             told.append(Told(LAST_HOLDER, member.id, last.drawer))
     leaving = [member for member in over if all(one.member != member.id for one in told)]
@@ -232,7 +232,7 @@ def _keep_an_administrator(vault: Opening, after: Member) -> None:
         raise LastAdministratorError
 
 
-def _keep_holders(vault: Opening, leaving: Collection[str], drawers: Collection[Drawer]) -> None:
+def keep_holders(vault: Opening, leaving: Collection[str], drawers: Collection[Drawer]) -> None:
     """Somebody else, or a set of cards, must have the key of each of these drawers by now."""
     keys = vault.keys
     for drawer in sorted(set(drawers) & set(keys.chain.drawers)):

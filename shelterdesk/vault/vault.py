@@ -10,7 +10,7 @@ from shelterdesk import paths
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import MembershipExpiredError, ShelterDeskError
 from shelterdesk.progress import Progress, silent
-from shelterdesk.vault import card_cover, erasure_plan, rekey, staffing
+from shelterdesk.vault import card_cover, erasure_plan, rekey, sealed, staffing
 from shelterdesk.vault.key_contents import OpenedKeys
 from shelterdesk.vault.key_revision import KeyRevision
 from shelterdesk.vault.lock import VaultLock
@@ -66,8 +66,8 @@ class Vault(Opening):
     def _settle(self) -> None:
         """What waited for a holder: promised keys, letters, a gate behind its sources, room kept back on the disk."""
         for duty in (
-            self._fulfil_promises, self._mind_revision, self.file_letters, self._obey_orders, self._project_gate,
-            self._end_memberships, self._cover_by_cards, self._tidy,
+            self._fulfil_promises, self._mind_revision, self.file_letters, self._obey_orders, self._move_sealed,
+            self._project_gate, self._end_memberships, self._cover_by_cards, self._tidy,
         ):  # fmt: skip
             try:
                 duty()
@@ -96,6 +96,10 @@ class Vault(Opening):
         """Erase what two people decided to erase while this drawer's holder was not here."""
         again = {letter.record.case_id for letter in self.post.letters}
         erasure_plan.obey(self, erasure_plan.agreed(self), again)
+
+    def _move_sealed(self) -> None:
+        """What lies of sealed cases in ordinary drawers moves over: written before, handed in since, or put back."""
+        sealed.move_over(self)
 
     def _tidy(self) -> None:
         """Delete what killed processes left half written, and keep room back for the day the disk is full."""

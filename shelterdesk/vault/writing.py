@@ -18,7 +18,7 @@ from shelterdesk.vault.key_contents import OpenedKeys
 from shelterdesk.vault.letters import Author, Letter, Letters, Post, slot_keys
 from shelterdesk.vault.reading import Reading, kind_from
 from shelterdesk.vault.reads import ReadLog
-from shelterdesk.vault.save import Scribe
+from shelterdesk.vault.save import Moving, Scribe
 from shelterdesk.vault.witness import Witness, machine_id
 
 
@@ -35,7 +35,8 @@ class Writing(Reading):
         """What lay in the letter slot at unlock, and what was filed since."""
         self._copied = keys.practice
         self._ballast = Ballast(folder)
-        self._gate_behind = False
+        self._behind: set[Drawer] = set()
+        """Sources that the gate may lack something of."""
         self._machine = machine_id()
         self._witness = Witness(data_folder, keys.vault_id, keys.drawer_keys[Drawer.GATE])
         self._witnessed = False
@@ -53,7 +54,8 @@ class Writing(Reading):
     def hand_in(self, record: Record) -> str:
         """Put a record into the letter slot of a drawer that is not mine; returns the letter's name."""
         author = Author(self.me.id, self.me.roles, self.keys.membership, self.keys.identity)
-        return self.letters.write(record, self.keys.drawer_receiving[kind_of(record).drawer], author, self.now())
+        drawer = self.place_of(kind_of(record), record.case_id)
+        return self.letters.write(record, self.keys.drawer_receiving[drawer], author, self.now(), drawer)
 
     def file_letters(self) -> None:
         """File what lies in the letter slot for open drawers; what it was is in ``post``."""
@@ -70,28 +72,35 @@ class Writing(Reading):
     def require_gate(self) -> None:
         """Raises ``GateClosedError`` unless the gate is there, whole, newest and complete: else nothing may leave."""
         gate.require_open(self.drawers, self.problems)
-        if self._gate_behind or projection.is_behind(self.file(Drawer.GATE)):
+        if self._behind or projection.is_behind(self.file(Drawer.GATE)):
             raise GateClosedError
 
     def _project_gate(self) -> Saved:
-        """Bring the gate in line with what it is projected from; does nothing where either is not open."""
-        if not {Drawer.GATE, Drawer.PROTECTION} <= self.drawers:
+        """Bring the gate in line with the open drawers it is projected from; does nothing where it is not open."""
+        changes: list[Change] = []
+        if Drawer.GATE not in self._drawers:
             return Saved()
-        gate_file = self.file(Drawer.GATE)
-        step = projection.step_of(gate_file, self.file(Drawer.PROTECTION), self.keys.drawer_keys[Drawer.GATE])
-        changes = [*self._written(Drawer.GATE, lambda scribe: scribe.save(step.save)).changes] if step.save else []
-        for record in step.remove:
-            changes += self._written(Drawer.GATE, partial(_remove, record=record)).changes
-        projection.mark(gate_file, behind=False)
-        self._gate_behind = False
+        gate_file, gate_key = self.file(Drawer.GATE), self.keys.drawer_keys[Drawer.GATE]
+        for source in [source for source in self._sources() if source in self._drawers]:
+            step = projection.step_of(gate_file, self.file(source), gate_key)
+            changes += self._written(Drawer.GATE, partial(Scribe.save, records=step.save)).changes if step.save else ()
+            for record in step.remove:
+                changes += self._written(Drawer.GATE, partial(_remove, record=record)).changes
+            projection.mark(gate_file, behind=False, source=source)
+            self._behind.discard(source)
         return Saved(tuple(changes))
 
-    def _expect_projection(self) -> None:
-        """From here until a projection is done the gate counts as behind its sources, also after a crash."""
-        self._gate_behind = True
-        if Drawer.GATE in self._drawers:
+    def _sources(self) -> list[Drawer]:
+        """The drawers that the gate is projected from, open or not."""
+        sealed = [drawer for drawer in self.keys.chain.drawers if drawer.sealed_case]
+        return [Drawer.PROTECTION, *sorted(sealed)]
+
+    def _expect_projection(self, *sources: Drawer) -> None:
+        """From here until a projection is done the gate counts as behind these sources, also after a crash."""
+        self._behind |= set(sources)
+        for source in sources if Drawer.GATE in self._drawers else ():
             try:
-                projection.mark(self.file(Drawer.GATE), behind=True)
+                projection.mark(self.file(Drawer.GATE), behind=True, source=source)
             except ShelterDeskError as problem:  # what is about to be saved counts more; this session remembers
                 self._note(problem)
 
@@ -100,7 +109,7 @@ class Writing(Reading):
     def note_read(self, *records: Record) -> None:
         """Note in the read log that these sheets were opened; a disk that refuses keeps nobody from reading."""
         try:
-            self.read_log.note(lambda record: kind_of(record).drawer, records)
+            self.read_log.note(lambda record: self.place_of(kind_of(record), record.case_id), records)
         except ShelterDeskError as problem:
             self._note(problem)
 
@@ -127,7 +136,7 @@ class Writing(Reading):
         """
         if not records:
             return Saved()
-        drawers = {kind_of(record).drawer for record in records}
+        drawers = {self.place_of(kind_of(record), record.case_id) for record in records}
         if len(drawers) > 1:
             raise ValueError("one save, one drawer: no transaction spans two")
         drawer = drawers.pop()
@@ -136,7 +145,7 @@ class Writing(Reading):
 
     def _projected(self, saved: Saved) -> Saved:
         """Carry what was saved behind the gate into the gate; a failure there is made good at the next unlock."""
-        if not self._gate_behind:
+        if not self._behind:
             return saved
         try:
             return Saved(saved.changes + self._project_gate().changes, saved.records)
@@ -146,31 +155,33 @@ class Writing(Reading):
 
     def remove(self, *records: Record) -> Saved:
         """Put records of one drawer into the bin, in one transaction."""
-        (drawer,) = {kind_of(record).drawer for record in records}
+        (drawer,) = {self.place_of(kind_of(record), record.case_id) for record in records}
         return self._projected(self._written(drawer, lambda scribe: scribe.remove(*records)))
 
     def restore(self, kind: Kind | type[Record] | str, record_id: str) -> Saved:
         """Take a record out of the bin; raises ``CannotUndoError`` for guarded kinds."""
         found = kind_from(kind)
-        return self._projected(self._written(found.drawer, lambda scribe: scribe.restore(found, record_id)))
+        place = self._where(found, record_id)
+        return self._projected(self._written(place, lambda scribe: scribe.restore(found, record_id)))
 
     def undo(self, undone: Change) -> Saved:
         """Take a change back as a new change: only what nobody changed since; raises ``CannotUndoError``."""
         kind = kind_named(undone.kind)
-        plan = history.undo_of(self.file(kind.drawer), self.keys.vault_id, undone)
+        place = self._where(kind, undone.record_id)
+        plan = history.undo_of(self.file(place), self.keys.vault_id, undone)
         if plan.action == change.RESTORED:
             return self.restore(kind, undone.record_id)
         if plan.action == change.UNDONE:
             return self._projected(
-                self._written(kind.drawer, lambda scribe: scribe.put_back(kind, undone.record_id, plan.fields))
+                self._written(place, lambda scribe: scribe.put_back(kind, undone.record_id, plan.fields))
             )
         row = self.get(kind, undone.record_id)
         return self.remove(row) if row is not None else Saved()
 
     def _written(self, drawer: Drawer, write: Callable[[Scribe], Saved]) -> Saved:
         opened, scribe = self._opened(drawer), self._scribe(drawer)
-        if drawer is Drawer.PROTECTION:
-            self._expect_projection()
+        if drawer is Drawer.PROTECTION or drawer.sealed_case:
+            self._expect_projection(drawer)
         self._bear_first_witness()
         try:
             saved = write(scribe)
@@ -197,6 +208,10 @@ class Writing(Reading):
         heads = {drawer.value: (o.position.seq, o.position.hash) for drawer, o in self._drawers.items()}
         incarnation = next(iter(self._drawers.values())).writer.incarnation
         self._witness.write(self._machine, incarnation, heads)
+
+    def take_in(self, drawer: Drawer, moving: Sequence[Moving]) -> Saved:
+        """Take records over into an open drawer, as ``Scribe.move_in`` does."""
+        return self._projected(self._written(drawer, lambda scribe: scribe.move_in(moving)))
 
     def _check_copy(self, records: Sequence[Record]) -> None:
         if self._copied or not any(kind_of(record).name == "case" and not record.base for record in records):

@@ -34,6 +34,14 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "somebody else a role that holds it, or make cards, first.",
         ),
     ),
+    errors.NotAHolderError: (
+        QT_TRANSLATE_NOOP("errors", "Only for those who hold the case"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "A case is sealed, and its holders are named, by somebody who holds it. Nothing was changed. Name "
+            "yourself as well, or ask one of its holders.",
+        ),
+    ),
     errors.NoCardsError: (
         QT_TRANSLATE_NOOP("errors", "There are no recovery cards yet"),
         QT_TRANSLATE_NOOP(

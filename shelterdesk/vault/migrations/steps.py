@@ -16,10 +16,15 @@ def _frozen(name: str) -> list[str]:
     return [statement for statement in text.split(";\n") if statement.strip()]
 
 
+def _kept_in(drawer: str) -> tuple[str, ...]:
+    """The drawers of the house whose tables a drawer has: its own; a sealed case has those of three."""
+    return ("casework", "clinical", "protection") if drawer.startswith("sealed:") else (drawer,)
+
+
 def m0001_first_tables(db: Database, drawer: str) -> None:
     """Log, checkpoints, search and one table per kind."""
-    names = ["base_0001.sql", f"{drawer}_0001.sql"]
-    if drawer == "casework":
+    names = ["base_0001.sql", *(f"{kept}_0001.sql" for kept in _kept_in(drawer))]
+    if "casework" in _kept_in(drawer):
         names.append("case_list_0001.sql")
     for name in names:
         for statement in _frozen(name):
@@ -28,8 +33,8 @@ def m0001_first_tables(db: Database, drawer: str) -> None:
 
 def m0002_acts_for_two(db: Database, drawer: str) -> None:
     """Requests, approvals and what was told in need; words about the latter in the protection drawer."""
-    if drawer in ("gate", "protection"):
-        for statement in _frozen(f"{drawer}_0002.sql"):
+    for kept in _kept_in(drawer):
+        for statement in _frozen(f"{kept}_0002.sql") if kept in ("gate", "protection") else ():
             db.conn.execute(statement)
 
 
@@ -42,7 +47,7 @@ def m0003_cards(db: Database, drawer: str) -> None:
 
 def m0004_erasure(db: Database, drawer: str) -> None:
     """What was erased; finding who read what; how long files are kept; orders to erase."""
-    for name in ("base_0004.sql", f"{drawer}_0004.sql"):
+    for name in ("base_0004.sql", *(f"{kept}_0004.sql" for kept in _kept_in(drawer))):
         if _HERE.joinpath(name).is_file():
             for statement in _frozen(name):
                 db.conn.execute(statement)
@@ -64,9 +69,9 @@ def m0006_backups(db: Database, drawer: str) -> None:
 
 def m0007_house(db: Database, drawer: str) -> None:
     """The house at night: rooms, care, duty, things, people; health; rights."""
-    name = f"{drawer}_0007.sql"
-    for statement in _frozen(name) if _HERE.joinpath(name).is_file() else ():
-        db.conn.execute(statement)
+    for name in (f"{kept}_0007.sql" for kept in _kept_in(drawer)):
+        for statement in _frozen(name) if _HERE.joinpath(name).is_file() else ():
+            db.conn.execute(statement)
 
 
 STEPS: list[Callable[[Database, str], None]] = [
