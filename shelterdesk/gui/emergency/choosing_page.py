@@ -103,6 +103,7 @@ class ChoosingPage(QWidget):
             case = vault.get(Case, case_id)
             self.case.addItem((case.code if case else "") or self.tr("Case without a code"), case_id)
         else:
+            self.case.addItem(self.tr("Choose…"), "")
             here = vault.cases(CaseFilter(stay="present"), limit=_MOST, sort="code").rows
             others = vault.cases(limit=_MOST).rows
             for row in {row.id: row for row in (*here, *others)}.values():
@@ -111,8 +112,9 @@ class ChoosingPage(QWidget):
 
     @Slot()
     def _read(self) -> None:
+        self.facts.clear()
         if self.case_id:
-            self.facts.show_case(self._desk.vault, self.case_id)
+            self.facts.show_case(self._desk, self.case_id)
             self.facts.tick_usual(str(self.recipient.value() or ""))
 
     @Slot()

@@ -1,6 +1,6 @@
 """The facts of a file that may be told when a life is at risk, to be ticked one by one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from shelterdesk.casework.life_at_risk import USUAL, parts
 from shelterdesk.casework.record import KINDS, Question, Record, Value
+from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.emergency.paper_tongue import PaperTongue
 from shelterdesk.gui.widgets.fields import value_words
 from shelterdesk.gui.words import group_label, kind_label, label
-from shelterdesk.vault.vault import Vault
 
 _ROLE = Qt.ItemDataRole.UserRole
 _LABEL, _VALUE = range(2)
@@ -55,11 +55,13 @@ class FactsTree(QTreeWidget):
         self.itemChanged.connect(lambda *_: self.ticked.emit())
         self.itemDoubleClicked.connect(self._edit)
 
-    def show_case(self, vault: Vault, case_id: str) -> None:
+    def show_case(self, desk: Desk, case_id: str) -> None:
         """Read a client's file; raises ``DrawerClosedError`` where the casework drawer is not held."""
         self.blockSignals(True)
         self.clear()
-        for (kind, number, group), facts in _grouped(vault, case_id):
+        sheets = _sheets(desk, case_id)
+        desk.note_read(sheet for found in sheets.values() for sheet in found)
+        for (kind, number, group), facts in _grouped(sheets):
             title = group_label(group)
             if number:
                 title = f"{kind_label(kind)} {number}: {title}"
@@ -140,13 +142,15 @@ class FactsTree(QTreeWidget):
             super().keyPressEvent(event)
 
 
-def _grouped(vault: Vault, case_id: str) -> Iterator[tuple[tuple[str, int, str], list[Fact]]]:
-    """(kind, number, group) → its answered facts; sheet by sheet, in the order of the file."""
-    by_kind: dict[str, list[Record]] = {}
-    for part in parts():
-        if part.kind not in by_kind:
-            by_kind[part.kind] = vault.of_case(KINDS[part.kind].record, case_id)
-    for kind, records in by_kind.items():
+def _sheets(desk: Desk, case_id: str) -> dict[str, list[Record]]:
+    """Every kind that may be told → this client's sheets of it, in the order of the file."""
+    kinds = dict.fromkeys(part.kind for part in parts())
+    return {kind: desk.vault.of_case(KINDS[kind].record, case_id) for kind in kinds}
+
+
+def _grouped(sheets: Mapping[str, Sequence[Record]]) -> Iterator[tuple[tuple[str, int, str], list[Fact]]]:
+    """(kind, number, group) → its answered facts, sheet by sheet."""
+    for kind, records in sheets.items():
         for number, record in enumerate(records, 1):
             shown = number if len(records) > 1 else 0
             for part in (part for part in parts() if part.kind == kind):

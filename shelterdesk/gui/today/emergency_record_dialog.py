@@ -98,6 +98,7 @@ class EmergencyRecordDialog(QDialog):
             (self.tr("Parts of the file:"), self._parts() or self.tr("none, only a message")),
         ]
         notes = emergency.words_about(vault, told)
+        self._desk.note_read(notes)
         for note in notes:
             label = self.tr("Why:") if note.about_what == emergency.REASON else self.tr("Review:")
             lines.append((label, visible(note.note or "")))

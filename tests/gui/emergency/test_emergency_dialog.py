@@ -31,6 +31,7 @@ from shelterdesk.gui.emergency import EmergencyDialog, emergency_dialog
 from shelterdesk.gui.emergency.large_dialog import LargeDialog
 from shelterdesk.gui.widgets.folder_dialog import FolderDialog
 from shelterdesk.vault import Vault, emergency
+from shelterdesk.vault.reads import Wanted
 from tests.gui.audit import audit
 from tests.gui.keys import type_text
 from tests.vault.making import keys_of, unlocked
@@ -355,6 +356,12 @@ def test_what_is_typed_is_sealed_at_once_and_found_again_until_it_was_told(
     press(again.large)
     assert vault.drafts.flush(2.0)
     assert vault.drafts.waiting() == []
+
+
+def test_opening_it_is_noted_like_every_opening_of_a_file(dialog: EmergencyDialog, vault: Vault) -> None:
+    assert dialog.isVisible()
+    opened = {entry.kind for entry in vault.read_log.page(Drawer.CASEWORK, Wanted())}
+    assert "person" in opened
 
 
 def test_a_text_that_was_emptied_waits_for_nobody(dialog: EmergencyDialog, vault: Vault) -> None:

@@ -67,9 +67,12 @@ def test_from_today_one_chooses_whom_it_is_about_those_who_are_here_first(
     client(vault, "K-2", "present")
     client(vault, "K-1", "present")
     main.top.emergency.trigger()
-    case = shown(main, qtbot).choosing.case
-    assert [case.itemText(row) for row in range(case.count())] == ["K-1", "K-2", "K-9"]
+    dialog = shown(main, qtbot)
+    case = dialog.choosing.case
+    assert [case.itemText(row) for row in range(case.count())] == ["Choose…", "K-1", "K-2", "K-9"]
     assert case.isEnabled()
+    QTest.mouseClick(dialog.show_sheet, Qt.MouseButton.LeftButton)
+    assert "Choose the client" in dialog.choosing.stop.text()
 
 
 def test_what_was_typed_and_not_told_is_taken_up_from_today(main: MainWindow, vault: Vault, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Every administrator hears of what was told in need, and somebody else looks at it; late is said to be late."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from tests.vault.making import Clock, unlocked
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(datetime.now(UTC))  # the vault was made by the real one
 
 
 @pytest.fixture
