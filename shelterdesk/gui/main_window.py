@@ -21,7 +21,6 @@ from shelterdesk.gui.lock.system_watch import SystemWatch
 from shelterdesk.gui.page_makers import make_page
 from shelterdesk.gui.settings import TEXT_SIZES, Settings
 from shelterdesk.gui.theme import Look
-from shelterdesk.gui.today import TodayPage
 from shelterdesk.gui.widgets.banners import BackupBar, PracticeBanner, ProblemsBar, SoonBar
 from shelterdesk.gui.widgets.bars import ErrorBar, UndoBar
 from shelterdesk.gui.widgets.enter_key import EnterKey
@@ -180,8 +179,9 @@ class MainWindow(QMainWindow):
         page = self._page(name)
         self.stack.setCurrentWidget(page)
         self.navigation.show_place(name)
-        if isinstance(page, TodayPage | AdministrationPage):
-            page.reload()
+        reload = getattr(page, "reload", None)
+        if reload is not None:
+            reload()
 
     @Slot(str)
     def go_to(self, name: str) -> None:

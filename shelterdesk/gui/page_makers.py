@@ -95,9 +95,19 @@ def _administration(window: Window) -> QWidget:
     return page
 
 
+def _rooms(window: Window) -> QWidget:
+    from shelterdesk.gui.rooms import RoomsPage
+
+    page = RoomsPage(window.desk)
+    page.record_wanted.connect(window.open_record)
+    page.failed.connect(window.error.show_error)
+    return page
+
+
 _MAKERS: dict[str, Callable[[Window], QWidget]] = {
     "today": _today,
     "clients": _clients,
+    "rooms": _rooms,
     "administration": _administration,
 }
 

@@ -17,12 +17,14 @@ from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.language import speak
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.settings import Settings
+from shelterdesk.gui.widgets.navigation import PLACES
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.vault import Vault
 from tests.gui.audit import audit, clipped
 from tests.vault.making import make, unlocked
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+NOW = [place.name for place in PLACES if not place.later]
 
 
 @pytest.fixture
@@ -56,18 +58,16 @@ def client(vault: Vault, code: str, name: str) -> str:
     return case_id
 
 
-@pytest.mark.parametrize(
-    ("key", "place"), [(Qt.Key.Key_1, "today"), (Qt.Key.Key_2, "clients"), (Qt.Key.Key_3, "administration")]
-)
-def test_places_are_reached_by_control_and_a_number(main: MainWindow, key: Qt.Key, place: str) -> None:
-    QTest.keyClick(main, key, CONTROL)
+@pytest.mark.parametrize(("number", "place"), list(enumerate(NOW, 1)))
+def test_places_are_reached_by_control_and_a_number(main: MainWindow, number: int, place: str) -> None:
+    QTest.keyClick(main, Qt.Key(Qt.Key.Key_0 + number), CONTROL)
     assert main.stack.currentWidget() is main.pages[place]
 
 
 def test_places_are_reached_by_arrow_keys_and_later_ones_are_folded_away(main: MainWindow) -> None:
     main.navigation.setFocus()
     assert not main.navigation._later.isExpanded()
-    for _ in range(3):
+    for _ in NOW:
         QTest.keyClick(main.navigation, Qt.Key.Key_Down)
     QTest.keyClick(main.navigation, Qt.Key.Key_Right)
     QTest.keyClick(main.navigation, Qt.Key.Key_Down)

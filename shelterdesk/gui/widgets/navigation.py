@@ -31,10 +31,10 @@ class Place:
 PLACES = (
     Place("today", QT_TRANSLATE_NOOP("places", "Today"), "sun"),
     Place("clients", QT_TRANSLATE_NOOP("places", "Clients"), "users"),
+    Place("rooms", QT_TRANSLATE_NOOP("places", "Rooms"), "bed"),
     Place("administration", QT_TRANSLATE_NOOP("places", "Administration"), "settings"),
     Place("plan", QT_TRANSLATE_NOOP("places", "Plan"), "list-checks", later=True),
     Place("therapy", QT_TRANSLATE_NOOP("places", "Therapy"), "sprout", later=True),
-    Place("rooms", QT_TRANSLATE_NOOP("places", "Rooms"), "bed", later=True),
     Place("health", QT_TRANSLATE_NOOP("places", "Health"), "heart-pulse", later=True),
     Place("repatriation", QT_TRANSLATE_NOOP("places", "Return home"), "plane", later=True),
     Place("safety", QT_TRANSLATE_NOOP("places", "Safety"), "shield", later=True),
