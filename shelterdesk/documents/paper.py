@@ -24,7 +24,7 @@ TITLE, HEADING, BODY, SMALL, LARGE = 20.0, 12.0, 10.5, 9.0, 22.0
 _LINE = 1.3
 _GREY = 0.45
 _BOX = 9.0
-_WRITING = 19.0
+_WRITING = 17.5
 """Height of a line to write on by hand."""
 _LABEL_SHARE = 0.3
 
@@ -152,7 +152,7 @@ class Paper:
         self._room_for(_WRITING)
         self._y -= _WRITING
         self._blank(0, self._width)
-        self.space(3)
+        self.space(2)
 
     def _blank(self, indent: float, length: float) -> None:
         self._canvas.setLineWidth(0.5)
