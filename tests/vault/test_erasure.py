@@ -28,7 +28,7 @@ from shelterdesk.errors import (
     DrawerDamagedError,
     RecordGoneError,
 )
-from shelterdesk.vault import CaseFilter, Saved, Vault, check, erasure_plan, inspection
+from shelterdesk.vault import CaseFilter, Saved, Vault, check, checkpoint, erasure_plan, inspection
 from shelterdesk.vault.connection import open_drawer_file
 from shelterdesk.vault.draft_file import DraftKey
 from shelterdesk.vault.erasure import Agreement
@@ -151,6 +151,23 @@ def test_a_withdrawn_consent_that_was_erased_is_not_revived_and_the_digests_stil
     with unlocked(folder) as again:
         assert again.problems == ()
         assert [consent.case_id for consent in again.all(Consent)] == [OTHER]
+
+
+def test_killed_right_after_erasing_the_digests_fit_and_no_older_one_is_left_to_guess_at(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with unlocked(folder) as vault:
+        consent = saved(vault, Consent(case_id=CASE, answer="given"))
+        saved(vault, Consent(case_id=OTHER, answer="given"))
+    monkeypatch.setattr(checkpoint, "write", lambda *_: None)  # as if it never came to closing
+    with unlocked(folder) as vault:
+        assert vault.file(Drawer.CASEWORK).number("SELECT count(*) FROM checkpoint") == 1
+        erase(vault, consent)
+        points = vault.file(Drawer.CASEWORK).read("SELECT seq FROM checkpoint")
+        assert points == vault.file(Drawer.CASEWORK).read("SELECT max(seq) FROM log")
+    with unlocked(folder) as vault:
+        assert vault.problems == ()
+        assert [kept.case_id for kept in vault.all(Consent)] == [OTHER]
 
 
 def test_bodies_taken_away_without_an_erasure_are_damage(folder: Path, vault: Vault) -> None:
