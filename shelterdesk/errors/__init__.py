@@ -32,6 +32,9 @@ from shelterdesk.errors.importing import (
     ListTooLargeError,
     NotAListOfClientsError,
 )
+from shelterdesk.errors.moving import (
+    OpenFilesOvertakenError,
+)
 from shelterdesk.errors.opening import (
     AnchorDamagedError,
     DrawerDamagedError,
@@ -166,6 +169,7 @@ __all__ = [
     "NotIntoVaultError",
     "NotYourKindError",
     "OldKeyError",
+    "OpenFilesOvertakenError",
     "OwnMembershipError",
     "PracticeMixedError",
     "ReadOnlyError",

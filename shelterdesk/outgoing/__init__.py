@@ -3,8 +3,10 @@
 from shelterdesk.outgoing.checks import Cleared, Stop, cleared, of_ourselves, stops
 from shelterdesk.outgoing.names import neutral_name
 from shelterdesk.outgoing.printing import hand_to_printer
+from shelterdesk.outgoing.tree import Digested, OpenFolder
 from shelterdesk.outgoing.writing import Written, write_out
 
 __all__ = [
-    "Cleared", "Stop", "Written", "cleared", "hand_to_printer", "neutral_name", "of_ourselves", "stops", "write_out",
-]
+    "Cleared", "Digested", "OpenFolder", "Stop", "Written", "cleared", "hand_to_printer", "neutral_name",
+    "of_ourselves", "stops", "write_out",
+]  # fmt: skip

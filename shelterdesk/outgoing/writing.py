@@ -31,7 +31,7 @@ def write_out(cleared: Cleared, folder: Path, vault: Path, progress: Progress = 
     Raises ``NotIntoVaultError``, ``WrittenDiffersError``, ``DiskFullError``, ``ReadOnlyError``, ``WriteFailedError``,
     ``Cancelled``; then nothing is left behind there.
     """
-    _refuse_vault(folder, vault)
+    refuse_vault(folder, vault)
     payload, total = cleared.payload, 2 * len(cleared.payload)
     path = _free(folder, cleared.ending)
     with whole_file(path) as file:
@@ -48,8 +48,8 @@ def write_out(cleared: Cleared, folder: Path, vault: Path, progress: Progress = 
     return Written(path, len(payload), is_removable(folder))
 
 
-def _refuse_vault(folder: Path, vault: Path) -> None:
-    """What is readable must not lie among what is sealed, nor in a folder of sealed copies."""
+def refuse_vault(folder: Path, vault: Path) -> None:
+    """What is readable must not lie among what is sealed, nor in a folder of sealed copies: ``NotIntoVaultError``."""
     place, ours = folder.resolve(), vault.resolve()
     if place == ours or place.is_relative_to(ours) or (place / "keys.json").exists() or place.suffix == ".backup":
         raise NotIntoVaultError

@@ -1,0 +1,10 @@
+"""What can go wrong when a house moves: to another computer, to another program, or out of the world."""
+
+from dataclasses import dataclass
+
+from shelterdesk.errors.base import ShelterDeskError
+
+
+@dataclass
+class OpenFilesOvertakenError(ShelterDeskError):
+    """The vault holds something else now than what two people agreed to take out."""

@@ -1,0 +1,1 @@
+"""The counter: what a house hands out in forms that others can read without ShelterDesk."""
