@@ -2,22 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_GB">
 <context>
+    <name>AddMemberWizard</name>
+    <message>
+        <source>{alias} can unlock now, with alias and passphrase, on every computer with this case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens now: {drawers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised, because you do not hold these keys yourself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup soon: older ones do not know {alias} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} belongs to the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the administration</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>This shelter and this program</source>
-        <translation>Этот приют и эта программа</translation>
+        <source>Staff and keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The organisation has no alias yet.</source>
-        <translation>У организации ещё нет псевдонима.</translation>
+        <source>Recovery cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ShelterDesk {version}. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>ShelterDesk {version}. Свободная программа под лицензией GNU General Public License, версия 3 или новее.</translation>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure and retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opened what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -35,24 +82,8 @@
         <translation>Отметьте хотя бы одну роль.</translation>
     </message>
     <message>
-        <source>This passphrase is too easy to guess. Make it longer, or take the six words.</source>
-        <translation>Эту парольную фразу слишком легко угадать. Сделайте её длиннее или возьмите шесть слов.</translation>
-    </message>
-    <message>
         <source>The first administrator has this passphrase already.</source>
         <translation>Эта парольная фраза уже у первого администратора.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase again, without copying, so that your hand knows it.</source>
-        <translation>Введите парольную фразу ещё раз, не копируя, чтобы её запомнила рука.</translation>
-    </message>
-    <message>
-        <source>Somebody with a copy of the file could not pay for guessing it.</source>
-        <translation>Тот, у кого есть копия файла, не смог бы оплатить подбор.</translation>
-    </message>
-    <message>
-        <source>Somebody with a copy of the file would pay about {euros} euros in computing to guess it.</source>
-        <translation>Подбор обошёлся бы владельцу копии файла примерно в {euros} евро за вычисления.</translation>
     </message>
     <message>
         <source>First administrator</source>
@@ -78,33 +109,101 @@
         <source>What do you do here? The role decides which drawers you can open.</source>
         <translation>Что вы здесь делаете? От роли зависит, какие ящики вы сможете открыть.</translation>
     </message>
+</context>
+<context>
+    <name>ApartDialog</name>
     <message>
-        <source>Six words drawn &amp;by the program (best)</source>
-        <translation>&amp;Шесть слов, выбранных программой (лучше всего)</translation>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A passphrase of my &amp;own</source>
-        <translation>&amp;Своя парольная фраза</translation>
+        <source>&amp;First client:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;nother one</source>
-        <translation>&amp;Другие</translation>
+        <source>&amp;Second client:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The six words</source>
-        <translation>Шесть слов</translation>
+        <source>Why? Only those who hold the drawer “Protection” read this. Everybody sees the pair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own passphrase</source>
-        <translation>Своя парольная фраза</translation>
+        <source>Why? This goes into the letter slot: only those who hold the drawer “Protection” will read it. Everybody sees the pair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type it &amp;again:</source>
-        <translation>&amp;Введите ещё раз:</translation>
+        <source>Choose two different clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWindow</name>
+    <message>
+        <source>{who} asks a second person to approve this. Asked {when}, valid until {until}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the words on paper and keep the paper away from this computer. Nobody can tell you them later.</source>
-        <translation>Запишите слова на бумаге и храните её не рядом с этим компьютером. Потом никто не сможет их вам назвать.</translation>
+        <source>Compare: the window of the one who asks must show the same four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words to compare: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are the second person. Your passphrase opens only your signature here, and the other window never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lias:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupBar</name>
+    <message>
+        <source>Make a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first client, a sealed backup must lie in a second place. It takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPane</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -112,6 +211,84 @@
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>BinCard</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this kind of sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no bed free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, without a bed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -123,6 +300,157 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardEntry</name>
+    <message>
+        <source>Space takes “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card has this word. Perhaps: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card has this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number} of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardRow</name>
+    <message>
+        <source>{set}: card {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card}  ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show, to write by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Type the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other. The first four letters and a blank are enough for each word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of this case file: {mark}. The same must stand on the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsPane</name>
+    <message>
+        <source>Make &amp;new cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make recovery cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{set}, set number {number}, made {when}: any {needed} of {total} open {drawers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of this case file: {mark}. Root words: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quorum was last typed {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no recovery cards yet. If passphrases are lost or a holder does not come back, what only they could open is lost for good. Make cards before real case files are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards were not tried out for a year. Gather a quorum and see whether they still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards do not open {drawers} yet. They will once somebody who holds it unlocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card is meant to open {drawers} yet: it came to be after the cards. It is added when an administrator next unlocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended cards, together with an old key file, could still open {drawers}, until somebody who holds it unlocks and it gets a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets with words, held by trusted people outside the house. Enough of them together open everything without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yearly check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators make cards, two of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsWizard</name>
+    <message>
+        <source>The cards are in force. Put each into its envelope and bring it to its holder, outside the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by hand on the recovery sheet where each card is; never into the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year type a quorum under “Yearly check”, to see that the cards are still there and readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open “{drawers}” as soon as somebody who holds it unlocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup soon: older ones do not know these cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put them in force</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -209,6 +537,14 @@
     <message>
         <source>Clients</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Take in a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a list that the shelter already has: a spreadsheet or a text table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New client</source>
@@ -342,12 +678,190 @@
         <translation>письмо через щель</translation>
     </message>
     <message>
+        <source>read out of a damaged case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before}  →  {after}</source>
         <translation>{before}  →  {after}</translation>
     </message>
     <message>
         <source>{before}  →  no answer</source>
         <translation>{before}  →  нет ответа</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes a right from themselves: ask another administrator to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give somebody else a role that opens it first, or make recovery cards, or tick above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;know that afterwards nobody can open: {drawers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at once: {drawers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: {promise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes at once, with a new key: {drawers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes at once: {drawers}. You do not hold it, so the new key is made at the next holder&apos;s unlock, before that holder sees anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read or copied before cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May take people in and out and change roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May no longer take people in and out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access has no end any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and last day of {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they do here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dministrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators take people in and out and change roles. It opens no drawer by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Looking at every row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in the %n row(s) that look like a client who is here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) in the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without any problem.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to correct the columns or the words; the list itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in &amp;all; what could not be read is kept word for word in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in only rows &amp;without a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -369,6 +883,120 @@
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>{name} on “{place}”, last backup {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in “{place}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the backups lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the case file lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest, of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the stick with the backups. It is found by itself and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was found yet. Plug in the stick, or look elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten. Afterwards, alias and passphrase are the ones of the day of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>You may tell this alone. All administrators hear of it, and another person looks at it within seven days. Where the house is, who works here and notes of therapy are never told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facts on the sheet (Space ticks, F2 changes a text for this sheet only):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they &amp;must know or do now (stands on the sheet):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why you tell it (needed; stays in the house):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client files lie in the drawer “{drawer}”, to which your role has no key. Tell the message by telephone, and call a colleague who holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientHeader</name>
     <message>
         <source>All clients</source>
@@ -385,6 +1013,14 @@
     <message>
         <source>Who changed this sheet, when and how (Ctrl+H)</source>
         <translation>Кто, когда и как менял этот лист (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Life at risk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell hospital, ambulance or police what they need now (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This client&apos;s file is not here</source>
@@ -451,6 +1087,130 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What “{heading}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep word for word in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: yes means “{answer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>05/12/2024 means 12 May 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns fill the same field: {fields}. Choose another meaning for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has no field of its own is kept word for word in a note of the client: nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are guesses from the headings. Correct what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackWizard</name>
+    <message>
+        <source>&amp;Open the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Is it the right case file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards fit. Nothing was opened or changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These six root words stand on every card and on the recovery sheet. If they differ there, stop: somebody exchanged the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the &amp;same on the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cards open: {drawers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not open {drawers}. Its own cards, or somebody who holds it, are needed for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Take {alias} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the alias of the person who leaves, so that nobody is taken out by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lias:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>Keep what is typed here</source>
@@ -474,64 +1234,6 @@
     </message>
 </context>
 <context>
-    <name>CopiesCard</name>
-    <message>
-        <source>Where should the copy go?</source>
-        <translation>Куда поместить копию?</translation>
-    </message>
-    <message numerus="yes">
-        <source>We opened the copy and it reads: %n file(s) compared.</source>
-        <translation>
-            <numerusform>Копия открыта и читается: сверен %n файл.</numerusform>
-            <numerusform>Копия открыта и читается: сверено %n файла.</numerusform>
-            <numerusform>Копия открыта и читается: сверено %n файлов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It lies on the same disk: one accident takes both. Better use a stick.</source>
-        <translation>Она лежит на том же диске: одна беда погубит обе. Лучше возьмите флешку.</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Копии</translation>
-    </message>
-    <message>
-        <source>A copy is as sealed as the case file. Keep it in another room; make one at least every week.</source>
-        <translation>Копия запечатана так же, как сейф. Храните её в другой комнате; делайте не реже раза в неделю.</translation>
-    </message>
-    <message>
-        <source>Make a &amp;copy now…</source>
-        <translation>&amp;Сделать копию…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Making a copy</source>
-        <translation>Создание копии</translation>
-    </message>
-    <message>
-        <source>No copy was made yet. Before the first client, one must lie in a second place.</source>
-        <translation>Копий пока нет. До первого клиента одна копия должна лежать во втором месте.</translation>
-    </message>
-    <message>
-        <source>Last copy: {when}, by {who}, to “{place}”.</source>
-        <translation>Последняя копия: {when}, {who}, место «{place}».</translation>
-    </message>
-</context>
-<context>
-    <name>CopyBar</name>
-    <message>
-        <source>Make a copy…</source>
-        <translation>Сделать копию…</translation>
-    </message>
-    <message>
-        <source>Before the first client, a sealed copy must lie in a second place. It takes a minute.</source>
-        <translation>До первого клиента запечатанная копия должна лежать во втором месте. Это займёт минуту.</translation>
-    </message>
-</context>
-<context>
     <name>CreationPage</name>
     <message>
         <source>Making the case file</source>
@@ -546,8 +1248,16 @@
         <translation>&amp;Повторить</translation>
     </message>
     <message>
-        <source>Copies to &amp;another place…</source>
-        <translation>Копии в &amp;другое место…</translation>
+        <source>Backups to &amp;another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We opened the backup and it reads. The shelter is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and drawers</source>
@@ -556,14 +1266,6 @@
     <message>
         <source>The alias of the organisation</source>
         <translation>Псевдоним организации</translation>
-    </message>
-    <message>
-        <source>The first copy</source>
-        <translation>Первая копия</translation>
-    </message>
-    <message>
-        <source>We opened the copy and it reads. The shelter is ready.</source>
-        <translation>Копия открыта и читается. Приют готов.</translation>
     </message>
 </context>
 <context>
@@ -586,6 +1288,119 @@
     <message>
         <source>Press 0 to 3 to set it, Enter to write more</source>
         <translation>Нажмите от 0 до 3 для оценки, Enter — чтобы написать больше</translation>
+    </message>
+</context>
+<context>
+    <name>DrawersCard</name>
+    <message>
+        <source>promised: waits until another holder unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the key; a new one is made when a holder unlocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cards cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {number}: any {least} of {total} cards open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds which drawer, and since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys decide, not windows: who is not listed at a drawer cannot open it with any tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillDialog</name>
+    <message>
+        <source>Yearly check of the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type as many cards as are needed. You learn whether they still open the case file; nothing is opened and nothing changes. Afterwards each card goes back to its holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cards work. The date was noted. Nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Kept for: {purpose}. That time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet how long it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed files to decide about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closed file waits for a decision. A file comes here when the time on its sheet “How long it is kept”, or by the rules of the house, is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it longer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it for good…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +1459,167 @@
     </message>
 </context>
 <context>
+    <name>EmergencyCard</name>
+    <message>
+        <source>{who} told {recipient} on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the review is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: look at it until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told because a life was at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyDialog</name>
+    <message>
+        <source>&amp;Show the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the client and to whom this goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate stops this sheet, because these words must never leave the house: {words}. Nothing has left. Take them out of the text (F2 on a line), or untick the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Read the sheet out, or save it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed. A copy may stay in the printer’s queue for a while. All administrators are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try another one, or read it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as {name}, read back and compared. You may pull the stick out. All administrators are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as {name}, read back and compared. Delete it there when it is no longer needed. All administrators are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All administrators are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyRecordDialog</name>
+    <message>
+        <source>Told because a life was at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;words (kept in the drawer “{drawer}”):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and when:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, only a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words lie in the drawer “{drawer}”: ask who told it, or a colleague who holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you think of it. What you wrote stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EpisodesPane</name>
     <message>
         <source>Add next exploiter</source>
@@ -656,6 +1632,166 @@
     <message>
         <source>{episode} (resale)</source>
         <translation>{episode} (перепродажа)</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on, with a second person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the whole file {code} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes from the file {code}: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All versions, the search for their words, text typed about them and never saved. Who wrote something and when stays; what it was does not. Nobody can bring it back, also not with an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key to: {drawers}. What lies there about this client is erased when somebody who has the key unlocks next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other files say about this client stays. Look through them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone for good: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted, without contents, under Administration, “Erasure and retention”, with a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup made before is known that still holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older backups still hold it, sealed. The oldest: number {number} on “{place}”, made {day}. If backups are made as usual, none of them is left after {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasedCard</name>
+    <message>
+        <source>Erased for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the chosen erasure, without contents:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvacuateDialog</name>
+    <message>
+        <source>Leave in a hurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody may take this computer by force: afterwards no passphrase opens the case file any more, nobody&apos;s. Only {needed} of the {total} recovery cards, which lie elsewhere, open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved and typed stays, sealed. A laboratory may still find old traces on a disk without moving parts; with a passphrase they open. Letting the button go before the ring is full changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold for three seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which backups are here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} (last backup {when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that are here are closed to passphrases too: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that are not here still open with the passphrases of their time: {places}. Take them with you or have them fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>Recovery cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back when passphrases are lost, a person is ill, or a laptop is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each card is a sheet with twenty words. One card opens nothing. Some of them together, for example 2 of 3, open every drawer without any passphrase: therefore each goes to another trusted person outside the house, and none of them knows who has the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two administrators make them together, in about twenty minutes: choose how many, print or write them down, and type every card back, because a card with a mistake opens nothing. Until then nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At hand should be: the second administrator, a printer or a pen, an envelope for each card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers and the computers between may keep what they printed. A printer on a cable is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set is in force already. The new one ends it for this case file: fetch the old cards and destroy them. Backups made before still open with the old ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -686,6 +1822,100 @@
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>Which list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the headings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is longer than can be read, or a text was cut: look at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet (xlsx, xls, ods) or a text table (csv). It is only read; nothing is taken in before the last page. You can also drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows of headings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintPage</name>
+    <message>
+        <source>Making the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words for the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say them aloud to each other, so that both know which key was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words of the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} writes them down. At their first unlock the same six words stand in “Staff and keys” beside their alias. If other words stand there, somebody exchanged the key: stop working and tell both administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} has &amp;written the six words down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;We compared them, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRunWizard</name>
     <message>
         <source>A new shelter</source>
@@ -697,6 +1927,10 @@
     <message>
         <source>Folder</source>
         <translation>Папка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -762,6 +1996,65 @@
     </message>
 </context>
 <context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Nobody for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {alias} has in hand, as far as your drawers tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand it over to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tasks and clients are handed over. The history keeps who did what before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks of the house: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients: you do not hold that drawer. Ask a caseworker to look through them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clients as worker: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Text typed and not saved: %n. It stays; after the leaving it is offered on Today to those who hold the drawer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
@@ -804,14 +2097,174 @@
     </message>
 </context>
 <context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Take in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>A court or an authority needs it: nothing may be erased now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file {code} longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write until when, for example 31.12.2028, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>“{drawer}”, since {day}; not open here, so not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{drawer}”, since {day}: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{drawer}”, by an earlier role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups made meanwhile: %n, the last to “{place}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {alias} may have kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys close what comes. What was read or copied nobody can take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask back sticks, papers and telephones. Old backups still open with the old passphrase of {alias}: destroy those that {alias} could reach, after a new one was made. Think of which clients must be warned, and of codes and locks of the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Your unlock handed over the key of “{drawer}” to {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{drawer}” got a new key at your unlock, before anything of it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access of {who} has ended, but nobody else opens “{drawer}”, so the keys were left in place. Make recovery cards, or give somebody a role that opens it and let {who} unlock once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has seen your passphrase. Choose one now that only you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your access ends on {day}, in %n day(s). If you stay, ask an administrator to move the day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New key: {drawers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access of {who} ended with its last day; {who} was taken out ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} changed the rights of {who}, who is an administrator ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} took {who} out: {who} left ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} changed roles or last day of {who}: {roles} ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key after somebody left or lost a role: {drawers} ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} made new recovery cards ({when}). Older cards no longer open this case file, but still open older backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery cards are now meant to open as well: {drawers} ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery cards were used on {when}: {who} is now an administrator. If nobody told you why, ask at once who holds the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lists of members that had been changed apart were joined ({when}); where they differ, the stricter holds. Look through the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something about keys was changed by {by} ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} took you in ({when}). Your key has these six words: {words}. If your paper says others, stop and tell both administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} took in {who} as a new administrator ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} took in {who}: {roles} ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About keys and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Welcome</source>
         <translation>Добро пожаловать</translation>
     </message>
     <message>
-        <source>A new shelter needs two people, ten minutes and a second place for copies.</source>
-        <translation>Для нового приюта нужны два человека, десять минут и второе место для копий.</translation>
+        <source>A new shelter needs two people, ten minutes and a second place for backups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New here? Look around in a shelter with invented people before you enter real ones.</source>
@@ -835,6 +2288,13 @@
     </message>
 </context>
 <context>
+    <name>LargeDialog</name>
+    <message>
+        <source>The sheet in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaterPage</name>
     <message>
         <source>This place comes with a later version.</source>
@@ -843,6 +2303,80 @@
     <message>
         <source>Go to the clients</source>
         <translation>Перейти к клиентам</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDayPage</name>
+    <message>
+        <source>Do one of the two first, or tick above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {alias} can open: {drawers}. No recovery cards cover it. Without {alias} what lies there can never be read again. Make recovery cards first, or give somebody else a role that opens it and let {alias} unlock once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever left can be taken in again only as somebody new, with a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Now, at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase stops working and all keys are destroyed. Drawers that you hold get new keys now; the others before their next holder sees anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a &amp;later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the end of that day everything works. Then access ends by itself, in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;know that what lies there can never be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWizard</name>
+    <message>
+        <source>Access ends by itself after {day}. Until then everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of {alias} opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys were made: {drawers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{drawer}” gets its new key before the next holder sees anything: {holders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now, then destroy the older ones that {alias} could reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open work was handed over to {alias}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was taken out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -884,6 +2418,10 @@
         <translation>Контрастные</translation>
     </message>
     <message>
+        <source>The mouse in the &amp;upper left corner of the screen hides everything too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words in this language were not yet reviewed by a native speaker. Please tell us what reads wrong.</source>
         <translation>Слова на этом языке ещё не проверены носителем языка. Пожалуйста, сообщите нам, что звучит неверно.</translation>
     </message>
@@ -901,6 +2439,45 @@
     </message>
 </context>
 <context>
+    <name>MadeCard</name>
+    <message>
+        <source>{place}, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} (here now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On each medium the three newest stay, and the last of each of five weeks. What was not yet opened was compared byte by byte; it is opened by itself when somebody who holds the drawer unlocks with the medium plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>ShelterDesk (practice)</source>
@@ -908,14 +2485,121 @@
     </message>
 </context>
 <context>
-    <name>MembersCard</name>
+    <name>MakeCard</name>
     <message>
-        <source>Members</source>
-        <translation>Участники</translation>
+        <source>Where should the backup go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who holds which drawer is decided by keys. Adding and removing people comes with a later version.</source>
-        <translation>Кому открыт какой ящик, решают ключи. Добавление и удаление людей появится в следующей версии.</translation>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is backed up, also what you cannot read yourself, and everything stays sealed. Keep the stick in another room than the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up to “{place}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to another &amp;place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet. Before the first client, one must lie in a second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {when}, by {who}, to “{place}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is on the medium and was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>We opened it and read %n client(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared, but not yet opened, because only others hold the keys: {drawers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on the same disk: one accident takes both. Better use a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick may be taken out when the system says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for {drawers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words of the key of {alias}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to change roles or the last day, or to take somebody out who leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators take people in and out: {aliases}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alias</source>
@@ -926,12 +2610,32 @@
         <translation>Роли</translation>
     </message>
     <message>
-        <source>Drawers</source>
-        <translation>Ящики</translation>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{alias} (administrator)</source>
-        <translation>{alias} (администратор)</translation>
+        <source>Access until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roles and last day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea&amp;ving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has left</source>
@@ -993,8 +2697,8 @@
         <translation>Отложить и начать заново</translation>
     </message>
     <message>
-        <source>Open “Copies”</source>
-        <translation>Открыть «Копии»</translation>
+        <source>Open “Backups”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back, keep as draft</source>
@@ -1047,6 +2751,64 @@
     <message>
         <source>Open the file {code}</source>
         <translation>Открыть дело {code}</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeys</name>
+    <message>
+        <source>Making new keys: {drawers}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPage</name>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the new person sit here now, alone, and choose. Nobody else should know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not here: I &amp;hand the words over on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At their first unlock they are asked to choose a passphrase that only they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on you are an administrator and hold every drawer that the cards opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who works here will be told at the next unlock that the cards were used, and when. Afterwards give your colleagues new access, and make new cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lias:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you take the alias you had, your old access ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1125,12 +2887,20 @@
         <translation>Возвращена старая копия</translation>
     </message>
     <message>
+        <source>This case file was restored from the backup of {when}. On this computer newer entries were seen, which are not in that backup. Nothing was opened yet, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the case file is older than when it was last closed on this computer. This happens when somebody puts back a copy, or when a cloud folder or a stick mixes files. Nothing was opened yet, and nothing was changed.</source>
         <translation>Часть сейфа старше, чем была при последнем закрытии на этом компьютере. Так бывает, если кто-то вернул копию или если файлы перемешало облако или флешка. Пока ничего не открыто и не изменено.</translation>
     </message>
     <message>
         <source>• {drawer}: the last entry found is number {found}, but number {seen} had been written.</source>
         <translation>• {drawer}: последняя найденная запись — номер {found}, но уже была записана {seen}.</translation>
+    </message>
+    <message>
+        <source>If it was restored on purpose, open the older state; nobody is asked again. If nobody knows of it, open nothing and ask an administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you put back a copy on purpose, open the older state: entries after that number are missing. If not, do not work in it: ask an administrator and look for the newer files first.</source>
@@ -1289,14 +3059,205 @@
     </message>
 </context>
 <context>
+    <name>PaperButtons</name>
+    <message>
+        <source>This computer knows no printer. Connect one, or write the words down by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer. Look whether it is whole, and fetch it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the PDF lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and read back: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the words is a key that lies about: whoever can read the disk or stick can copy it, and deleting it may leave traces. Better print, or write by hand. If you save, take a stick and destroy it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Bring every card onto paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other. Nobody but the two of you should see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each card into its envelope as soon as it was typed back on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message>
+        <source>This passphrase is too easy to guess. Make it longer, or take the six words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase again, without copying, so that your hand knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a copy of the file could not pay for guessing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a copy of the file would pay about {euros} euros in computing to guess it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words drawn &amp;by the program (best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase of my &amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nother one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it &amp;again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words on paper and keep the paper away from this computer. Nobody can tell you them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Type the passphrase that you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it when somebody may have seen or heard it, and once when it was handed to you by somebody else. What you may open stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase no&amp;w:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase opens the case file here. Backups and copies made before still open with the old one: make a new backup now, and destroy old ones if somebody else knows the old passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>An alias is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has, or had, this alias already. Take another one, so that the history stays clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at once: {drawers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not hold these keys yourself, so they are promised:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles decide which drawers open. Give what the work needs, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lias, as the house calls them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they do here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dministrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators take people in and out and change roles. It opens no drawer by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacesPage</name>
     <message>
         <source>Where should the case file lie?</source>
         <translation>Где хранить сейф?</translation>
     </message>
     <message>
-        <source>Where do copies go?</source>
-        <translation>Куда помещать копии?</translation>
+        <source>Where do backups go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please choose a folder with its whole path.</source>
@@ -1311,28 +3272,44 @@
         <translation>{service} копирует эту папку на компьютеры компании. Выберите папку вне её.</translation>
     </message>
     <message>
-        <source>This is a removable disk. It is better for copies; the work itself should lie on the computer.</source>
-        <translation>Это съёмный диск. Он лучше подходит для копий; сама работа должна лежать на компьютере.</translation>
+        <source>This is a removable disk. It is better for backups; the work itself should lie on the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies need another place than the case file itself.</source>
-        <translation>Для копий нужно другое место, чем для самого сейфа.</translation>
+        <source>Backups need another place than the case file itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This folder is copied to a company&apos;s computers. The copy is sealed, but its size and times show.</source>
-        <translation>Эта папка копируется на компьютеры компании. Копия запечатана, но её размер и время видны.</translation>
+        <source>This folder is copied to a company&apos;s computers. The backup is sealed, but its size and times show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the same disk: if it breaks or is stolen, the copy is gone too. A USB stick in another room is better.</source>
-        <translation>Это тот же диск: если он сломается или его украдут, пропадёт и копия. Лучше флешка в другой комнате.</translation>
+        <source>This is the same disk: if it breaks or is stolen, the backup is gone too. A USB stick in another room is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for the work, one for sealed backups. Nobody can read either without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place, best a USB stick that is kept in another room. The first backup is made now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two places</source>
         <translation>Два места</translation>
-    </message>
-    <message>
-        <source>One for the work, one for sealed copies. Nobody can read either without a passphrase.</source>
-        <translation>Одно для работы, другое для запечатанных копий. Без парольной фразы их никто не прочтёт.</translation>
     </message>
     <message>
         <source>The case file</source>
@@ -1343,14 +3320,6 @@
         <translation>Папка на этом компьютере.</translation>
     </message>
     <message>
-        <source>The copies</source>
-        <translation>Копии</translation>
-    </message>
-    <message>
-        <source>A second place, best a USB stick that is kept in another room. The first copy is made now.</source>
-        <translation>Второе место, лучше всего флешка, которую хранят в другой комнате. Первая копия делается сейчас.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
@@ -1359,16 +3328,8 @@
         <translation>Папка сейфа</translation>
     </message>
     <message>
-        <source>Folder of the copies</source>
-        <translation>Папка копий</translation>
-    </message>
-    <message>
         <source>Choose the folder of the case file</source>
         <translation>Выберите папку сейфа</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the copies</source>
-        <translation>Выберите папку копий</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +3436,190 @@
     </message>
 </context>
 <context>
+    <name>QuietLines</name>
+    <message numerus="yes">
+        <source>Since you last looked, %n file(s) were opened by others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed file(s) to decide about: keep longer or erase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no recovery cards yet: lost passphrases would be lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery cards were not tried out for a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuorumEntry</name>
+    <message>
+        <source>Card {number} was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{set}, set number {number}: {given} of {needed} cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{set}, set number {number}: {needed} cards; may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this &amp;card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuorumPage</name>
+    <message>
+        <source>More cards would be needed than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a single card is lost, the others open nothing. Better make one or two more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer needed: easier to gather, also for somebody who should not have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 cards, any &amp;2 open (fits a team of up to five)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 cards, any &amp;3 open (fits a larger team)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Needed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;clinical drawer gets cards of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then process notes and health records open only if the holders of the clinical cards agree too. Twice as many cards, and twice as many people to find again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the cards:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadsPane</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold no drawer whose sheets are noted when they are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you last looked, nobody else opened anything here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Since you last looked, %n file(s) were opened by others: {who}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who opened what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a person’s sheet or name, a process note or a sheet of the protection drawer is noted once for each person and session. Whoever holds the drawer can read it here; looking is noted as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opened what, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that fits was noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveredBar</name>
     <message>
         <source>Text of {when} was recovered. It is not yet saved.</source>
@@ -1498,10 +3643,72 @@
     </message>
 </context>
 <context>
+    <name>RemarksCard</name>
+    <message>
+        <source>This wants attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who works here can open “{drawer}”. Only recovery cards, or the first two administrators together, can give its key to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {alias} can open “{drawer}”, and no recovery cards cover that. If {alias} loses the passphrase, everything in there is lost. Make recovery cards, or give the role to a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who left, or lost the role, knew the key of “{drawer}”. It gets a new key before the next holder sees anything: one of these only needs to unlock: {holders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery cards do not open “{drawer}” yet. They will as soon as one of these unlocks: {holders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} waits for the key of “{drawer}”. It is handed over as soon as one of these unlocks: {holders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} is the only administrator. If {alias} falls ill or forgets the passphrase, nobody can take people in or out. Make a second person administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access of {alias} ended on {day}; it no longer opens anything. It is cleared away when an administrator next unlocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The access of {alias} ends on {day}, in %n day(s). An administrator can move or clear the day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindCard</name>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days without a backup until Today says so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the day the program offers a backup when a medium that it knows is plugged in and something was written since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemovedPage</name>
     <message>
         <source>Removed sheets</source>
         <translation>Удалённые листы</translation>
+    </message>
+    <message>
+        <source>Erase this whole file for good…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was removed from this file.</source>
@@ -1514,6 +3721,302 @@
     <message>
         <source>Bring back: {sheet}</source>
         <translation>Вернуть: {sheet}</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good: {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Asked by {who} on {when}, valid until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the one who asks: they tell you what exactly it is, and their window must show the same four words. Your approval counts once, for exactly this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fits: {beds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bed is free all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is looking for a place. Requests hold sex, age and dates, never a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New re&amp;quest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWizard</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoredBar</name>
+    <message>
+        <source>I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case file was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was on {when}. Entries after {time} are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer}: at least the entries {first} to {last} are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of this backup was not made by a member of this house: somebody may have put it together. Tell an administrator and compare with another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>Putting the case file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every piece is compared with what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is back as it was on {when}. Entries after {time} are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer backup, of {when}, was damaged. Another stick may still have what came after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer backup was damaged. Another stick may still have what came after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), draft(s) or letter(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now unlock it with your alias and passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPane</name>
+    <message>
+        <source>Erasure and retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself. Somebody decides, and a second person agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message numerus="yes">
+        <source>%n in beds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bed(s) free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: %n night(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This bed: {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No bed from this night on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep apart from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;care card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;bed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sleeps where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;bed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep apart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a client to another bed; or press Space on the client, walk with the arrows, and press Space on the bed. Enter shows what else can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the rooms of the house by the names they have there, then the beds. No address is ever asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rules of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many months after its closing a file is kept. No law is built in: ask a lawyer what holds for you. Without a number the file is asked about each year. A sheet in the file goes before the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number of months, up to 600, or nothing. This one was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask each year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1544,10 +4047,164 @@
     </message>
 </context>
 <context>
+    <name>SecondPage</name>
+    <message>
+        <source>New recovery cards: any {needed} of {total} open every drawer without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery cards: any {needed} of {total} open every drawer but the clinical one, which gets {total} cards of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They end the cards that are in force now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another administrator has to agree before the cards are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards are drawn. Nothing is in force yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} agreed. The cards are drawn; nothing is in force yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody makes keys to everything alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask the second administrator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonCard</name>
+    <message>
+        <source>{act} — you asked; it waits until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} — approved by {who}: go on where you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} — refused by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{act} — nobody approved it in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Both windows must show the same four words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person is &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask, they approve &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people do this together. In this practice shelter there is nobody else who may approve it, so you can go on alone. In a real shelter nobody can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people do this together, and nobody else here may approve it. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window for the second person has opened. They compare the four words and type their own passphrase there; this window never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people do this together. May approve: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked on {when}; it waits until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} refused it on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Sheets of this section</source>
         <translation>Листы этого раздела</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shelter and this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation has no alias yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ShelterDesk {version}. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to go on when the computer or the passphrases are lost, in twelve steps. It holds no secret; where cards and backups are is written on it by hand. Keep one copy in the house and one elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>The sheet as it will leave</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1598,6 +4255,135 @@
             <numerusform>Блокировка через %n секунды. Шевельните мышью или нажмите клавишу, чтобы остаться.</numerusform>
             <numerusform>Блокировка через %n секунд. Шевельните мышью или нажмите клавишу, чтобы остаться.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPane</name>
+    <message>
+        <source>Staff and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurroundingsBar</name>
+    <message numerus="yes">
+        <source>%n more thing(s) to know about this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file lies in a folder that {service} copies to other computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are sealed, but nobody can call them back, and two computers writing at once would spoil the file. Close ShelterDesk and move the whole folder to a place that is not copied, for example straight into your home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file lies on a stick or a disk that can be pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticks get lost and wear out early. Keep the case file on the computer&apos;s own disk and use the stick for backups. If it must stay there: never pull it out before ShelterDesk is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file itself is sealed, but traces of what was on the screen can reach the disk in other ways. Ask whoever looks after this computer to switch on BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not tell whether the disk of this computer is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer whether BitLocker (Windows), FileVault (Mac) or LUKS (Linux) is switched on. If it is, nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer may write parts of its memory to the disk unencrypted ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When memory is short, text that is open here could be written there and be found later. Encrypting the disk helps; so does closing other programs, or a swap in memory (zram).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can hibernate, which writes all its memory to the disk unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock ShelterDesk before you close the lid or walk away: locking removes everything from memory. Ask whoever looks after this computer to switch hibernation off or to encrypt the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message numerus="yes">
+        <source>Taken in so far: %n client(s). The rest was not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n sheet(s) lie in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, because somebody changed them meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step is on the disk when it is counted. You can go on working meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and take back what is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of it &amp;back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1657,6 +4443,10 @@
         <source>{kind} — typed {when}</source>
         <translation>{kind} — набрано {when}</translation>
     </message>
+    <message>
+        <source>{kind} — typed {when} by {who}, who left</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{code}: {first} and %n more</source>
         <translation>
@@ -1713,6 +4503,22 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>{alias}: menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Life at risk… (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave in a &amp;hurry… (Ctrl+F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help for this page (F1)</source>
         <translation>Справка к этой странице (F1)</translation>
     </message>
@@ -1723,6 +4529,25 @@
     <message>
         <source>Lock (Ctrl+L)</source>
         <translation>Заблокировать (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>TypeBackPage</name>
+    <message>
+        <source>{set}: still to be typed: card {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{set}: all were typed and found right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type every card back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the paper. The first four letters and a blank are enough for each word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1783,6 +4608,10 @@
         <translation>&amp;Запомнить, где лежит сейф</translation>
     </message>
     <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Разблокировать</translation>
     </message>
@@ -1791,8 +4620,16 @@
         <translation>О&amp;тмена</translation>
     </message>
     <message>
+        <source>Passphrases lost? U&amp;se recovery cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlocking</source>
         <translation>Разблокировка</translation>
+    </message>
+    <message>
+        <source>Somebody left or lost a role: drawers that they could open get new keys first. This is done once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1804,6 +4641,25 @@
     <message>
         <source>Which case file?</source>
         <translation>Какой сейф?</translation>
+    </message>
+</context>
+<context>
+    <name>UntilField</name>
+    <message>
+        <source>Write the last day, for example 31.12.2026, or take the tick away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over already. Whoever goes at once is taken out with “Leaving…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access &amp;ends on a day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of access</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1825,8 +4681,16 @@
         <translation>Создать &amp;новый приют…</translation>
     </message>
     <message>
-        <source>About ten minutes, two people, and a second place for copies, such as a USB stick.</source>
-        <translation>Около десяти минут, два человека и второе место для копий, например флешка.</translation>
+        <source>About ten minutes, two people, and a second place for backups, such as a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a loss, or on a new computer: from the stick or folder that backups were made to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open an existing case file…</source>
@@ -1835,6 +4699,49 @@
     <message>
         <source>A folder whose name ends in “.shelter”.</source>
         <translation>Папка, имя которой кончается на «.shelter».</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Every word of the list is understood. Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{word}” stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these words stand for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These fields have a list of answers. Choose one for each word, or keep the word in a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words that were &amp;understood, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2252,6 +5159,322 @@
         <translation>Кто проверяет</translation>
     </message>
     <message>
+        <source>In the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the exact bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the recovery cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the recovery cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News of the key file seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One first name, never a surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would rather have near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in the house?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine, food, insects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a doctor must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what matters in an emergency. No diagnosis, no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: spray in the blue box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What calms her, light on or off. Never why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: 20 mg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: 1, or a half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: 08:00, 20:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With food?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept locked away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How she was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is it</source>
         <translation>Что это</translation>
     </message>
@@ -2306,6 +5529,262 @@
     <message>
         <source>For example: only away from here.</source>
         <translation>Например: только вдали отсюда.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and telephone handed over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next shift must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the house reads this. Codes, no surnames, no reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry in the duty log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the house reads this. A threat goes into the letter slot instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, known where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step in each line: its name, when, by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in each line: whom, when, by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the house reads this. Reasons and names go into the letter slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the address is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms or groups, no names: “blue room”, “mothers with babies”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to (alias)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases only, no number plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told because a life was at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what was told in need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Episode</source>
@@ -2602,6 +6081,270 @@
     <message>
         <source>Alerts</source>
         <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Thing in safe-keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things in safe-keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in safe-keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should never be fewer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement in store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements in store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias of the giver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by (alias)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people in one bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has another bed in the same night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps in another zone than the card says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not be in one room with {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child without an adult in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed or room is out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantine: others sleep here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not marked as in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is unusually small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is unusually large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not in the list of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nothing” and something are both ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an answer and a reason why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should be one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date with a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is short for a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This points to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“At least” is more than “at most”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates and the months do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age and birth date do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than there are in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies before the birth.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please mind</source>
@@ -2930,6 +6673,282 @@
     <message>
         <source>Allergies</source>
         <translation>Аллергии</translation>
+    </message>
+    <message>
+        <source>Mark of the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random with the first backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was found last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawers opened in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawers not yet opened in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What troubles her now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, as she says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injuries and scars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illnesses and operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines taken before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alcohol, drugs, tobacco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep, mood, thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to be tested for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a woman as doctor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In her own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care during pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she will give birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias of the hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, with the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the client agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier to care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers to care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects to watch for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pregnant?</source>
@@ -3338,6 +7357,142 @@
     <message>
         <source>Age</source>
         <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Note on a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on passphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from (region, community)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see whether somebody of the same village or family is here. Never the way to the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case codes, one below the other. Never why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never confirm that somebody is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty rota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the birth date is not known.</source>
@@ -3754,6 +7909,294 @@
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not be erased now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, while a court or an authority needs it. Then nothing is due, whatever the dates say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided it, and after which rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rule on keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules on keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order to erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders to erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets begun up to (milliseconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sheets the asking member saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved as request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: house rules, your rights, code of conduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place, no surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and rights explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint or praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints and praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About which colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to stay unnamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is she content?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint, kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints, kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint, kept with health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints, kept with health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: blue room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own entrance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or a letter is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights in a bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights in beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the night of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the client does not sleep there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children in the same bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About these nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other shelter (alias)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed kept free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -4250,12 +8693,324 @@
         <translation>Да</translation>
     </message>
     <message>
+        <source>Give identifying facts to a partner for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write readable files without a seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new recovery cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a word pass that the gate stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out as open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed back when they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried out at the yearly check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 to 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eats everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vegetarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gluten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts sugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given, came up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asthma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleeds easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal from alcohol or drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infection others can catch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot hear well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot see well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot walk alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake, calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsettled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in every 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody stays with her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Нет</translation>
     </message>
     <message>
         <source>Not sure</source>
         <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Hospital or doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, but too much was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should not have been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out from the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the review says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4962,6 +9717,14 @@
         <translation>Позже</translation>
     </message>
     <message>
+        <source>Was handed over by somebody who has seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was chosen by the member alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Women</source>
         <translation>Женщины</translation>
     </message>
@@ -5156,6 +9919,462 @@
     <message>
         <source>By video</source>
         <translation>По видео</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dentist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gynaecologist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psychiatrist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forensic examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permit to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such doctor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower bunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food, room, things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help that was given or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praise or an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suicide attempt or self-harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officials want to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the store room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer or teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor who visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier or craftsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woman with a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved within the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the client&apos;s wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedding and towels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For babies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food and kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-to-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In safe-keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be explained again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agriculture, forestry and fishing</source>
@@ -6238,6 +11457,26 @@
         <translation>Без работы</translation>
     </message>
     <message>
+        <source>Work with the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up after the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim or a case at court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look in often tonight</source>
         <translation>Чаще заглядывайте этой ночью</translation>
     </message>
@@ -7033,24 +12272,12 @@
         <translation>Нет файла ключей</translation>
     </message>
     <message>
-        <source>The drawers are there, but both copies of the key file are gone. The contents are still sealed and unharmed. Take keys.json from your newest copy and put it in this folder.</source>
-        <translation>Ящики на месте, но обеих копий файла ключей нет. Содержимое запечатано и цело. Возьмите keys.json из самой новой копии и положите в эту папку.</translation>
-    </message>
-    <message>
         <source>The key file is damaged</source>
         <translation>Файл ключей повреждён</translation>
     </message>
     <message>
-        <source>Neither copy of the key file can be read. The drawers are still sealed and unharmed. Put both key files from your newest copy into this folder.</source>
-        <translation>Не читается ни одна из копий файла ключей. Ящики запечатаны и целы. Положите в эту папку оба файла ключей из самой новой копии.</translation>
-    </message>
-    <message>
         <source>Your part of the key file is damaged</source>
         <translation>Ваша часть файла ключей повреждена</translation>
-    </message>
-    <message>
-        <source>Only your own access is affected: colleagues can still open the case file and nothing in it is lost. Ask an administrator to give you access again, or use the key file of a copy.</source>
-        <translation>Это касается только вашего доступа: коллеги по-прежнему открывают сейф, и в нём ничего не потеряно. Попросите администратора снова дать вам доступ или возьмите файл ключей из копии.</translation>
     </message>
     <message>
         <source>The key file was changed by somebody else</source>
@@ -7073,8 +12300,20 @@
         <translation>Файл ключей требует слишком много</translation>
     </message>
     <message>
-        <source>It demands more memory or time than this program will ever spend, which points to tampering. Nothing was opened. Use the key file of a copy and tell an administrator.</source>
-        <translation>Он требует больше памяти или времени, чем эта программа когда-либо тратит; это похоже на подделку. Ничего не открыто. Возьмите файл ключей из копии и сообщите администратору.</translation>
+        <source>The drawers are there, but both copies of the key file are gone. The contents are still sealed and unharmed. Restore the newest backup into another folder, and keep this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither copy of the key file can be read. The drawers are still sealed and unharmed. Restore the newest backup into another folder, and keep this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your own access is affected: colleagues can still open the case file and nothing in it is lost. Ask an administrator to give you access again, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It demands more memory or time than this program will ever spend, which points to tampering. Nothing was opened. Restore a backup and tell an administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -7113,16 +12352,20 @@
         <translation>Нет одного ящика</translation>
     </message>
     <message>
-        <source>The file of the drawer “{drawer}” is not in the folder. The other drawers are open and safe. Put the file back from your newest copy.</source>
-        <translation>В папке нет файла ящика «{drawer}». Остальные ящики открыты и целы. Верните файл из самой новой копии.</translation>
+        <source>The file of the drawer “{drawer}” is not in the folder. The other drawers are open and safe. Restore the newest backup into another folder, and keep this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer “{drawer}” contradicts itself or cannot be read ({where}). The other drawers are safe. Do not work in it. Restore the newest backup into another folder, and keep this one: what is newer may still be read out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small file that proves a drawer is its newest state cannot be read: {path}. The drawer itself was not changed. Compare it with the newest backup before you work on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A drawer is damaged</source>
         <translation>Ящик повреждён</translation>
-    </message>
-    <message>
-        <source>The drawer “{drawer}” contradicts itself or cannot be read ({where}). The other drawers are safe. Do not work in it; keep the damaged file and restore this drawer from a copy.</source>
-        <translation>Ящик «{drawer}» противоречит сам себе или не читается ({where}). Остальные ящики целы. Не работайте в нём; сохраните повреждённый файл и восстановите этот ящик из копии.</translation>
     </message>
     <message>
         <source>An older copy of a drawer was put back</source>
@@ -7217,16 +12460,24 @@
         <translation>Диск отказался писать</translation>
     </message>
     <message>
-        <source>Writing to {path} failed, so the case file now accepts no changes until it is opened again. What was saved earlier is safe. Lock, check the disk, unlock; make a copy soon.</source>
-        <translation>Запись не удалась ({path}), поэтому сейф не принимает изменений, пока его не откроют снова. Сохранённое раньше цело. Заблокируйте, проверьте диск, разблокируйте; скорее сделайте копию.</translation>
+        <source>Writing to {path} failed, so the case file now accepts no changes until it is opened again. What was saved earlier is safe. Lock, check the disk, unlock; make a backup soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First a backup in a second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first client a backup of the case file must lie in a second place, for example on a stick in the safe. Nothing is lost. Make the backup, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file is missing, cut short or altered, so it was not opened. The record it belongs to is safe. An older backup may still have it whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An anchor is damaged</source>
         <translation>Якорь повреждён</translation>
-    </message>
-    <message>
-        <source>The small file that proves a drawer is its newest state cannot be read: {path}. The drawer itself was not changed. Compare it with your newest copy before you work on.</source>
-        <translation>Не читается маленький файл, который доказывает, что состояние ящика самое новое: {path}. Сам ящик не изменён. Сравните его с самой новой копией, прежде чем работать дальше.</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -7243,14 +12494,6 @@
     <message>
         <source>The drawer with the rules for everything that leaves is missing, damaged or too old, so nothing was printed or sent. Casework goes on. Tell an administrator.</source>
         <translation>Ящик с правилами для всего, что уходит наружу, отсутствует, повреждён или устарел, поэтому ничего не напечатано и не отправлено. Работа с делами продолжается. Сообщите администратору.</translation>
-    </message>
-    <message>
-        <source>First a copy in a second place</source>
-        <translation>Сначала копия во втором месте</translation>
-    </message>
-    <message>
-        <source>Before the first client a verified copy of the case file must lie in a second place, for example on a stick in the safe. Nothing is lost. Make the copy, then go on.</source>
-        <translation>До первого клиента проверенная копия сейфа должна лежать во втором месте, например на флешке под замком. Ничего не потеряно. Сделайте копию и продолжайте.</translation>
     </message>
     <message>
         <source>The copy is not good</source>
@@ -7305,10 +12548,6 @@
         <translation>Вложенный файл повреждён</translation>
     </message>
     <message>
-        <source>The attached file is missing, cut short or altered, so it was not opened. The record it belongs to is safe. Take the file from your newest copy.</source>
-        <translation>Вложенный файл отсутствует, обрезан или изменён, поэтому он не открыт. Лист, к которому он относится, цел. Возьмите файл из самой новой копии.</translation>
-    </message>
-    <message>
         <source>A letter was not accepted</source>
         <translation>Письмо не принято</translation>
     </message>
@@ -7339,6 +12578,341 @@
     <message>
         <source>The program did something wrong ({kind}, {place}). What was saved before is safe and what you typed is kept as a draft. Lock and unlock to go on, and report these words: they hold nothing from the case file.</source>
         <translation>Программа сделала что-то не так ({kind}, {place}). Сохранённое раньше цело, а набранное осталось черновиком. Заблокируйте и разблокируйте, чтобы продолжить, и сообщите эти слова: в них нет ничего из сейфа.</translation>
+    </message>
+    <message>
+        <source>Part of a backup is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of the backup in {path} cannot be read as it was written. The case file itself is not touched. Make a new backup, best on another stick; older ones on this stick may still be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of a case file in {path}. Nothing was changed. Choose the stick or the folder that the backups were made to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole backup on this medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {tried} backups in {path} were tried and none is whole. Nothing was changed, neither here nor there. Try another medium, and keep this one: a technician may still read parts of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup needs another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lies in the case file itself. Nothing was copied. Choose a stick, another disk or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was overtaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it was made, somebody changed who works here, and keys changed with it. The earlier backups are as they were. Make the backup again; most of it is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup medium is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there any more; perhaps the stick was pulled out. The case file and the earlier backups are safe, the one being made does not count. Plug it in again and make the backup once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word that is on no card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card}, word {word}: no card has this word. Nothing was opened. Compare it with the paper, letter by letter; the first four letters tell every word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card has twenty words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card} has {words} words here, and there should be 20. Nothing was opened. Look whether one was left out or typed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card}: a word is wrong, or two stand in the wrong order. Nothing was opened and the card is not spent. Compare it with the paper, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of another set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card} was typed rightly, but it does not belong to this set. Nothing was opened. Take cards that carry the same set number and the same mark of the case file; old sets no longer open anything here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same card twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {card} is the same as card {first}. Nothing was opened. A different card of the same set is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cards are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} of {needed} cards are here. Fewer than {needed} tell nothing, to nobody. Fetch the others; what was typed can simply be typed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card is whole, yet together they open nothing: one of them was altered or made up. The case file is unharmed. Try other cards of the set, and find out where each of these was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every card was typed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cards come into force only when each was typed back ({missing} still missing), because a card with a mistake opens nothing. The earlier cards still hold. Type the missing ones, or begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards of the house are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cards are only for the clinical drawer, which lies inside the case file. Nothing was opened. Type the cards of the house first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery cards do not open everything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not open “{drawer}”: after leaving in a hurry it would be lost for ever. Nothing was changed. Let somebody who holds it unlock once; if that does not help, make new cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no spreadsheet (xlsx, xls, ods) and no text table (csv), or it is damaged or locked with a password. Nothing was taken in. Open it in the program it comes from and save it as xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ({mib} MiB) needs more time or memory than a list of clients should. Nothing was taken in. Take out pictures and sheets that are not needed, or split it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody does this alone: “{act}”. Nothing was done yet. Ask a colleague to approve it here and now, or ask for it and go on when they have approved it from their own Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not ask for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{act}” is asked for by other roles. Nothing was done. Talk to a colleague who may ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs somebody else’s approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{act}” is approved by a second person whose role allows it, never by the one who asks. Nothing was done. Ask another colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other member may approve “{act}”. Nothing was done. Add a member with the right role under Staff and keys first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file must not be erased now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet “How long it is kept” says that a court or an authority needs this file. Nothing was erased. When the hold is over, change that sheet first; then the file can be erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request no longer waits for an answer, or the answer was made for something else. Nothing was done. Ask again and compare the four words on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate stops this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words or numbers in it must never leave the house, or its recipient must get nothing. Nothing has left. Change the text, or ask those who keep these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the sealed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What anybody can read does not belong into the folder of the case file or of its copies. Nothing was written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not arrive whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written, so it was deleted there. The case file is unharmed. Use another stick or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write down why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tell this alone, so the reason is needed: one sentence is enough. Nothing has left yet, and nothing that you ticked or wrote is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else looks at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told in need is looked at by another person: an administrator, or somebody who holds the protection drawer. Nothing was saved. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time here has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your membership was agreed until {until}. The case file is unharmed, and unsaved text of yours is kept. Ask an administrator to extend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody ends their own membership. Nothing was changed. Ask another administrator to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One administrator must stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this nobody could add or remove members any more. Nothing was changed. Make somebody else an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can open this drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this member can open “{drawer}”, and no recovery cards open it. Nothing was changed. Give somebody else a role that holds it, or make cards, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for those who hold the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case is sealed, and its holders are named, by somebody who holds it. Nothing was changed. Name yourself as well, or ask one of its holders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no recovery cards yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a set of recovery cards nobody could open the case file again. Nothing was changed. Make and check a set of cards first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrases may be older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has seen version {seen} of its key file; now version {revision} lies there. All records are safe. A passphrase changed since then is the old one again: ask who put it back, and change it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawer still has its old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may no longer open “{drawer}” could still read a copy of it. Nothing is lost and work goes on. Make room on the disk; the next unlock tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>Not understood as a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of two digits: nobody can know the century</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word stands for no answer of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several answers where there is room for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same client as in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case code is taken; a new one would be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a client who is here already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7403,10 +12977,6 @@
         <translation>Клиенты</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>План</translation>
     </message>
@@ -7417,6 +12987,10 @@
     <message>
         <source>Rooms</source>
         <translation>Комнаты</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health</source>
@@ -7472,6 +13046,44 @@
     <message>
         <source>Please do not ask about: {topics}.</source>
         <translation>Пожалуйста, не спрашивайте: {topics}.</translation>
+    </message>
+</context>
+<context>
+    <name>rooms</name>
+    <message>
+        <source>Client without a care card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens only what everybody opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens {drawers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer}: nobody holds its key any more; only recovery cards can give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drawer}: as soon as one of these unlocks: {holders}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7563,6 +13175,10 @@
     <message>
         <source>Winter {year}/{next}</source>
         <translation>Зима {year}/{next}</translation>
+    </message>
+    <message>
+        <source>A sealed case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
