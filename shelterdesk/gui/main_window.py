@@ -14,6 +14,7 @@ from shelterdesk.gui import theme
 from shelterdesk.gui.administration import AdministrationPage
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.help import HelpWindow
+from shelterdesk.gui.lock.closing_backup import ClosingBackup
 from shelterdesk.gui.lock.hurry import Hurry
 from shelterdesk.gui.lock.idle import HIDE_KEY, Watch
 from shelterdesk.gui.lock.leaving import Leaving
@@ -21,7 +22,8 @@ from shelterdesk.gui.lock.system_watch import SystemWatch
 from shelterdesk.gui.page_makers import make_page
 from shelterdesk.gui.settings import TEXT_SIZES, Settings
 from shelterdesk.gui.theme import Look
-from shelterdesk.gui.widgets.banners import BackupBar, PracticeBanner, ProblemsBar, SoonBar
+from shelterdesk.gui.widgets.backup_run import BackupRun
+from shelterdesk.gui.widgets.banners import BackupBar, LowSpaceBar, PracticeBanner, ProblemsBar, SoonBar
 from shelterdesk.gui.widgets.bars import ErrorBar, UndoBar
 from shelterdesk.gui.widgets.enter_key import EnterKey
 from shelterdesk.gui.widgets.first_focus import focus_first
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.settings = desk, settings
         self.leaving = Leaving(desk, self)
+        self.closing, self.copies = ClosingBackup(desk, self.leaving, self), BackupRun(desk, self)
         self.hurry = Hurry(desk, settings, self.leaving, self)
         self.watch = Watch(settings.lock_minutes, self)
         self.system = SystemWatch(self)
@@ -72,11 +75,13 @@ class MainWindow(QMainWindow):
         self.problems = ProblemsBar()
         self.backup_bar, self.soon, self.error, self.undo = BackupBar(), SoonBar(), ErrorBar(), UndoBar(self.desk)
         self.surroundings, self.restored = SurroundingsBar(self.desk), RestoredBar(self.desk)
+        self.space = LowSpaceBar(self.desk.vault.folder)
         self.stack = QStackedWidget()
         right = QVBoxLayout()
         right.setContentsMargins(12, 8, 12, 12)
         right.setSpacing(8)
-        for bar in (self.top, self.soon, self.problems, self.restored, self.backup_bar, self.surroundings, self.error):
+        bars = (self.soon, self.problems, self.space, self.restored, self.backup_bar, self.surroundings, self.error)
+        for bar in (self.top, *bars):
             right.addWidget(bar)
         right.addWidget(self.stack, 1)
         right.addWidget(self.undo)
@@ -96,7 +101,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.show_place)
         self.navigation.entered_again.connect(self.go_to)
-        self.top.lock_wanted.connect(self.leaving.lock)
+        self.top.lock_wanted.connect(self.closing.lock)
         self.top.hide_wanted.connect(self.leaving.hide)
         self.top.help_wanted.connect(self.show_help)
         self.top.evacuation_wanted.connect(self.hurry.offer)
@@ -115,10 +120,11 @@ class MainWindow(QMainWindow):
         self.leaving.left.connect(self._stop)
         self.desk.changed.connect(self._look_for_backups)
         self.desk.changed.connect(lambda _: self.problems.show_problems(self.desk.vault.problems))
-        for part in (self.undo, self.surroundings, self.restored, self.hurry):
+        for part in (self.undo, self.surroundings, self.restored, self.hurry, self.copies):
             part.failed.connect(self.error.show_error)
         self._draft_timer = QTimer(self, interval=_LOOK_AT_DRAFTS_MS)
         self._draft_timer.timeout.connect(self._look_at_drafts)
+        self._draft_timer.timeout.connect(self.space.look)
         self._draft_timer.start()
 
     def _actions(self) -> None:
@@ -129,7 +135,7 @@ class MainWindow(QMainWindow):
         keys += [
             ("Ctrl+K", self.top.search.begin),
             ("Ctrl+N", self.new_client),
-            ("Ctrl+L", self.leaving.lock),
+            ("Ctrl+L", self.closing.lock),
             ("Ctrl+Shift+E", self.life_at_risk),
             ("Ctrl+Q", self.close),
             ("Ctrl+F11", self.hurry.offer),
@@ -167,6 +173,7 @@ class MainWindow(QMainWindow):
         self.leaving.prepare()
         self.system.listen(int(self.winId()))
         self.surroundings.look()
+        self.copies.open_waiting()
 
     # --- places ----------------------------------------------------------------------------------
 
@@ -355,4 +362,4 @@ class MainWindow(QMainWindow):
         """Closing keeps text and closes the vault first; the process ends when that is done."""
         self.settings.geometry = bytes(self.saveGeometry().data())
         event.ignore()
-        self.leaving.quit()
+        self.closing.quit()

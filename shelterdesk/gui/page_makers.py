@@ -65,6 +65,7 @@ class Window(Protocol):
 
 def _today(window: Window) -> QWidget:
     page = TodayPage(window.desk)
+    page.quiet.backup_days = lambda: window.settings.backup_days
     page.case_wanted.connect(window.open_record)
     page.draft_wanted.connect(window.open_draft)
     page.new_client_wanted.connect(window.new_client)

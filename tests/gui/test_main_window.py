@@ -289,3 +289,15 @@ def test_enter_in_a_line_never_presses_the_button_that_its_work_put_the_cursor_o
     QTest.keyClick(main.top.search, Qt.Key.Key_Return)
     assert main.top.lock.hasFocus()
     assert not locked
+
+
+def test_a_disk_that_is_nearly_full_is_said_until_there_is_room(
+    main: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = [100 * 1024 * 1024]
+    monkeypatch.setattr("shelterdesk.vault.ballast.free_bytes", lambda _: free[0])
+    qtbot.waitUntil(main.space.isVisible)
+    assert "200 megabytes" in main.space.text.text()
+    assert audit(main.space) == []
+    free[0] *= 10
+    qtbot.waitUntil(lambda: not main.space.isVisible())

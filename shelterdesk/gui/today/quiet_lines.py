@@ -1,4 +1,6 @@
-"""Quiet lines on Today: what others opened since one last looked, closed files to decide about, recovery cards."""
+"""Quiet lines on Today: what others opened since one last looked, closed files to decide about, cards, backups."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
@@ -6,7 +8,9 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from shelterdesk.casework import KINDS, Drawer
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
+from shelterdesk.gui.words import moment_text
 from shelterdesk.vault import retention
+from shelterdesk.vault.backup_media import Reminder, reminders
 from shelterdesk.vault.card_standing import standing
 
 
@@ -18,12 +22,16 @@ class QuietLines(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.backup_days: Callable[[], int] = lambda: 7
+        """After how many days without a backup it is said."""
         self.reads, self.due, self.cards = QToolButton(self), QToolButton(self), QToolButton(self)
+        self.backups = QToolButton(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for button, pane, picture in (
             (self.reads, "reads", "eye"), (self.due, "retention", "clock"), (self.cards, "cards", "shield-alert"),
+            (self.backups, "backups", "hard-drive"),
         ):  # fmt: skip
             button.setIcon(icon(picture))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -47,6 +55,17 @@ class QuietLines(QWidget):
         self.due.setVisible(bool(due))
         self.cards.setText(self._about_cards())
         self.cards.setVisible(bool(self.cards.text()))
+        self.backups.setText(" ".join(self._about(one) for one in reminders(vault, self.backup_days())))
+        self.backups.setVisible(bool(self.backups.text()))
+
+    def _about(self, reminder: Reminder) -> str:
+        if reminder.what == "never":
+            return self.tr("There is no backup yet.")
+        if reminder.what == "old":
+            return self.tr("No backup for %n day(s).", "", reminder.days)
+        return self.tr("“{place}” got no backup since {when}.").format(
+            place=reminder.place, when=moment_text(reminder.since)
+        )
 
     def _about_cards(self) -> str:
         """What administrators should do about the recovery cards."""

@@ -1,6 +1,7 @@
 """Bars of the main window about the whole vault: practice, problems, a missing backup, little room, the coming lock."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -9,6 +10,8 @@ from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.error_text import error_text, error_title
 from shelterdesk.gui.widgets.bars import Bar
 from shelterdesk.gui.widgets.plain_label import PlainLabel
+
+LOW_SPACE_MB = 200
 
 _PRACTICE_GROUND, _PRACTICE_TEXT = "#7a3ea1", "#ffffff"
 """The same in every theme, so that practice looks like nothing else (contrast 7.3 : 1)."""
@@ -94,3 +97,36 @@ class SoonBar(Bar):
             self.say(self.tr("Locking in %n second(s). Move the mouse or press a key to stay.", "", seconds))
         else:
             self.hide()
+
+
+class LowSpaceBar(Bar):
+    """Stands as long as the disk of the case file is nearly full; there is nothing to close."""
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        self._folder = folder
+        super().__init__("danger", parent)
+        self._close.hide()
+
+    @Slot()
+    def look(self) -> None:
+        """Look how much room there is."""
+        from shelterdesk.vault.ballast import is_space_low
+
+        low = is_space_low(self._folder) if self._folder.is_dir() else False
+        if low and not self.isVisible():
+            self.retranslate()
+            self.show()
+        elif not low:
+            self.hide()
+
+    def retranslate(self) -> None:
+        """Say it in the new language."""
+        super().retranslate()
+        self.title.setText(self.tr("The disk is nearly full"))
+        self.title.show()
+        self.say_again(
+            self.tr(
+                "Less than {size} megabytes are free where the case file lies. Everything saved is safe. Delete or "
+                "move other files now: on a full disk nothing more can be saved."
+            ).format(size=LOW_SPACE_MB)
+        )
