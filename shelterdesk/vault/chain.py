@@ -189,8 +189,17 @@ def _check_drawers(said: _Said, state: Membership) -> None:
         raise KeyFileForgedError
     for drawer, stated in restated.items():
         before = state.drawers[drawer]
-        if (stated.file, stated.holders) != (before.file, before.holders) or stated.commitment == before.commitment:
+        rekeyed = stated.commitment != before.commitment
+        same = (stated.file, stated.holders) == (before.file, before.holders)
+        if not (rekeyed and same) and stated != _with_newcomers(said, before):
             raise KeyFileForgedError
+
+
+def _with_newcomers(said: _Said, before: StatedDrawer) -> StatedDrawer | None:
+    """Cards open sealed cases too: whom they admit is named beside those named before, and the key stays."""
+    if said.kind != RECOVER or not before.holders:
+        return None
+    return replace(before, holders=before.holders | {member.id for member in said.members if member.active})
 
 
 def _check_sealed(said: _Said, state: Membership) -> None:
@@ -240,7 +249,7 @@ def _next(said: _Said, state: Membership) -> Membership:
         removed_at=_removals(said, state),
         sets=state.sets if said.sets is None else said.sets,
         events=(*state.events, event),
-        keyed={**state.keyed, **dict.fromkeys(said.drawers, said.since())},
+        keyed={**state.keyed, **dict.fromkeys(_with_new_keys(said, state), said.since())},
         roles={**state.roles, **{m.id: (*state.roles.get(m.id, ()), (number, m.roles)) for m in dated.values()}},
     )
     return replace(after, due=_due(said, state, after), holdings=_holdings(after, state.holdings, said.since()))
@@ -277,7 +286,14 @@ def _due(said: _Said, before: Membership, after: Membership) -> frozenset[Drawer
             now = said.sets.get(name)
             same = now is not None and now.receiving == one.receiving
             lost |= one.drawers - now.drawers if same and now else one.drawers
-    return frozenset(lost & set(after.drawers)) - set(said.drawers)
+    return frozenset(lost & set(after.drawers)) - _with_new_keys(said, before)
+
+
+def _with_new_keys(said: _Said, before: Membership) -> frozenset[Drawer]:
+    """The drawers that come to be or get a new key by a statement."""
+    kept = {drawer for drawer, stated in said.drawers.items() if drawer in before.drawers
+            and before.drawers[drawer].commitment == stated.commitment}  # fmt: skip
+    return frozenset(said.drawers) - kept
 
 
 def _holdings(

@@ -141,9 +141,14 @@ def come_back(
     founder = Founder(alias, passphrase, roles_for(found.drawers), administrator=True)
     newcomer = member_of(founder, identity)
     replaced = _of_alias(revision, alias)
+    renamed = {
+        drawer: stated.holders | {newcomer.id}
+        for drawer, stated in revision.chain.drawers.items()
+        if stated.holders and drawer in revision.drawer_keys
+    }
     revision.state(
         membership.RECOVER, identity, newcomer.id, root=root,
-        members=[newcomer, *(membership.removed(member) for member in replaced)],
+        members=[newcomer, *(membership.removed(member) for member in replaced)], renamed=renamed,
     )  # fmt: skip
     for member in replaced:
         revision.dismiss(member.id)

@@ -5,6 +5,7 @@ who is to receive which key.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -92,11 +93,18 @@ class KeyRevision:
         self, kind: str, by: Identity, author: str, *, members: Sequence[Member] = (),
         drawers: Mapping[Drawer, NewDrawer] | None = None, last: Mapping[str, int] | None = None,
         sets: Mapping[str, CardSet] | None = None, root: SigningKey | None = None,
+        renamed: Mapping[Drawer, frozenset[str]] | None = None,
     ) -> None:  # fmt: skip
-        """Add a signed statement; ``chain`` is what holds after it. Raises KeyFileForgedError if it may not be said."""
+        """Add a signed statement; ``chain`` is what holds after it. Raises KeyFileForgedError if it may not be said.
+
+        ``renamed``: drawers that keep their key and get other named holders.
+        """
+        stated = {drawer: self._stated(drawer, new) for drawer, new in (drawers or {}).items()}
+        for drawer, holders in (renamed or {}).items():
+            stated[drawer] = replace(self.chain.drawers[drawer], holders=holders)
         content = membership.statement(
             self.authority, self.chain, kind, by=author, time=now_stated(), members=members, last=last, sets=sets,
-            drawers={drawer: self._stated(drawer, new) for drawer, new in (drawers or {}).items()},
+            drawers=stated,
         )  # fmt: skip
         self._statements.append(membership.signed(content, by=by, root=root))
         self.chain = verified(self._statements, self.authority)

@@ -15,6 +15,7 @@ from shelterdesk.vault.membership import (
     RECOVER,
     REKEY,
     REMOVE,
+    SEAL,
     CardSet,
     Since,
     StatedDrawer,
@@ -221,6 +222,31 @@ def test_cards_admit_a_new_administrator_signed_by_the_root_and_the_newcomer(hou
     after = house.state(first, with_lost)
     assert not after.members["anna"].active
     assert Drawer.GATE not in after.due
+
+
+def test_who_comes_back_is_named_for_sealed_cases_and_nobody_else_is(house: House) -> None:
+    first, ella = cards(house), house.person("ella", True)
+    place = Drawer.sealed("5e" * 16)
+    one = StatedDrawer("d9.db", "ee", "ff", frozenset({"bela"}))
+    seal = house.says(first, kind=SEAL, members=(), by="bela", drawers={place: one})
+
+    def back(stated: StatedDrawer) -> Statement:
+        return house.says(
+            first, seal, kind=RECOVER, members=(ella,), by="ella", root=True, drawers={place: stated}
+        )
+
+    state = house.state(first, seal, back(replace(one, holders=frozenset({"bela", "ella"}))))
+    assert state.drawers[place].holders == {"bela", "ella"}
+    assert state.keyed[place].number == 3
+    for wrong in (
+        replace(one, holders=frozenset({"ella"})),
+        replace(one, holders=frozenset({"bela", "ella", "anna"})),
+        replace(one, holders=frozenset({"bela", "ella"}), commitment="gg"),
+        replace(one, holders=frozenset({"bela", "ella"}), receiving="gg"),
+        one,
+    ):
+        with pytest.raises(KeyFileForgedError):
+            house.state(first, seal, back(wrong))
 
 
 def test_without_cards_or_the_root_or_as_somebody_known_nobody_comes_back(house: House) -> None:

@@ -17,7 +17,7 @@ from shelterdesk.errors import (
     WeakPassphraseError,
     WrongPassphraseError,
 )
-from shelterdesk.vault import OpenedKeys, Vault, check, coming_back, key_copies, rekey, unlock_keys
+from shelterdesk.vault import OpenedKeys, Vault, check, coming_back, key_copies, rekey, sealed, unlock_keys
 from shelterdesk.vault.card_standing import standing
 from shelterdesk.vault.coming_back import come_back, open_with_cards
 from shelterdesk.vault.drawer import DrawerFile
@@ -186,3 +186,25 @@ def test_what_was_staged_before_is_used(folder: Path) -> None:
         put_in_force(vault, new, staged)
         assert not list(folder.glob("rekey-*"))
         assert {one.drawer: one.new.key for one in staged} == dict(vault.keys.drawer_keys)
+
+
+def test_cards_open_sealed_cases_too_and_whoever_comes_back_is_named_for_them(
+    folder: Path, cards: tuple[str, ...]
+) -> None:
+    with unlocked(folder) as vault:
+        sealed.seal_case(vault, CASE, {vault.me.id})
+    place = Drawer.sealed(CASE)
+    assert open_with_cards(folder, cards).missing == {place}, "the cards are older than the drawer"
+    unlocked(folder).close()
+    unlocked(folder, "Berik").close()
+    assert not open_with_cards(folder, cards).missing
+    with Vault(folder, come_back(open_with_cards(folder, cards), "Ella", FRESH, KDF)) as vault:
+        assert vault.problems == ()
+        assert place in vault.drawers
+        assert vault.get(Case, CASE).code == "kept"
+        assert place not in vault.keys.chain.due
+        ella, aida = vault.me.id, keys_of(folder, "Aida").me.id
+        assert vault.keys.chain.holders_of(place) == {ella, aida}
+    with unlocked(folder) as vault:
+        assert vault.get(Case, CASE).code == "kept"
+        assert vault.problems == ()
