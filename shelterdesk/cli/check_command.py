@@ -28,6 +28,7 @@ SENTENCES = {
     inspection.GATE: "The gate does not say what its sources ask for; the next unlock by a holder mends it.",
     inspection.LETTER_REFUSED: "A letter in the slot is not what a member who may write it has signed.",
     inspection.BACK: "Something that was erased for good is there again; the next unlock by a holder erases it.",
+    inspection.OLDER: "A drawer is of an older version of the program; it is checked once its holder has unlocked it.",
     inspection.LETTER_PROOF: "A record from the letter slot does not carry its author's signature.",
 }
 """What a finding is → what it means. A test holds it complete."""

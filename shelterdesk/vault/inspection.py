@@ -14,7 +14,7 @@ from shelterdesk.errors import (
     WriteFailedError,
 )
 from shelterdesk.progress import Progress, silent
-from shelterdesk.vault import case_list, checkpoint, erasure, key_copies, projection, search
+from shelterdesk.vault import case_list, checkpoint, erasure, key_copies, migrations, projection, search
 from shelterdesk.vault.anchor import Anchor
 from shelterdesk.vault.attachments import Attachments
 from shelterdesk.vault.change import ERASED, LETTER, MOVED, SALVAGED
@@ -30,7 +30,7 @@ from shelterdesk.vault.search import texts_of
 KEY_COPIES, MISSING, DAMAGED, PAGES = "key_copies", "drawer_missing", "drawer_damaged", "pages"
 LOG, CHECKPOINT, ROLLED_BACK, ANCHOR = "log", "checkpoint", "rolled_back", "anchor"
 ROW, NO_ROW, NO_LOG, SEARCH, LIST = "row", "no_row", "no_log", "search", "case_list"
-BACK = "erased_back"
+BACK, OLDER = "erased_back", "older_version"
 FORBIDDEN, LETTER_PROOF, LETTER_REFUSED, GATE = "forbidden_writer", "letter_proof", "letter_refused", "gate"
 LEFT = "written_after_leaving"
 
@@ -124,7 +124,11 @@ class _Check:
     def _opened(self, drawer: Drawer) -> DrawerFile | None:
         path = self.folder / self.keys.file_of[drawer]
         try:
-            return DrawerFile(path, self.keys.drawer_keys[drawer], drawer, self.keys.vault_id)
+            file = DrawerFile(path, self.keys.drawer_keys[drawer], drawer, self.keys.vault_id)
+            if file.version == migrations.KNOWN:
+                return file
+            file.close()  # its tables are not yet those of this version, and a check changes nothing
+            self._find(OLDER, drawer, where=path.name)
         except DrawerMissingError:
             self._find(MISSING, drawer, where=path.name)
         except DrawerDamagedError as error:

@@ -8,9 +8,10 @@ import pytest
 from shelterdesk.casework import Case, GateToken, Person, TeamNote, Threat
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.errors import Cancelled
-from shelterdesk.vault import Finding, check
+from shelterdesk.vault import Finding, check, migrations
 from shelterdesk.vault import inspection as i
 from shelterdesk.vault.connection import open_drawer_file
+from shelterdesk.vault.migrations import steps
 from tests.vault.making import keys_of, make, unlocked
 
 CASE = "c" * 32
@@ -172,3 +173,15 @@ def test_a_check_can_be_stopped_and_counts_its_way(folder: Path) -> None:
     with pytest.raises(Cancelled):
         check(folder, keys_of(folder, "Aida"), progress=progress)
     assert seen == [(1, 8), (2, 8), (3, 8)]
+
+
+def test_a_vault_of_an_older_version_is_told_and_not_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "KNOWN", 1)
+        patch.setattr(steps, "STEPS", steps.STEPS[:1])
+        make(tmp_path / "old")
+    keys = keys_of(tmp_path / "old", "Aida")
+    assert {found.what for found in check(tmp_path / "old", keys).findings} == {i.OLDER}
+    with unlocked(tmp_path / "old"):
+        pass
+    assert check(tmp_path / "old", keys).fine
