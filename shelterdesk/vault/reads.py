@@ -15,6 +15,7 @@ from shelterdesk.vault.columns import quoted
 from shelterdesk.vault.drawer import DrawerFile, Row
 from shelterdesk.vault.log import Draft, append
 from shelterdesk.vault.open_drawer import OpenDrawer, Position
+from shelterdesk.vault.reading import Reading
 
 PAGE = 64
 LOOKED = "read_log"
@@ -189,3 +190,12 @@ def _cases(file: DrawerFile, sheets: Iterable[tuple[str, str]]) -> dict[tuple[st
             for record_id, case_id in file.read(f"SELECT id, case_id FROM {quoted(name)} WHERE id IN ({marks})", some):
                 found[name, record_id] = case_id
     return found
+
+
+def noted_drawers(vault: Reading) -> list[Drawer]:
+    """The open drawers in which opening a sheet is noted, sealed cases last."""
+    kept = {kind.drawer for kind in KINDS.values() if kind.read_logged}
+    open_now = vault.opened
+    return [drawer for drawer in Drawer if drawer in kept and drawer in open_now] + sorted(
+        drawer for drawer in open_now if drawer.sealed_case
+    )

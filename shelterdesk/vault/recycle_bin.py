@@ -5,6 +5,7 @@ from datetime import datetime
 
 from shelterdesk.casework.record import KINDS, Kind, Record
 from shelterdesk.casework.roles import Drawer
+from shelterdesk.errors import DrawerClosedError
 from shelterdesk.vault.change import moment
 from shelterdesk.vault.drawer import DrawerFile
 from shelterdesk.vault.reading import Reading
@@ -28,11 +29,14 @@ def in_bin(vault: Reading, kind: str = "", case_id: str = "") -> list[Binned]:
     """What lies in the bin, last removed first; of one kind and one case where these are given."""
     found: list[Binned] = []
     for known in KINDS.values():
-        if known.drawer not in vault.drawers or known.drawer is Drawer.GATE or (kind and known.name != kind):
+        if known.drawer is Drawer.GATE or (kind and known.name != kind):
             continue
-        removed = vault.removed(known.record, MOST)
+        try:
+            removed = vault.removed(known.record, MOST)
+        except DrawerClosedError:
+            continue
         wanted = [record for record in removed if not case_id or record.case_id == case_id]
-        found += [_told(vault.file(known.drawer), known, record) for record in wanted]
+        found += [_told(vault.file(vault.place_of(known, record.case_id)), known, record) for record in wanted]
     return sorted(found, key=lambda one: one.when.timestamp() if one.when else 0.0, reverse=True)
 
 

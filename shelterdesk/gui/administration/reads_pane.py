@@ -13,7 +13,7 @@ from shelterdesk.gui.widgets.erase_dialog import code_of
 from shelterdesk.gui.widgets.paged_table import PAGE, Column, Page, PagedTable
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.words import drawer_label, kind_label, moment_text
-from shelterdesk.vault.reads import LOOKED, Opened, Wanted
+from shelterdesk.vault.reads import LOOKED, Opened, Wanted, noted_drawers
 
 _LINES = 16
 
@@ -72,10 +72,14 @@ class ReadsPane(Pane):
     def reload(self) -> None:
         """Tell what others opened since one last looked, note that one looks, and show the newest entries."""
         self._codes.clear()
-        self._offer(self.drawer, [(drawer_label(drawer), drawer) for drawer in noted_drawers(self._desk)])
+        self._offer(self.drawer, [(self._label(drawer), drawer) for drawer in noted_drawers(self._desk.vault)])
         members = sorted(self._desk.vault.members.values(), key=lambda member: member.alias.casefold())
         self._offer(self.member, [(self.tr("Everybody"), ""), *((member.alias, member.id) for member in members)])
         self._show()
+
+    def _label(self, drawer: Drawer) -> str:
+        code = self._code(drawer.sealed_case) if drawer.sealed_case else ""
+        return f"{drawer_label(drawer)} {code}".strip()
 
     def _offer(self, box: QComboBox, entries: list[tuple[str, Any]]) -> None:
         chosen = box.currentData()
@@ -155,9 +159,3 @@ class ReadsPane(Pane):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and self.isVisible():
             self.reload()
-
-
-def noted_drawers(desk: Desk) -> list[Drawer]:
-    """The open drawers in which opening a sheet is noted."""
-    kept = {kind.drawer for kind in KINDS.values() if kind.read_logged}
-    return [drawer for drawer in Drawer if drawer in desk.vault.drawers and drawer in kept]

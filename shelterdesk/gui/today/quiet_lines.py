@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from shelterdesk.casework import KINDS, Drawer
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
 from shelterdesk.gui.words import moment_text
 from shelterdesk.vault import retention
 from shelterdesk.vault.backup_media import Reminder, reminders
 from shelterdesk.vault.card_standing import standing
+from shelterdesk.vault.reads import noted_drawers
 
 
 class QuietLines(QWidget):
@@ -43,9 +43,7 @@ class QuietLines(QWidget):
     def reload(self) -> None:
         """Count anew."""
         vault = self._desk.vault
-        noted = {kind.drawer for kind in KINDS.values() if kind.read_logged}
-        drawers = [drawer for drawer in Drawer if drawer in noted and drawer in vault.drawers]
-        opened = {row.case_id for drawer in drawers for row in vault.read_log.unseen(drawer, vault.me.id)}
+        opened = {row.case_id for drawer in noted_drawers(vault) for row in vault.read_log.unseen(drawer, vault.me.id)}
         self.reads.setText(
             self.tr("Since you last looked, %n file(s) were opened by others.", "", len(opened)) if opened else ""
         )

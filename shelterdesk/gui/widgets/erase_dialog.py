@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Case, Drawer, kind_named
-from shelterdesk.errors import ShelterDeskError
+from shelterdesk.errors import DrawerClosedError, ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
@@ -146,9 +146,10 @@ class EraseDialog(QDialog):
 
 def code_of(desk: Desk, case_id: str) -> str:
     """The code of a case; empty for what is of no case, and for those who do not hold the files."""
-    if not case_id or Drawer.CASEWORK not in desk.vault.drawers:
+    try:
+        case = desk.vault.get(Case, case_id) if case_id else None
+    except DrawerClosedError:
         return ""
-    case = desk.vault.get(Case, case_id)
     return (case.code or "") if case is not None else ""
 
 
