@@ -28,7 +28,7 @@ from shelterdesk.vault.ballast import BALLAST_NAME
 from shelterdesk.vault.change import REMOVED, SALVAGED
 from shelterdesk.vault.columns import Cells, apply_cells
 from shelterdesk.vault.drawer import DrawerFile
-from shelterdesk.vault.erasure import ErasedList, Sheet
+from shelterdesk.vault.erasure import MOVED_OUT, ErasedList, Sheet
 from shelterdesk.vault.founding import anchor_path, make_drawers
 from shelterdesk.vault.generations import Facts, Generation
 from shelterdesk.vault.key_contents import OpenedKeys
@@ -192,7 +192,7 @@ class _Salvage:
                 _insert(file, "word (id, text)", words)
                 _insert(file, f"log ({COLUMNS})", log)
                 _insert(file, "erased (kind, record, time)", erased)
-            gone = {Sheet(kind, record) for kind, record, _ in erased}
+            gone = {Sheet(kind.removeprefix(MOVED_OUT), record) for kind, record, _ in erased}
             for together in _slices(_plans(entries, gone)):
                 self._scribe(file).rebuild(together)
             self._anchor(file, path)
