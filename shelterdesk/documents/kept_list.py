@@ -60,4 +60,4 @@ def _drawer(words: PaperWords, drawer: KeptDrawer) -> str:
     return words("counted", drawer=name, since=drawer.since, records=drawer.records)
 
 
-_NAMED = frozenset({"gate", "house", "casework", "clinical", "protection", "funding"})
+_NAMED = frozenset({"gate", "house", "casework", "clinical", "protection", "funding", "sealed"})

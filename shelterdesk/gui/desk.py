@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from shelterdesk.casework.record import Kind, Record, kind_named
+from shelterdesk.casework.roles import Drawer
 
 if TYPE_CHECKING:
     from shelterdesk.vault.change import Change, Saved
@@ -108,9 +109,18 @@ class Desk(QObject):
             if draft.key.kind == kind and (not record_id or draft.key.record_id == record_id)
         ]
 
-    def may_write(self, kind: Kind) -> bool:
+    def opens(self, kind: Kind, case_id: str = "") -> bool:
+        """Whether sheets of a kind can be opened: by the drawer of the kind, or by that of the sealed case."""
+        return self.vault.place_of(kind, case_id) in self.vault.drawers
+
+    def may_write(self, kind: Kind, case_id: str = "") -> bool:
         """Whether this member holds the drawer and may write the kind."""
-        return kind.drawer in self.vault.drawers and bool(kind.writers & self.vault.me.roles)
+        return self.opens(kind, case_id) and bool(kind.writers & self.vault.me.roles)
+
+    @property
+    def sees_cases(self) -> bool:
+        """Whether any case can be opened here: by role, or a sealed one by name."""
+        return any(drawer is Drawer.CASEWORK or drawer.sealed_case for drawer in self.vault.drawers)
 
     def tell_all(self, saved: "Saved | None" = None) -> None:
         """Let every window know of what the vault saved by itself, as acts for two do."""

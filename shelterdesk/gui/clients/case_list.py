@@ -13,8 +13,8 @@ from shelterdesk.casework.case import Case
 from shelterdesk.casework.codes_intake import STAGE, STAY
 from shelterdesk.casework.parts import PARTS, missing
 from shelterdesk.casework.record import kind_of
-from shelterdesk.casework.roles import Drawer
 from shelterdesk.gui.clients.case_filters import CaseFilters
+from shelterdesk.gui.clients.seal_dialog import holders_of
 from shelterdesk.gui.clients.sheet_words import shown
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
@@ -63,6 +63,7 @@ class CaseList(QWidget):
         self.retranslate()
         self.reload()
         desk.changed.connect(self._changed)
+        desk.keys_changed.connect(self._keys_changed)
 
     def _build(self) -> None:
         self._title = TitleLabel(level=1)
@@ -118,7 +119,7 @@ class CaseList(QWidget):
             lambda: self.tr("Worker"), lambda: self.tr("Arrived"), lambda: self.tr("Not begun yet"),
         )
         return [
-            Column(titles[0], lambda row: self._cells_of(row)[0], 2, "code"),
+            Column(titles[0], lambda row: self._cells_of(row)[0], 4, "code"),
             Column(titles[1], lambda row: self._names.get(row.id, ""), 4),
             Column(titles[2], lambda row: self._cells_of(row)[1], 4),
             Column(titles[3], lambda row: self._cells_of(row)[2], 3),
@@ -132,7 +133,7 @@ class CaseList(QWidget):
         found = self._cells.get((row.id, row.updated))
         if found is None:
             found = self._cells[row.id, row.updated] = (
-                shown(row.code),
+                self._code_words(row),
                 code_label(STAGE, row.stage) if row.stage else "",
                 code_label(STAY, row.stay) if row.stay else "",
                 self._desk.vault.alias_of(row.worker) if row.worker else "",
@@ -140,6 +141,12 @@ class CaseList(QWidget):
                 self._missing_words(row),
             )
         return found
+
+    def _code_words(self, row: CaseRow) -> str:
+        holders = holders_of(self._desk, row.id)
+        if not holders:
+            return shown(row.code)
+        return self.tr("{code} (sealed: %n people)", "", len(holders)).format(code=shown(row.code))
 
     def _missing_words(self, row: CaseRow) -> str:
         names = missing(row.parts)
@@ -175,7 +182,7 @@ class CaseList(QWidget):
         self._say_names()
 
     def _say_nothing(self) -> None:
-        if Drawer.CASEWORK not in self._desk.vault.drawers:
+        if not self._desk.sees_cases:
             self._nothing.say(
                 self.tr("The clients’ files are not open to you"),
                 self.tr("They lie in the casework drawer. Ask a social worker for what you need to know."),
@@ -234,7 +241,7 @@ class CaseList(QWidget):
     def _show_right_page(self, text: str, wanted: CaseFilter) -> None:
         if self.table.rows.rowCount():
             self._stack.setCurrentWidget(self.table)
-        elif text or wanted != CaseFilter() or Drawer.CASEWORK not in self._desk.vault.drawers:
+        elif text or wanted != CaseFilter() or not self._desk.sees_cases:
             self._say_nothing()
             self._stack.setCurrentWidget(self._nothing)
         else:
@@ -293,7 +300,7 @@ class CaseList(QWidget):
 
     def knows(self, case_id: str) -> bool:
         """Whether there is such a client."""
-        return Drawer.CASEWORK in self._desk.vault.drawers and self._desk.vault.get(Case, case_id) is not None
+        return self._desk.sees_cases and self._desk.vault.get(Case, case_id) is not None
 
     def return_to(self) -> None:
         """Shown again: bring the list up to date, keep place and search."""
@@ -333,6 +340,13 @@ class CaseList(QWidget):
                 self.table.setCurrentIndex(self.table.rows.index(0, 0, QModelIndex()))
             return True
         return super().eventFilter(watched, event)
+
+    def _keys_changed(self) -> None:
+        """Cases may be sealed now, or open to others."""
+        self._cells.clear()
+        self._stale = True
+        if self.isVisible():
+            self.reload()
 
     def _changed(self, saved: "Saved") -> None:
         if not saved.case_ids:

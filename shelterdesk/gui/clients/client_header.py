@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from shelterdesk.casework.case import Case
 from shelterdesk.casework.partial_date import PartialDate
-from shelterdesk.casework.record import questions_of
+from shelterdesk.casework.record import kind_of, questions_of
+from shelterdesk.gui.clients.seal_dialog import holders_of
 from shelterdesk.gui.clients.sheet_words import answer_text, member_text, shown
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
@@ -22,6 +23,7 @@ class ClientHeader(QWidget):
     back_wanted = Signal()
     history_wanted = Signal()
     emergency_wanted = Signal()
+    seal_wanted = Signal()
 
     def __init__(self, desk: Desk, case_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,8 @@ class ClientHeader(QWidget):
         self.show_name.toggled.connect(self._name_toggled)
         self.history = QPushButton()
         self.history.clicked.connect(self.history_wanted)
+        self.seal = QPushButton()
+        self.seal.clicked.connect(self.seal_wanted)
         self.emergency = QPushButton()
         self.emergency.clicked.connect(self.emergency_wanted)
         top = QHBoxLayout()
@@ -51,9 +55,10 @@ class ClientHeader(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        grid.addLayout(top, 0, 0, 1, 2)
+        grid.addLayout(top, 0, 0, 1, 3)
         grid.addWidget(self.standing, 1, 0)
-        grid.addWidget(self.emergency, 1, 1)
+        grid.addWidget(self.seal, 1, 1)
+        grid.addWidget(self.emergency, 1, 2)
         self.retranslate()
         self.reload()
 
@@ -70,6 +75,8 @@ class ClientHeader(QWidget):
         self.emergency.setIcon(icon("heart-pulse"))
         self.back.setIcon(icon("arrow-left"))
         self.history.setIcon(icon("history"))
+        self.seal.setIcon(icon("lock"))
+        self._say_seal()
         self._say_name_button()
 
     def reload(self) -> None:
@@ -87,7 +94,20 @@ class ClientHeader(QWidget):
             parts.append(self.tr("Arrived {day}").format(day=partial_date_text(case.opened)))
             parts.append(self._time_here(case.opened, case.closed))
         self.standing.setText("  ·  ".join(part for part in parts if part))
+        self._say_seal()
         self._reload_name()
+
+    def _say_seal(self) -> None:
+        """A badge on a sealed case, a button on any other; both lead to who holds it."""
+        holders = holders_of(self._desk, self._case_id)
+        if holders:
+            self.seal.setText(self.tr("Sealed: %n people", "", len(holders)))
+            aliases = ", ".join(sorted(self._desk.vault.alias_of(one) for one in holders))
+            self.seal.setToolTip(self.tr("Only these open it: {aliases}").format(aliases=aliases))
+        else:
+            self.seal.setText(self.tr("Seal…"))
+            self.seal.setToolTip(self.tr("Give this case a drawer of its own, for named people only"))
+        self.seal.setVisible(bool(holders) or self._desk.may_write(kind_of(Case)))
 
     def changeEvent(self, event: QEvent, /) -> None:
         """Say the words anew when the language changes, draw the icons anew when the theme does."""

@@ -16,6 +16,7 @@ from shelterdesk.gui.clients.notes_pane import NotesPane
 from shelterdesk.gui.clients.overview_pane import OverviewPane
 from shelterdesk.gui.clients.pane import ClosedPane, Pane
 from shelterdesk.gui.clients.removed_page import RemovedPage
+from shelterdesk.gui.clients.seal_dialog import SealDialog
 from shelterdesk.gui.clients.section_page import SectionPage
 from shelterdesk.gui.clients.sheets_pane import SheetsPane, SinglePane
 from shelterdesk.gui.desk import Desk
@@ -51,6 +52,7 @@ class ClientPage(QWidget):
         self.header = ClientHeader(desk, case_id)
         self.header.back_wanted.connect(self.left)
         self.header.history_wanted.connect(self.show_history)
+        self.header.seal_wanted.connect(self.seal)
         self.sections = QListWidget()
         self.sections.setProperty("nav", "true")
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -153,11 +155,18 @@ class ClientPage(QWidget):
         if pane is not None and not isinstance(pane, ClosedPane):
             kind, record_id = pane.kind.name, record.id if record is not None else ""
         self._close_history()
-        self.history = HistoryView(self.desk, kind, record_id)
+        self.history = HistoryView(self.desk, kind, record_id, self.case_id)
         self.history.left.connect(self._history_left)
         self._stack.addWidget(self.history)
         self._stack.setCurrentWidget(self.history)
         self.history.focus_first()
+
+    def seal(self) -> None:
+        """Give the case a drawer of its own, or say anew who holds it; the file is then shown anew."""
+        self.leave()
+        dialog = SealDialog(self.desk, self.case_id, self)
+        dialog.sealed.connect(lambda: self.client_wanted.emit(self.case_id), Qt.ConnectionType.QueuedConnection)
+        dialog.open()
 
     # --- inside -------------------------------------------------------------------------------------
 
@@ -184,11 +193,11 @@ class ClientPage(QWidget):
 
     def _kinds_of(self, section: Section) -> tuple[str, ...]:
         """Of kinds in a drawer that is closed only the first: one explanation is enough."""
-        is_open = [name for name in section.kinds if KINDS[name].drawer in self.desk.vault.drawers]
+        is_open = [name for name in section.kinds if self.desk.opens(KINDS[name], self.case_id)]
         return tuple(is_open) or section.kinds[:1]
 
     def _make_pane(self, kind: Kind) -> Pane:
-        if kind.drawer not in self.desk.vault.drawers:
+        if not self.desk.opens(kind, self.case_id):
             return ClosedPane(self.desk, self.case_id, kind)
         if kind.name == "case":
             overview = OverviewPane(self.desk, self.case_id, kind)

@@ -103,9 +103,11 @@ class HistoryView(QWidget):
 
     left = Signal()
 
-    def __init__(self, desk: Desk, kind: str, record_id: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, kind: str, record_id: str, case_id: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._case_id = desk, case_id
         self.kind, self.record_id = kind_named(kind), record_id
         self._shown = _AT_ONCE
         self.cards: list[ChangeCard] = []
@@ -142,7 +144,7 @@ class HistoryView(QWidget):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 4, 8, 4)
         rows.setSpacing(8)
-        may_undo = self._desk.may_write(self.kind) and not self.kind.append_only
+        may_undo = self._desk.may_write(self.kind, self._case_id) and not self.kind.append_only
         self.cards = []
         for change in changes[: self._shown]:
             whole_file = self.kind.name == "case" and change.action == "created"  # undoing it would remove the client

@@ -128,7 +128,7 @@ class NeedsPane(Pane):
             row.chosen.connect(self.choose)
             row.level_set.connect(self.set_level)
             row.moved.connect(self._move)
-            row.setEnabled(desk.may_write(kind))
+            row.setEnabled(desk.may_write(kind, case_id))
             self.rows[domain] = row
             lines.addWidget(row)
         lines.addStretch(1)

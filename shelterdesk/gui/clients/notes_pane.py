@@ -140,7 +140,7 @@ class NotesPane(Pane):
 
     def begin_note(self, after: Record | None = None) -> None:
         """Open the place for a new note, or go on in the one begun."""
-        if not self.desk.may_write(self.kind):
+        if not self.desk.may_write(self.kind, self.case_id):
             return
         if self.form is None or self.form.record.base:
             self._write(self._blank(after if isinstance(after, Record) else None))
@@ -182,7 +182,7 @@ class NotesPane(Pane):
     def reload(self) -> None:
         """Read the notes anew, newest first."""
         notes = list(reversed(self.desk.vault.of_case(self.kind.record, self.case_id)))
-        self._new.setEnabled(self.desk.may_write(self.kind))
+        self._new.setEnabled(self.desk.may_write(self.kind, self.case_id))
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 6, 0)
@@ -192,7 +192,7 @@ class NotesPane(Pane):
         for note in notes[: self._shown]:
             card = NoteCard(note, self.kind, self.desk)
             card.go_on.clicked.connect(lambda _=False, note=note: self.begin_note(note))
-            card.go_on.setVisible(self.desk.may_write(self.kind))
+            card.go_on.setVisible(self.desk.may_write(self.kind, self.case_id))
             self.cards.append(card)
             rows.addWidget(card)
         if not notes:

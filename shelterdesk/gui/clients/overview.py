@@ -25,7 +25,6 @@ from shelterdesk.casework.notes import Narrative
 from shelterdesk.casework.parts import PARTS, missing
 from shelterdesk.casework.person import Person
 from shelterdesk.casework.record import KINDS, Record, kind_of, questions_of
-from shelterdesk.casework.roles import Drawer
 from shelterdesk.gui.clients.elements_card import ElementsCard
 from shelterdesk.gui.clients.sheet_words import answer_text, member_text, shortened, shown
 from shelterdesk.gui.clients.way import Way
@@ -140,7 +139,7 @@ class Overview(QWidget):
         found = {
             name: vault.of_case(KINDS[name].record, self._case_id)
             for name in names
-            if KINDS[name].drawer in vault.drawers
+            if self._desk.opens(KINDS[name], self._case_id)
         }
         self._desk.note_read(sheet for sheets in found.values() for sheet in sheets)
         return found
@@ -237,10 +236,9 @@ class Overview(QWidget):
             card.rows.addWidget(text)
 
     def _missing(self) -> Card | None:
-        open_drawers = self._desk.vault.drawers
         names = [name for name in missing([name for name, found in self._sheets.items() if found])
-                 if KINDS[name].drawer in open_drawers]
-        if not names or Drawer.CASEWORK not in open_drawers:
+                 if self._desk.opens(KINDS[name], self._case_id)]
+        if not names or not self._desk.sees_cases:
             return None
         card = Card(self.tr("Not begun yet"))
         box = QWidget()

@@ -79,7 +79,7 @@ class RemovedPage(QWidget):
         return [
             record
             for kind in KINDS.values()
-            if kind.drawer in vault.drawers
+            if self._desk.opens(kind, self._case_id)
             for record in vault.removed(kind.record)
             if record.case_id == self._case_id
         ]

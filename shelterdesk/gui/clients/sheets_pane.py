@@ -213,11 +213,11 @@ class SheetsPane(Pane):
         begun += [record for record in unsaved(self.desk, self.kind, self.case_id) if record.id not in held]
         chosen = self._chosen()
         self._records = self.order(kept) + begun
-        self.add.setEnabled(self.desk.may_write(self.kind))
+        self.add.setEnabled(self.desk.may_write(self.kind, self.case_id))
         self._fill_list(chosen.id if chosen else "")
 
     def _may_remove(self) -> bool:
-        return self.desk.may_write(self.kind) and not self.kind.append_only and bool(self._records)
+        return self.desk.may_write(self.kind, self.case_id) and not self.kind.append_only and bool(self._records)
 
     def _changed(self, saved: "Saved") -> None:
         if self.kind.name in saved.kinds and self.case_id in saved.case_ids:

@@ -149,6 +149,10 @@ class KeysCard(Card):
                 "older backups."
             ),
             membership.WIDENED: self.tr("The recovery cards are now meant to open as well: {drawers} ({when})."),
+            membership.WIDENED: self.tr("The recovery cards now open more drawers: {drawers} ({when})."),
+            membership.SEAL: self.tr(
+                "{by} gave a sealed case a key of its own, or said anew who holds it ({when})."
+            ),
             membership.RECOVER: self.tr(
                 "Recovery cards were used on {when}: {who} is now an administrator. If nobody told you why, ask at "
                 "once who holds the cards."

@@ -125,7 +125,7 @@ class TodayPage(QScrollArea):
 
     @property
     def _holds_cases(self) -> bool:
-        return Drawer.CASEWORK in self._desk.vault.drawers
+        return self._desk.sees_cases
 
     def _show_present(self) -> None:
         wanted = CaseFilter(stay="present")

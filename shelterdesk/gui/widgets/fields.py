@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import KINDS, Question, Record, Shape, kind_of, questions_of
-from shelterdesk.casework.roles import Drawer
 from shelterdesk.gui import words
 from shelterdesk.gui.widgets.chips_field import ChipsField
 from shelterdesk.gui.widgets.choice_field import ChecksField, ChoiceField
@@ -83,12 +82,12 @@ def _records(desk: "Desk | None", kind: str, case_id: str) -> Options:
 
 def _cases(desk: "Desk", case_id: str) -> list[Option]:
     """Other clients by code: those who came last, and those whom a sheet of this case names already."""
-    if Drawer.CASEWORK not in desk.vault.drawers:
+    if not desk.sees_cases:
         return []
     offered = {row.id: row.code for row in desk.vault.cases(limit=_CASES_OFFERED).rows if row.id != case_id}
     for link in KINDS.values():
         targets = [name for name, asked in link.questions.items() if asked.target == "case"]
-        for record in desk.vault.of_case(link.record, case_id) if targets and link.drawer in desk.vault.drawers else ():
+        for record in desk.vault.of_case(link.record, case_id) if targets and desk.opens(link, case_id) else ():
             for named in (getattr(record, name) for name in targets):
                 if named and named not in offered and (case := desk.vault.get(KINDS["case"].record, named)):
                     offered[named] = getattr(case, "code", None) or named

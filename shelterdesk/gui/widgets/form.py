@@ -147,7 +147,7 @@ class Form(QWidget):
 
     def may_change(self) -> bool:
         """Whether this person may change this record now."""
-        return self.desk.may_write(self.kind) and not (self.kind.append_only and bool(self.record.base))
+        return self.desk.may_write(self.kind, self.record.case_id) and not (self.kind.append_only and self.record.base)
 
     def focus_field(self, name: str) -> None:
         """Put the cursor into a field."""
@@ -179,7 +179,7 @@ class Form(QWidget):
 
     def _show_origins(self) -> None:
         """Who asked each group, and whether the story was told already; after the form is painted."""
-        if self.kind.drawer not in self.desk.vault.drawers:  # locked meanwhile
+        if not self.desk.opens(self.kind, self.record.case_id):  # locked meanwhile
             return
         lines = asked_by(self.desk, self.record)
         for section in self.sections:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 
 from shelterdesk.casework.notes import Narrative
 from shelterdesk.casework.record import Kind, Record, kind_of, questions_of
-from shelterdesk.casework.roles import Drawer
 from shelterdesk.gui import words
 from shelterdesk.gui.desk import Desk
 
@@ -33,7 +32,7 @@ def asked_by(desk: Desk, record: Record) -> dict[str, str]:
 
 def already_told(desk: Desk, kind: Kind, case_id: str) -> str:
     """What to know before asking: to whom the story was told, what it covers, what to leave alone. Else empty."""
-    if kind.name not in _MAY_ASK_AGAIN or not case_id or Drawer.CASEWORK not in desk.vault.drawers:
+    if kind.name not in _MAY_ASK_AGAIN or not case_id or not desk.opens(kind_of(Narrative), case_id):
         return ""
     return "\n".join(_told(desk, story) for story in desk.vault.of_case(Narrative, case_id))
 

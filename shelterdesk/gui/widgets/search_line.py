@@ -90,9 +90,9 @@ class SearchLine(QLineEdit):
         self._place()
 
     def _codes(self, found: "list[Hit]") -> dict[str, str]:
-        from shelterdesk.casework import Case, Drawer
+        from shelterdesk.casework import Case
 
-        if Drawer.CASEWORK not in self._desk.vault.drawers:
+        if not self._desk.sees_cases:
             return {}
         cases = {hit.case_id for hit in found if hit.case_id}
         return {case_id: case.code or "" for case_id in cases if (case := self._desk.vault.get(Case, case_id))}

@@ -113,7 +113,9 @@ def test_a_key_that_my_unlock_handed_over_is_told(clara: Vault, qtbot: QtBot) ->
         shiboken6.delete(page)
 
 
-@pytest.mark.parametrize("kind", ["remove", "change", "rekey", "cards", "recover", "merge", "something_later"])
+@pytest.mark.parametrize(
+    "kind", ["remove", "change", "rekey", "cards", "recover", "merge", "widened", "seal", "something_later"]
+)
 def test_every_kind_of_event_is_said_in_words_without_gaps(clara: Vault, qtbot: QtBot, kind: str) -> None:
     dana = next(member for member in clara.members.values() if member.alias == "Dana")
     aida = next(member for member in clara.members.values() if member.alias == "Aida")

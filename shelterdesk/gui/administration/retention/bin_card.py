@@ -90,7 +90,8 @@ class BinCard(QFrame):
     def _enable(self) -> None:
         chosen = self._chosen()
         kind = kind_of(chosen) if chosen is not None else None
-        self.back.setEnabled(kind is not None and not kind.guarded and self._desk.may_write(kind))
+        case_id = chosen.case_id if chosen is not None else ""
+        self.back.setEnabled(kind is not None and not kind.guarded and self._desk.may_write(kind, case_id))
         self.erase.setEnabled(chosen is not None)
 
     @Slot()

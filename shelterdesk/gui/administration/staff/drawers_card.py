@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from shelterdesk.casework.roles import Drawer
+from shelterdesk.casework import Case, Drawer
 from shelterdesk.gui.administration.staff.plain_table import PlainTable
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
@@ -35,7 +35,7 @@ class DrawersCard(QFrame):
         rows: list[tuple[object, tuple[str, ...]]] = []
         held = holdings(keys)
         for drawer in dict.fromkeys([*(one.drawer for one in held), *keys.chain.drawers]):
-            name = drawer_label(drawer)
+            name = self._name(drawer)
             for one in held:
                 if one.drawer == drawer:
                     texts = (name, self._desk.vault.alias_of(one.member), _day(one.since.time), self._how(one))
@@ -43,6 +43,14 @@ class DrawersCard(QFrame):
                     name = ""
             rows.append(((drawer, ""), (name, *self._cards(drawer))))
         self.table.show_rows(rows, [what for what, texts in rows if not self._covered(what)])
+
+    def _name(self, drawer: Drawer) -> str:
+        """A sealed case by its code, where it is open here."""
+        vault = self._desk.vault
+        case = vault.get(Case, drawer.sealed_case) if drawer.sealed_case and drawer in vault.drawers else None
+        if case is None:
+            return drawer_label(drawer)
+        return self.tr("{drawer}: {code}").format(drawer=drawer_label(drawer), code=case.code or "")
 
     def _covered(self, what: object) -> bool:
         return not (isinstance(what, tuple) and what[1] == "")

@@ -79,7 +79,7 @@ class KeptPage(QWizardPage):
 
         vault, departure = self._desk.vault, self.departure
         assert departure is not None
-        drawers = [KeptDrawer(one.drawer, one.since.time[:10], one.records) for one in departure.drawers]
+        drawers = [KeptDrawer(_on_paper(one.drawer), one.since.time[:10], one.records) for one in departure.drawers]
         drawers += [KeptDrawer(drawer) for drawer in self._earlier]
         copies = [(moment_text(one.made_at or ""), one.place or "") for one in departure.copies]
         today = vault.now().date().isoformat()
@@ -103,3 +103,8 @@ class KeptPage(QWizardPage):
                 "warned, and of codes and locks of the house."
             ).format(alias=alias)
         )
+
+
+def _on_paper(drawer: Drawer) -> str:
+    """The stable name; of a sealed case the paper does not say which."""
+    return "sealed" if drawer.sealed_case else str(drawer)

@@ -9,7 +9,7 @@ from shelterdesk.casework.roles import Drawer, Role, drawers_of
 from shelterdesk.gui.words import drawer_label, role_label
 from shelterdesk.vault.key_contents import OpenedKeys
 from shelterdesk.vault.membership import Member
-from shelterdesk.vault.standing import holdings
+from shelterdesk.vault.standing import holdings, in_order
 
 translate = QCoreApplication.translate
 
@@ -37,8 +37,7 @@ def giving(keys: OpenedKeys, drawers: Iterable[Drawer]) -> Giving:
 
 def drawers_said(drawers: Iterable[Drawer]) -> str:
     """Drawers by name, in the order of the table of drawers."""
-    there = set(drawers)
-    return ", ".join(drawer_label(drawer) for drawer in Drawer if drawer in there)
+    return ", ".join(drawer_label(drawer) for drawer in sorted(drawers, key=in_order))
 
 
 def roles_said(roles: Iterable[Role]) -> str:
