@@ -1,29 +1,34 @@
-"""Makes the golden files of format 1. Run by hand, once per format: `python -m tests.vectors.build`.
+"""Makes the golden files. Run by hand when a step of migration was added: `python -m tests.vectors.build`.
 
-What lies here is never made anew for the same format: later versions of the program must open it.
+`vault-N` is what the program wrote that knew N steps, and `vault-N.saved.json` what it saw in it. What lies here is
+never made anew: later versions of the program must open it and see the same.
 """
 
 import io
 import json
 import shutil
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 from shelterdesk.casework.case import Case
 from shelterdesk.casework.notes import ProcessNote, TeamNote
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.person import Name, Person
 from shelterdesk.casework.protection import ForbiddenWord, Threat
-from shelterdesk.casework.record import Reason
+from shelterdesk.casework.record import KINDS, Kind, Question, Reason, Record, Shape, Value
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.crypto.identity import Identity, ReceivingKey
-from shelterdesk.vault import gate
+from shelterdesk.vault import Vault, gate, unlock_keys
 from shelterdesk.vault.anchor import Anchor, AnchorState
 from shelterdesk.vault.attachments import Attachments
 from shelterdesk.vault.draft_file import Draft, DraftFile, DraftKey
 from shelterdesk.vault.letters import Author, Letters
+from shelterdesk.vault.migrations import KNOWN
 from shelterdesk.vault.witness import Witness
+from tests.faults.pictures import picture
 from tests.vault.making import STAFF, Clock, make, unlocked
 
 HERE = Path(__file__).parent
@@ -96,18 +101,68 @@ def build_vault(folder: Path) -> None:
         vault.hand_in(Threat(case_id=case.id, words="A car without plates", alerts=("no_visitors",)))
     with unlocked(folder, "Clara", clock=clock, data_folder=folder.parent / "data") as vault:
         vault.drafts.note(DraftKey(Drawer.CASEWORK, "team_note", "44" * 16, case.id), {"text": "began to wri"})
-    (folder / "lock").unlink(missing_ok=True)
-    (folder / "ballast").unlink(missing_ok=True)
+    with unlocked(folder, clock=clock, data_folder=folder.parent / "data"):
+        pass  # the letter is filed
+    _build_sheets(folder, case.id)
+    with unlocked(folder, "Dana", clock=clock, data_folder=folder.parent / "data") as vault:
+        vault.hand_in(Threat(case_id=case.id, words="The same car again", alerts=("no_visitors",)))
     shutil.rmtree(folder.parent / "data", ignore_errors=True)
-    for journal in folder.glob("*-journal"):
-        journal.unlink()
+    for name in ("lock", "ballast", *(journal.name for journal in folder.glob("*-journal"))):
+        (folder / name).unlink(missing_ok=True)
     lines = [f"{founder.alias}\t{founder.passphrase}\n" for founder in STAFF]
     folder.with_name(folder.name + ".passphrases.txt").write_text("".join(lines), encoding="utf-8")
+    seen = seen_by_all(folder)
+    text = json.dumps(seen, ensure_ascii=False, indent=1, sort_keys=True)
+    folder.with_name(folder.name + ".saved.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _build_sheets(folder: Path, case_id: str) -> None:
+    """One sheet of every kind that somebody may write, with an answer to every question."""
+    written: set[str] = set()
+    for alias in ("Aida", "Berik", "Clara", "Dana"):
+        with unlocked(folder, alias, clock=Clock(NOW), data_folder=folder.parent / "data") as vault:
+            for kind in KINDS.values():
+                if (
+                    kind.name not in {*written, "case"}
+                    and kind.drawer in vault.drawers
+                    and kind.writers & vault.me.roles
+                ):
+                    vault.save(sheet(kind, case_id))
+                    written.add(kind.name)
+    print(f"no sheet of {sorted(set(KINDS) - written - {'case'})}")
+
+
+def sheet(kind: Kind, case_id: str) -> Record:
+    """A sheet with an answer to every question, the same in every vault that is made."""
+    return kind.record(case_id=case_id, **{name: _answer(name, asked) for name, asked in kind.questions.items()})
+
+
+def _answer(name: str, asked: Question) -> Value:
+    codes = [] if asked.codes is None else list(asked.codes.codes)
+    answers: dict[Shape, Value] = {
+        Shape.CODE: codes[-1] if codes else None, Shape.CODES: tuple(codes[:2]), Shape.DATE: PartialDate("2026-11"),
+        Shape.MOMENT: "2026-11-23T21:05Z", Shape.NUMBER: 7, Shape.PHONE: "+7 701 555-01-02", Shape.MEMBER: "ab" * 8,
+        Shape.LINK: "cd" * 16, Shape.TEXT: f"{name}: Әлем\nвторая строка",
+    }  # fmt: skip
+    return answers.get(asked.shape, f"{name} Ёж")
+
+
+def seen_by_all(folder: Path) -> dict[str, Any]:
+    """What everybody sees in a copy of a vault: the letter waits no longer, drafts are their authors'."""
+    seen: dict[str, Any] = {}
+    with TemporaryDirectory() as place:
+        copy = shutil.copytree(folder, Path(place, "copy"))
+        for founder in STAFF:
+            keys = unlock_keys(copy, founder.alias, founder.passphrase)
+            with Vault(copy, keys, Path(place, "data"), clock=Clock(NOW + timedelta(hours=12))) as vault:
+                assert vault.problems == (), vault.problems
+                seen |= json.loads(json.dumps(picture(vault)))
+    return seen
 
 
 def main() -> None:
     """Make what is missing; what is there stays."""
-    for name, build in (("pieces-1", build_pieces), ("vault-1", build_vault)):
+    for name, build in (("pieces-1", build_pieces), (f"vault-{KNOWN}", build_vault)):
         if not (HERE / name).exists():
             (HERE / name).mkdir()
             build(HERE / name)
