@@ -4,6 +4,7 @@ Names and contents are kept apart, as on a real disk: a rename may have reached 
 """
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -242,12 +243,16 @@ class Disk:
             for op in named[: chance.randrange(len(named) + 1)]:
                 yield from op.edits
             return
-        queues: dict[int, list[Edit]] = {}
+        waiting = Counter(edit.folder for op in named for edit in op.edits)
+        arrive = {folder: chance.randrange(count + 1) for folder, count in sorted(waiting.items())}
         for op in named:
+            lost = False  # a rename between folders never takes the old name away before the new one is there
             for edit in op.edits:
-                queues.setdefault(edit.folder, []).append(edit)
-        for queue in queues.values():
-            yield from queue[: chance.randrange(len(queue) + 1)]
+                arrives = arrive[edit.folder] > 0 and not (lost and edit.node is None)
+                arrive[edit.folder] -= 1
+                lost |= not arrives
+                if arrives:
+                    yield edit
 
 
 def _sectors(op: Op, chance: Random) -> list[Op]:
