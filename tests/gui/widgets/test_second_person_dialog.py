@@ -1,6 +1,7 @@
 """A second person approves here and now, in a real process of their own, or later; what does not count is told."""
 
 import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from shelterdesk import paths
 from shelterdesk.casework import Request
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.lock.idle import HIDE_KEY, Watch
@@ -17,9 +19,10 @@ from shelterdesk.gui.tasks import running
 from shelterdesk.gui.widgets import second_person_dialog
 from shelterdesk.gui.widgets.approval_window import ApprovalWindow
 from shelterdesk.gui.widgets.second_person_dialog import SecondPersonDialog
+from shelterdesk.gui.widgets.separate_process import CLOSED
 from shelterdesk.vault import Vault, acts, create
 from shelterdesk.vault.acts import State
-from shelterdesk.vault.separate_approval import read_answer, slip_of
+from shelterdesk.vault.separate_approval import read_answer, slip_of, written
 from tests.gui.audit import audit
 from tests.vault.making import KDF, STAFF
 
@@ -205,3 +208,30 @@ def _processes(word: str) -> list[str]:
     return found
 
 
+
+
+def test_the_window_does_not_stay_behind_when_the_asker_is_gone(
+    vault: Vault, qtbot: QtBot, hand: Callable[[str, str, str], Path]
+) -> None:
+    seen = hand(BERIK.alias, "half of a passphrase", "wait")
+    slip = written(slip_of(vault, acts.ask(vault, "plain_export", SHEET), LINES))
+    process = subprocess.Popen(
+        [*paths.program(), "approve"], cwd=paths.program_folder(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with process.stdout:
+        process.stdin.write(slip)
+        process.stdin.flush()
+        qtbot.waitUntil(seen.exists, timeout=20000)
+        process.stdin.close()
+        assert process.wait(5) == CLOSED
+        assert process.stdout.read() == b""
+
+
+def test_what_is_no_slip_opens_no_window() -> None:
+    done = subprocess.run(
+        [*paths.program(), "approve"], input=b"nonsense\n", cwd=paths.program_folder(), capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (CLOSED, b"")
