@@ -25,7 +25,7 @@ from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import generations, inspection, key_copies, restored
 from shelterdesk.vault.anchor import Anchor, AnchorState
 from shelterdesk.vault.ballast import BALLAST_NAME
-from shelterdesk.vault.change import REMOVED, SALVAGED
+from shelterdesk.vault.change import ERASED, REMOVED, SALVAGED
 from shelterdesk.vault.columns import Cells, apply_cells
 from shelterdesk.vault.drawer import DrawerFile
 from shelterdesk.vault.erasure import MOVED_OUT, ErasedList, Sheet
@@ -284,7 +284,9 @@ def _plans(entries: Iterable[Entry], gone: set[Sheet]) -> Iterator[tuple[Plan, s
     by_record: dict[Sheet, list[Entry]] = {}
     for entry in entries:
         sheet = Sheet(entry.header.kind, entry.header.record)
-        if entry.body and sheet not in gone and sheet.kind in KINDS:
+        if entry.header.action == ERASED:  # for good, or moved to another drawer
+            by_record.pop(sheet, None)
+        elif entry.body and sheet not in gone and sheet.kind in KINDS:
             by_record.setdefault(sheet, []).append(entry)
     for sheet, changes in by_record.items():
         cells: Cells = {}

@@ -12,7 +12,7 @@ from shelterdesk.casework.record import Kind
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.crypto import MalformedError, canonical
 from shelterdesk.errors import NotADateError
-from shelterdesk.vault.change import CREATED, ERASED, LETTER, READ, REMOVED, SALVAGED, body_digest
+from shelterdesk.vault.change import CREATED, ERASED, LETTER, MOVED, READ, REMOVED, SALVAGED, body_digest
 from shelterdesk.vault.columns import Cells, apply_cells, kinds_in, quoted, row_cells, row_record, table_columns
 from shelterdesk.vault.connection import open_drawer_file
 from shelterdesk.vault.erasure import Sheet
@@ -21,7 +21,7 @@ from shelterdesk.vault.log import COLUMNS
 _SLICE = 64
 _GIVE_UP = 2048
 """After so many numbers in a row without anything, and no page that tells the last one, there is nothing more."""
-_BEGINS = (CREATED, LETTER, SALVAGED)
+_BEGINS = (CREATED, LETTER, SALVAGED, MOVED)
 
 
 class TornDrawer:
@@ -124,7 +124,7 @@ def read_torn(path: Path, key: bytes, drawer: Drawer, erased: frozenset[Sheet]) 
         found.receiving = bytes(secret[0][0]) if secret else b""
         entries = _entries(torn, found)
         listed = torn.ask("SELECT kind, record FROM erased") or []
-        gone = {sheet for sheet, changes in entries.items() if any(one.action == ERASED for one in changes)}
+        gone = {sheet for sheet, changes in entries.items() if changes[-1].action == ERASED}
         found.erased = frozenset({*erased, *gone, *(Sheet(*row) for row in listed)})
         for kind in kinds_in(drawer):
             _read_kind(torn, kind, entries, found)
@@ -147,7 +147,10 @@ def _entries(torn: TornDrawer, found: Readable) -> dict[Sheet, list[_Entry]]:
             continue
         case = None if body is None else body.get("case")
         one = _Entry(action, dict((body or {}).get("set", {})), case, author, row[12], bytes(row[3]).hex())
-        entries.setdefault(Sheet(kind, row[8]), []).append(one)
+        sheet = Sheet(kind, row[8])
+        if action == ERASED or entries.get(sheet, [one])[-1].action == ERASED:
+            entries[sheet] = []  # what was there before is gone; what was moved away may have come back
+        entries.setdefault(sheet, []).append(one)
     return entries
 
 

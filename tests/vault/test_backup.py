@@ -21,7 +21,7 @@ from shelterdesk.errors import (
     DrawerDamagedError,
     ReadOnlyError,
 )
-from shelterdesk.vault import OpenedKeys, change_passphrase
+from shelterdesk.vault import OpenedKeys, backup_medium, change_passphrase
 from shelterdesk.vault.backup import make_backup
 from shelterdesk.vault.backup_medium import PIECE_BYTES, Medium, fat_name
 from shelterdesk.vault.generations import Generation, on_shelf
@@ -375,3 +375,17 @@ def test_drafts_and_letters_travel_and_lock_ballast_and_older_states_stay(folder
     stored = {file.name for file in made.files}
     assert {f"drafts/{'ab' * 16}", f"letters/{'ab' * 16}", "keys.json", "keys.copy.json"} <= stored
     assert not {"lock", "ballast", "d1.before-2.db"} & stored
+
+
+def test_what_is_too_large_for_fat_lies_in_parts(folder, keys, stick, tmp_path, monkeypatch):
+    monkeypatch.setattr(backup_medium, "PARTED_BYTES", 100_000)
+    with unlocked(folder) as vault:
+        stored = vault.attachments(Drawer.CASEWORK).add(io.BytesIO(os.urandom(345_678)))
+        make_backup(folder, stick, keys)
+        make_backup(folder, stick, keys)
+    parts = [path for path in (stick / "House.backup" / "files").rglob("*") if path.is_file()]
+    assert len(parts) == 4
+    assert max(path.stat().st_size for path in parts) <= 100_000
+    restore(stick, tmp_path / "new.shelter")
+    with unlocked(tmp_path / "new.shelter", data_folder=tmp_path / "m") as vault:
+        assert len(vault.attachments(Drawer.CASEWORK).read(stored)) == 345_678

@@ -10,7 +10,7 @@ from shelterdesk.casework import Case, Consent, TeamNote
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.cli.salvage_command import SENTENCES
 from shelterdesk.errors import VaultExistsError
-from shelterdesk.vault import OpenedKeys, Vault, check, salvage
+from shelterdesk.vault import OpenedKeys, Vault, check, salvage, sealed
 from shelterdesk.vault.connection import open_drawer_file
 from shelterdesk.vault.erasure import ErasedList, Sheet
 from shelterdesk.vault.salvage import Loss
@@ -173,6 +173,26 @@ def test_the_newer_state_of_a_guarded_record_is_taken_not_an_old_row(folder, key
     salvage.salvage(folder, target, keys)
     with opened(target) as vault:
         assert [str(consent.withdrawn_on) for consent in vault.all(Consent)] == ["2026-11-20"]
+
+
+@pytest.mark.parametrize(
+    "damage", ["DELETE FROM case_list", "UPDATE log SET hash = randomblob(32) WHERE seq = 3"], ids=["list", "log"]
+)
+def test_a_case_that_was_sealed_stays_in_its_own_drawer(folder, target, casework, damage):
+    case_id = f"{7:032x}"
+    with unlocked(folder, data_folder=target.with_suffix(".old")) as vault:
+        sealed.seal_case(vault, case_id, {vault.me.id})
+    keys = keys_of(folder, "Aida")
+    place = folder / keys.file_of[Drawer.sealed(case_id)]
+    change(folder / keys.file_of[Drawer.CASEWORK], keys, damage)
+    file = open_drawer_file(place, keys.drawer_keys[Drawer.sealed(case_id)])
+    file.execute(damage.replace("seq = 3", "seq = 1"))
+    file.close()
+    salvage.salvage(folder, target, keys)
+    assert check(target, keys_of(target, "Aida"), full=True).findings == ()
+    with opened(target) as vault:
+        assert vault.file(Drawer.CASEWORK).number('SELECT count(*) FROM "case" WHERE id = ?', (case_id,)) == 0
+        assert vault.file(Drawer.sealed(case_id)).number('SELECT count(*) FROM "case" WHERE id = ?', (case_id,)) == 1
 
 
 def test_nothing_is_put_over_what_is_there(folder, keys, tmp_path):

@@ -119,12 +119,14 @@ class ChoicePage(QWizardPage):
 
         homes = dict.fromkeys(home for place in (*self._added, *plugged_in()) for home in homes_in(place))
         shown = [self.found.item(row).data(_HOME) for row in range(self.found.count())]
-        if shown != list(homes):
+        if set(shown) != set(homes):
+            found = {home: newest(home) for home in homes}
+            homes = dict.fromkeys(sorted(homes, key=lambda home: str(getattr(found[home], "made", "")), reverse=True))
             current = self.found.currentItem()
             kept = current.data(_HOME) if current is not None else None
             self.found.clear()
             for home in homes:
-                one = newest(home)
+                one = found[home]
                 words = self.tr("{name} on “{place}”, last backup {when}").format(
                     name=home.stem, place=home.parent.name or str(home.parent),
                     when=moment_text(one.made) if one is not None else "–",
@@ -149,7 +151,8 @@ class ChoicePage(QWizardPage):
             return False
         self._added.insert(0, place)
         self.look()
-        self.found.setCurrentRow(0)
+        shown = [self.found.item(row).data(_HOME) for row in range(self.found.count())]
+        self.found.setCurrentRow(shown.index(homes[0]))
         return True
 
     @Slot()

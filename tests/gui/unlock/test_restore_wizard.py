@@ -1,6 +1,7 @@
 """Restoring in the windows: found by itself, few actions, told what is not in it, straight to unlocking."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from shutil import copytree, move
 
@@ -212,3 +213,17 @@ def test_on_the_machine_that_saw_newer_entries_it_is_explained_and_accepted_once
     assert opened[0].origin is not None
     opened[0].told_of_origin()
     assert not restored.is_marked(opened[0].folder)
+
+
+def test_of_two_media_the_one_with_the_newest_backup_is_chosen(
+    stick: Path, folder: Path, window: UnlockWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with unlocked(folder) as vault:
+        later = vault.now() + timedelta(hours=1)
+        make_backup(folder, tmp_path / "GREEN", vault.keys, now=lambda: later)
+    monkeypatch.setattr(places, "plugged_in", lambda: (stick, tmp_path / "GREEN"))
+    wizard = begun(window, qtbot, tmp_path)
+    assert "GREEN" in wizard.choice.found.currentItem().text()
+    assert wizard.choice.found.count() == 2
+    assert wizard.choice.add(stick)
+    assert "BLUE" in wizard.choice.found.currentItem().text()
