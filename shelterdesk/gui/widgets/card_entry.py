@@ -1,4 +1,4 @@
-"""Typing a recovery card: twenty lines as on the paper, each word known by its first letters."""
+"""Typing a recovery card: twenty lines numbered as on the paper, each word known by its first letters."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 if TYPE_CHECKING:
     from shelterdesk.crypto.slip39 import Card
 
-_COLUMNS = 2
+_COLUMNS = 4
 _SHOWN = 6
 """So many words are offered at once."""
 _ON = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma})

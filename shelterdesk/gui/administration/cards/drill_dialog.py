@@ -11,6 +11,8 @@ from shelterdesk.gui.widgets.quorum_entry import QuorumEntry
 from shelterdesk.vault import key_copies
 from shelterdesk.vault.recovery import drill, sets_here
 
+_LETTERS = 84
+
 
 class DrillDialog(QDialog):
     """What was typed goes with the window."""
@@ -25,7 +27,7 @@ class DrillDialog(QDialog):
         self.quorum = QuorumEntry(tuple(sets_here(key_copies.read(desk.vault.folder)).values()))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         for widget in (self.title, self.about, self.quorum, self.outcome):
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -33,7 +35,13 @@ class DrillDialog(QDialog):
         self.outcome.hide()
         self.quorum.changed.connect(self._check)
         self._retranslate()
-        self.resize(680, self.sizeHint().height())
+        self._fit()
+
+    def _fit(self) -> None:
+        """As large as what is said now, in whatever language and text size."""
+        layout = self._layout
+        width = max(layout.minimumSize().width(), self.fontMetrics().averageCharWidth() * _LETTERS)
+        self.resize(width, layout.totalHeightForWidth(width))
 
     @Slot()
     def _check(self) -> None:
@@ -50,7 +58,7 @@ class DrillDialog(QDialog):
         self.quorum.forget()
         self.quorum.setVisible(self._found is not None)
         self._retranslate()
-        self.adjustSize()
+        self._fit()
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def done(self, result: int) -> None:

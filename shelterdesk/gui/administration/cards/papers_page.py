@@ -12,7 +12,7 @@ from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.words import code_label
 from shelterdesk.vault.recovery import NewCards, NewSet
 
-_COLUMNS = 5
+_COLUMNS = 4
 
 
 class CardRow(QFrame):

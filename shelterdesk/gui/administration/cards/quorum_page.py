@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWizardPage,
 )
@@ -31,9 +30,11 @@ class QuorumPage(QWizardPage):
         staff = sum(member.active for member in desk.vault.members.values())
         self.small, self.large, self.other = QRadioButton(), QRadioButton(), QRadioButton()
         (self.small if usual_quorum(staff) == _USUAL[0] else self.large).setChecked(True)
-        self.needed, self.total = QSpinBox(minimum=2, maximum=_MOST, value=2), QSpinBox(
-            minimum=2, maximum=_MOST, value=4
-        )
+        self.needed, self.total = QComboBox(), QComboBox()
+        for box, chosen in ((self.needed, 2), (self.total, 4)):
+            for number in range(2, _MOST + 1):
+                box.addItem(str(number), number)
+            box.setCurrentIndex(box.findData(chosen))
         self._needed_word, self._of_word = PlainLabel(wrap=False), PlainLabel(wrap=False)
         self._needed_word.setBuddy(self.needed)
         self.apart, self._apart_about = QCheckBox(), QuietLabel()
@@ -47,8 +48,7 @@ class QuorumPage(QWizardPage):
         self._lay_out()
         self.other.toggled.connect(self._changed)
         for box in (self.needed, self.total):
-            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            box.valueChanged.connect(self._changed)
+            box.currentIndexChanged.connect(self._changed)
         there = Drawer.CLINICAL in desk.vault.keys.chain.drawers
         for widget in (self.apart, self._apart_about):
             widget.setVisible(there)
@@ -80,9 +80,9 @@ class QuorumPage(QWizardPage):
 
     def wish(self) -> Wish:
         """What was chosen."""
-        needed, total = (self.needed.value(), self.total.value()) if self.other.isChecked() else (
-            _USUAL[0] if self.small.isChecked() else _USUAL[1]
-        )
+        needed, total = _USUAL[0] if self.small.isChecked() else _USUAL[1]
+        if self.other.isChecked():
+            needed, total = self.needed.currentData(), self.total.currentData()
         return Wish(needed, total, self.apart.isChecked() and not self.apart.isHidden())
 
     def paper_language(self) -> str:
