@@ -17,6 +17,7 @@ COMMANDS = (
     "restore",
     "salvage",
     "import",
+    "open-files",
     "approve",
     "demo",
 )

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from shelterdesk.cli import backup_command, import_command, restore_command, salvage_command
+from shelterdesk.cli import backup_command, import_command, open_files_command, restore_command, salvage_command
 from shelterdesk.cli.approve_command import run as run_approve
 from shelterdesk.cli.check_command import run as run_check
 from shelterdesk.cli.practice_command import run as run_practice
@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     salvage_command.add_to(commands)
     _add_approve(commands)
     import_command.add_to(commands)
+    open_files_command.add_to(commands)
     return parser
 
 
@@ -79,6 +80,7 @@ COMMANDS = (
     "restore",
     "salvage",
     "import",
+    "open-files",
     "approve",
 )
 """What ``main`` understands; the program's entry sends these here and everything else to the windows."""

@@ -33,6 +33,7 @@ from shelterdesk.errors.importing import (
     NotAListOfClientsError,
 )
 from shelterdesk.errors.moving import (
+    NoFreshBackupError,
     OpenFilesOvertakenError,
 )
 from shelterdesk.errors.opening import (
@@ -157,6 +158,7 @@ __all__ = [
     "NetworkShareError",
     "NoBackupError",
     "NoCardsError",
+    "NoFreshBackupError",
     "NobodyElseError",
     "NotADateError",
     "NotAHolderError",

@@ -29,7 +29,7 @@ from shelterdesk.vault.vault import Vault
 from shelterdesk.vault.whole_file import sync_folder, writing
 from shelterdesk.vault.witness import Witness
 
-__all__ = ["Reach", "destroy_slots", "is_offered", "look", "purge", "require_offered", "wipe_witness"]
+__all__ = ["Reach", "destroy_slots", "is_offered", "look", "purge", "require_offered", "shred", "wipe_witness"]
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def look(known: Iterable[KnownMedium], vault_id: str, roots: Sequence[Path] | No
 def wipe_witness(keys: OpenedKeys, data_folder: Path) -> None:
     """Take away what this computer remembers of the vault; a file that cannot be deleted is left overwritten."""
     with suppress(OSError, ShelterDeskError):
-        _shred(Witness(data_folder, keys.vault_id, keys.drawer_keys[Drawer.GATE]).path)
+        shred(Witness(data_folder, keys.vault_id, keys.drawer_keys[Drawer.GATE]).path)
 
 
 def purge(home: Path, keys: OpenedKeys) -> int:
@@ -91,11 +91,11 @@ def purge(home: Path, keys: OpenedKeys) -> int:
                 needed |= _rewrite(medium, one, keys)
                 stay += 1
             except (NoCardsError, BackupDamagedError, KeyFileDamagedError):
-                _shred(generations.path_of(home, one.number))
-                _shred(generations.keys_path(generations.path_of(home, one.number)))
+                shred(generations.path_of(home, one.number))
+                shred(generations.keys_path(generations.path_of(home, one.number)))
     finally:  # generations share pieces, so these go last
         for name in old - needed:
-            _shred(home / PIECES / name[:2] / name)
+            shred(home / PIECES / name[:2] / name)
     return stay
 
 
@@ -113,7 +113,7 @@ def _rewrite(medium: Medium, one: Generation, keys: OpenedKeys) -> set[str]:
     if facts is not None:
         after = generations.proved(after, facts, gate)
     medium.put(path, generations.serialised(after))
-    _shred(generations.keys_path(path))
+    shred(generations.keys_path(path))
     medium.put(generations.keys_path(path), content)
     return set(pieces)
 
@@ -125,7 +125,7 @@ def _parts(medium: Medium, one: Generation) -> key_copies.Parts:
     return key_copies.parts_of({stored.name: b"".join(medium.piece(name) for name in stored.pieces)})
 
 
-def _shred(path: Path) -> None:
+def shred(path: Path) -> None:
     """Overwrite with random bytes, flush, delete. Disks without moving parts may keep the old bytes all the same."""
     with suppress(FileNotFoundError), writing(path):
         with path.open("r+b") as file:

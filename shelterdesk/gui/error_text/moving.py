@@ -12,4 +12,12 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "it was changed. Begin again and agree once more.",
         ),
     ),
+    errors.NoFreshBackupError: (
+        QT_TRANSLATE_NOOP("errors", "There is no fresh backup here"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Before the keys on this computer are destroyed, a backup that is plugged in must hold everything, and its "
+            "parts must have been opened once by those who hold them. Nothing was changed. Make a backup now.",
+        ),
+    ),
 }
