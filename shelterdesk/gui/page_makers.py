@@ -10,6 +10,7 @@ from shelterdesk.gui.administration import AdministrationPage
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.help import LaterPage
 from shelterdesk.gui.lock.idle import HIDE_KEY, Watch
+from shelterdesk.gui.lock.leaving import Leaving
 from shelterdesk.gui.lock.system_watch import SystemWatch
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.today import TodayPage
@@ -26,6 +27,7 @@ class Window(Protocol):
     desk: Desk
     settings: Settings
     watch: Watch
+    leaving: Leaving
     system: SystemWatch
     error: ErrorBar
 
@@ -89,6 +91,7 @@ def _clients(window: Window) -> QWidget:
 def _administration(window: Window) -> QWidget:
     page = AdministrationPage(window.desk, window.settings, window.system.heard, HIDE_KEY)
     page.look_changed.connect(window.dress)
+    page.leaving_wanted.connect(window.leaving.quit_for_good)
     page.minutes_changed.connect(window.lock_after)
     page.corner_changed.connect(window.watch.corner.watch)
     page.failed.connect(window.error.show_error)

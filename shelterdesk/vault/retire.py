@@ -9,6 +9,7 @@ from shelterdesk.crypto.canonical import dumps
 from shelterdesk.errors import NoFreshBackupError
 from shelterdesk.vault import key_copies
 from shelterdesk.vault.backup_media import KnownMedium, find, is_behind, known_media
+from shelterdesk.vault.drawer import DrawerFile
 from shelterdesk.vault.evacuation import shred, wipe_witness
 from shelterdesk.vault.key_contents import OpenedKeys
 from shelterdesk.vault.vault import Vault
@@ -46,3 +47,22 @@ def wipe(folder: Path, keys: OpenedKeys, data_folder: Path) -> None:
     """Destroy the keys here, and what this computer remembers of the vault."""
     destroy_keys(folder)
     wipe_witness(keys, data_folder)
+
+
+# --- the list of what is to be done before a shelter closes ---------------------------------------------
+
+STEPS = ("cases", "partners", "erase", "backup")
+_TICKED = "closing"
+"""The gate's own small fact: what is done of ``STEPS``, one per line."""
+
+
+def ticked(gate_file: DrawerFile) -> frozenset[str]:
+    """What was ticked."""
+    return frozenset(gate_file.meta(_TICKED).decode("ascii", "replace").split()) & frozenset(STEPS)
+
+
+def tick(gate_file: DrawerFile, step: str, *, done: bool) -> None:
+    """Tick a step, or take it back; raises what writing raises."""
+    kept = ticked(gate_file) | {step} if done else ticked(gate_file) - {step}
+    with gate_file.transaction():
+        gate_file.set_meta(_TICKED, "\n".join(sorted(kept)).encode())

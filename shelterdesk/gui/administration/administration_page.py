@@ -25,6 +25,7 @@ class AdministrationPage(QWidget):
     corner_changed = Signal(bool)
     failed = Signal(object)
     record_wanted = Signal(str, str, str)
+    leaving_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, settings: Settings, heard: Sequence[str], hide_key: Qt.Key, parent: QWidget | None = None
@@ -84,6 +85,7 @@ class AdministrationPage(QWidget):
         made.failed.connect(self.failed)
         made.record_wanted.connect(self.record_wanted)
         made.pane_wanted.connect(self.show_pane)
+        made.leaving_wanted.connect(self.leaving_wanted)
 
     @Slot(QListWidgetItem)
     def _chosen(self, item: QListWidgetItem | None) -> None:

@@ -17,6 +17,9 @@ class Pane(QScrollArea):
     pane_wanted = Signal(str)
     """The name of another pane."""
 
+    leaving_wanted = Signal(object)
+    """The program is to end for good; what is to be called once the vault is closed."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)

@@ -48,6 +48,12 @@ def _reads(desk: Desk) -> Pane:
     return ReadsPane(desk)
 
 
+def _moving(desk: Desk) -> Pane:
+    from shelterdesk.gui.administration.moving.moving_pane import MovingPane
+
+    return MovingPane(desk)
+
+
 SETTINGS = "settings"
 """The first pane; the page itself makes it, because it changes what lies outside the vault."""
 
@@ -57,4 +63,5 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("backups", QT_TRANSLATE_NOOP("AdministrationPage", "Backups"), "hard-drive", _backups),
     Entry("retention", QT_TRANSLATE_NOOP("AdministrationPage", "Erasure and retention"), "trash-2", _retention),
     Entry("reads", QT_TRANSLATE_NOOP("AdministrationPage", "Who opened what"), "eye", _reads),
+    Entry("moving", QT_TRANSLATE_NOOP("AdministrationPage", "Moving"), "door-open", _moving),
 )

@@ -68,6 +68,11 @@ class Leaving(QObject):
         self._at_last = at_last
         self._vanish(Way.EVACUATE)
 
+    def quit_for_good(self, at_last: Callable[[], None]) -> None:
+        """Leave; ``at_last`` runs once the vault is closed."""
+        self._at_last = at_last
+        self.quit()
+
     def _vanish(self, way: Way) -> None:
         if self._way in (Way.HIDE, Way.EVACUATE):
             return

@@ -133,6 +133,22 @@ def test_the_system_going_away_locks(main: MainWindow, qtbot: QtBot) -> None:
     assert left.args == [Way.LOCK]
 
 
+def test_left_for_good_the_last_act_comes_when_the_vault_is_closed(
+    main: MainWindow, vault: Vault, qtbot: QtBot
+) -> None:
+    seen: list[bool] = []
+
+    def at_last() -> None:
+        with unlocked(vault.folder):  # its lock is free again
+            seen.append(True)
+
+    main.go_to("administration")
+    with qtbot.waitSignal(main.leaving.left) as left:
+        main.pages["administration"].leaving_wanted.emit(at_last)  # type: ignore[attr-defined]
+    assert left.args == [Way.QUIT]
+    assert seen == [True]
+
+
 def test_leaving_happens_once(main: MainWindow, qtbot: QtBot) -> None:
     ways: list[Way] = []
     main.leaving.left.connect(ways.append)
