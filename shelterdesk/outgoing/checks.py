@@ -9,7 +9,7 @@ from shelterdesk.casework.folding import fold
 from shelterdesk.casework.gate_kinds import GateToken
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import GateStopsError
-from shelterdesk.vault import acts, gate
+from shelterdesk.vault import acts, gate, projection
 from shelterdesk.vault.vault import Vault
 
 OVERRIDE = "override_gate"
@@ -43,7 +43,7 @@ def stops(vault: Vault, text: str, *, recipient: str = "", case_ids: Collection[
     these cases or about the house. Raises ``GateClosedError`` while the gate cannot be asked.
     """
     vault.require_gate()
-    key = gate.token_key(vault.keys.drawer_keys[Drawer.GATE])
+    key = projection.token_key(vault.file(Drawer.GATE), vault.keys.drawer_keys[Drawer.GATE])
     tokens = vault.all(GateToken)
     forbidden = {token.token: str(token.kind_of_token) for token in tokens if token.kind_of_token != gate.EXCLUDED}
     found = {(forbidden[token], words) for token, words in gate.found_tokens(text, key).items() if token in forbidden}

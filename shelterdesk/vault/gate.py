@@ -38,7 +38,9 @@ class Step:
 
 
 def token_key(gate_key: bytes) -> bytes:
-    """The key of all tokens, derived from the gate drawer's (32 bytes)."""
+    """The key of all tokens, derived from the gate drawer's first key (32 bytes); ``projection.token_key`` knows it
+    when the gate has a later one.
+    """
     return derive_key(gate_key, "gate-token")
 
 

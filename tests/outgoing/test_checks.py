@@ -9,7 +9,7 @@ from shelterdesk.casework import Case, Exclusion, ForbiddenWord, new_id
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import GateClosedError, GateStopsError
 from shelterdesk.outgoing import Stop, cleared, of_ourselves, stops
-from shelterdesk.vault import Founder, Vault, acts, create, unlock_keys
+from shelterdesk.vault import Founder, Vault, acts, create, staffing, unlock_keys
 from tests.vault.making import KDF, STAFF, keys_of, make, unlocked
 
 CASE, OTHER = "a" * 32, "b" * 32
@@ -53,6 +53,16 @@ def test_words_that_must_never_leave_are_named_as_they_stand_in_the_text(
 def test_who_knows_no_word_is_stopped_by_them_all_the_same(folder: Path) -> None:
     with unlocked(folder, "Dana") as vault:
         assert Drawer.PROTECTION not in vault.drawers
+        assert [stop.why for stop in stops(vault, "at Талғар")] == ["word"]
+
+
+def test_words_are_still_stopped_when_the_gate_has_a_new_key_from_somebody_who_knows_none(folder: Path) -> None:
+    with unlocked(folder, "Berik") as vault:
+        assert Drawer.PROTECTION not in vault.drawers
+        staffing.leave(vault, next(one.id for one in vault.members.values() if one.alias == "Dana"))
+        assert [stop.why for stop in stops(vault, "at Талғар")] == ["word"]
+        assert [stop.why for stop in stops(vault, "", recipient="Serik Grey")] == ["excluded"]
+    with unlocked(folder) as vault:
         assert [stop.why for stop in stops(vault, "at Талғар")] == ["word"]
 
 
