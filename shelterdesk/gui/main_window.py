@@ -31,6 +31,7 @@ from shelterdesk.gui.widgets.navigation import PLACES, Navigation
 from shelterdesk.gui.widgets.restored_bar import RestoredBar
 from shelterdesk.gui.widgets.surroundings_bar import SurroundingsBar
 from shelterdesk.gui.widgets.top_bar import TopBar
+from shelterdesk.vault.news import must_choose
 
 if TYPE_CHECKING:
     from shelterdesk.vault.draft_file import Draft
@@ -174,6 +175,8 @@ class MainWindow(QMainWindow):
         self.system.listen(int(self.winId()))
         self.surroundings.look()
         self.copies.open_waiting()
+        if must_choose(self.desk.vault):
+            self.change_passphrase()
 
     # --- places ----------------------------------------------------------------------------------
 

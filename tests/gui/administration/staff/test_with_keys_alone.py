@@ -16,6 +16,7 @@ from shelterdesk.gui.administration.staff.passphrase_dialog import PassphraseDia
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.settings import Settings
+from shelterdesk.vault.news import given, must_choose
 from tests.gui.keys import type_here
 from tests.vault.making import KDF, STAFF
 
@@ -103,3 +104,26 @@ def test_the_menu_beside_the_alias_changes_ones_passphrase(main: MainWindow, des
     tab_to(dialog.backup)
     press(Qt.Key.Key_Space)
     assert main.pages["administration"].stack.currentWidget() is main.pages["administration"].pane("backups")
+
+
+def test_whose_passphrase_somebody_else_has_seen_is_asked_for_an_own_one_after_unlocking(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.save(given(desk.vault.me.id))
+    window = MainWindow(desk, Settings(tmp_path / "settings"))
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: any(isinstance(one, PassphraseDialog) for one in QApplication.topLevelWidgets()))
+    dialog = opened(PassphraseDialog)
+    dialog.kdf = KDF
+    dialog.activateWindow()
+    tab_to(dialog.old)
+    type_here(STAFF[0].passphrase)
+    tab_to(dialog.choice.again)
+    type_here(dialog.choice.words.text())
+    tab_to(dialog.change)
+    with qtbot.waitSignal(desk.keys_changed, timeout=20_000):
+        press(Qt.Key.Key_Space)
+    assert not must_choose(desk.vault)
+    window.watch.stop()
+    shiboken6.delete(window)
