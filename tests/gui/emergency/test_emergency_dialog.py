@@ -26,15 +26,18 @@ from shelterdesk.casework import (
 )
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.crypto.symmetric import digest
+from shelterdesk.documents.emergency_sheet import emergency_sheet
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.emergency import EmergencyDialog, emergency_dialog
 from shelterdesk.gui.emergency.large_dialog import LargeDialog
 from shelterdesk.gui.widgets.folder_dialog import FolderDialog
-from shelterdesk.vault import Vault, emergency
+from shelterdesk.outgoing import cleared
+from shelterdesk.vault import Founder, Vault, acts, create, emergency
 from shelterdesk.vault.reads import Wanted
+from shelterdesk.vault.separate_approval import answered, read_answer, slip_of
 from tests.gui.audit import audit
 from tests.gui.keys import type_text
-from tests.vault.making import keys_of, unlocked
+from tests.vault.making import KDF, STAFF, Clock, keys_of, unlocked
 
 NEAR = "Left arm, near Talgar"
 
@@ -372,3 +375,24 @@ def test_a_text_that_was_emptied_waits_for_nobody(dialog: EmergencyDialog, vault
     QTest.keyClick(dialog.choosing.message, Qt.Key.Key_Backspace)
     assert vault.drafts.flush(2.0)
     assert vault.drafts.waiting() == []
+
+
+def test_not_even_a_second_person_lets_a_stopped_word_pass_here(tmp_path: Path, qtbot: QtBot) -> None:
+    erlan = Founder("Erlan", "harbor juniper otter lantern comet violin", STAFF[0].roles)
+    create(tmp_path / "w", (*STAFF, erlan), practice=True, kdf=KDF)
+    case_id = new_id()
+    with unlocked(tmp_path / "w", clock=Clock()) as vault:
+        vault.save(Case(id=case_id, case_id=case_id), ImmediateNeeds(case_id=case_id, urgent_note=NEAR))
+        vault.save(ForbiddenWord(word="Talgar"))
+        dialog = opened(Desk(vault), case_id, qtbot)
+        filled(dialog)
+        sheet = dialog._made()
+        payload = emergency_sheet(sheet, "en")
+        request = acts.ask(vault, "override_gate", payload)
+        slip = slip_of(vault, request, ())
+        answer = read_answer(answered(slip, erlan.alias, erlan.passphrase))
+        acts.accept_signed(vault, request, answer.member, answer.signature)
+        assert cleared(vault, "\n".join(sheet.texts()), payload, "pdf").override is not None
+        press(dialog.show_sheet)
+        assert dialog.stack.currentIndex() == 0
+        assert "“Talgar”" in dialog.choosing.stop.text()
