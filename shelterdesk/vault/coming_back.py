@@ -22,6 +22,7 @@ from shelterdesk.vault.key_founding import Founder, member_of, refuse_weak
 from shelterdesk.vault.key_revision import KeyRevision
 from shelterdesk.vault.key_seals import commitment, opened_seal
 from shelterdesk.vault.key_slots import Opened, Pins, folded_alias
+from shelterdesk.vault.lock import VaultLock
 from shelterdesk.vault.membership import Member
 from shelterdesk.vault.recovery import Pinned, SetHere, opened_sets, root_words, sets_here, tag_of
 
@@ -129,10 +130,17 @@ def come_back(
     """Admit whoever holds the cards as an administrator who holds every drawer that was opened; returns their keys.
 
     Takes one KDF run. An active member of the same alias is ended by it: that is the person who lost a passphrase.
-    Raises AliasTakenError for an empty alias, WeakPassphraseError, and what writing raises.
+    Raises AliasTakenError for an empty alias, VaultInUseError, WeakPassphraseError, and what writing raises.
     """
     if not alias.strip():
         raise AliasTakenError
+    with VaultLock(found.folder):
+        return _admitted(found, alias, passphrase, kdf, progress)
+
+
+def _admitted(
+    found: ByCards, alias: str, passphrase: str, kdf: KdfParameters | None, progress: Progress
+) -> OpenedKeys:
     revision, root = _revision(found.folder, found.opened)
     chosen = kdf or calibrate()
     refuse_weak(passphrase, revision.authority.practice, chosen)

@@ -14,6 +14,7 @@ from shelterdesk.errors import (
     AliasTakenError,
     CardOfAnotherSetError,
     DrawerDamagedError,
+    VaultInUseError,
     WeakPassphraseError,
     WrongPassphraseError,
 )
@@ -120,6 +121,19 @@ def test_a_weak_passphrase_and_no_alias_are_refused_and_nothing_is_written(
         (house,) = in_force(vault).sets
     with pytest.raises(WeakPassphraseError):
         come_back(open_with_cards(real, house.cards), "Ella", "shelter", KDF)
+
+
+def test_while_somebody_works_in_the_case_file_nobody_comes_in_by_cards(
+    folder: Path, cards: tuple[str, ...]
+) -> None:
+    found = open_with_cards(folder, cards)
+    with unlocked(folder) as vault:
+        before = (folder / "keys.json").read_bytes()
+        with pytest.raises(VaultInUseError):
+            come_back(found, "Ella", FRESH, KDF)
+        assert (folder / "keys.json").read_bytes() == before
+        assert not vault.problems
+    assert come_back(found, "Ella", FRESH, KDF).me.alias == "Ella"
 
 
 def test_old_cards_open_nothing_after_a_new_set(folder: Path, cards: tuple[str, ...]) -> None:

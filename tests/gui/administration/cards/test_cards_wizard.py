@@ -14,11 +14,12 @@ from shelterdesk.errors import CardOfAnotherSetError
 from shelterdesk.gui.administration.cards.cards_wizard import CardsWizard
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets import paper_buttons
-from shelterdesk.vault import key_copies
+from shelterdesk.vault import acts, create, key_copies
 from shelterdesk.vault.coming_back import open_with_cards
 from shelterdesk.vault.recovery import NewSet, Wish
 from tests.gui.audit import audit
 from tests.gui.keys import type_here
+from tests.vault.making import KDF, STAFF, unlocked
 from tests.vault.test_recovery import in_force, said_yes
 
 NEXT, COMMIT, FINISH = (
@@ -107,12 +108,38 @@ def test_from_the_explanation_to_a_quorum_that_opens(wizard: CardsWizard, desk: 
     press(wizard, FINISH)
 
 
-def test_without_a_second_administrator_there_are_no_cards(wizard: CardsWizard) -> None:
+def test_without_a_second_administrator_there_are_no_cards(wizard: CardsWizard, desk: Desk) -> None:
     press(wizard, NEXT)
     press(wizard, NEXT)
     assert wizard.currentPage() is wizard.second
     assert wizard.second.ask.isVisible()
     assert not may(wizard, NEXT)
+    wizard.second.ask.setFocus()
+    QTest.keyClick(wizard.second.ask, Qt.Key.Key_Space)
+    dialog = wizard.second.dialog
+    assert dialog.isVisible()
+    QTest.keyClick(dialog.later, Qt.Key.Key_Space)
+    (told,) = acts.mine(desk.vault)
+    assert (told.request.act, told.state, told.request.items) == ("new_cards", acts.State.WAITING, 3)
+    assert not may(wizard, NEXT)
+
+
+def test_the_only_administrator_of_a_practice_shelter_is_told_so_and_goes_on_alone(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    create(tmp_path / "v", [STAFF[0]], practice=True, kdf=KDF)
+    with unlocked(tmp_path / "v") as vault:
+        wizard = shown(Desk(vault), qtbot)
+        press(wizard, NEXT)
+        press(wizard, NEXT)
+        assert wizard.second.new is None
+        QTest.keyClick(wizard.second.ask, Qt.Key.Key_Space)
+        assert "practice shelter" in wizard.second.dialog.state.text()
+        QTest.keyClick(wizard.second.dialog.alone, Qt.Key.Key_Space)
+        assert wizard.second.new is not None
+        assert may(wizard, NEXT)
+        wizard.reject()
+        shiboken6.delete(wizard)
 
 
 def test_another_wish_needs_another_yes(wizard: CardsWizard, desk: Desk) -> None:
