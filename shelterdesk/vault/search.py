@@ -128,7 +128,7 @@ def words_beside(file: DrawerFile, kind: str, record_id: str) -> frozenset[str]:
 
 
 def forget_words(file: DrawerFile, words: Collection[str]) -> None:
-    """Make an index anew that still holds the beginning of a word of what was erased (inside a transaction).
+    """Make an index anew that still holds the beginning of an erased word and of no other (inside a transaction).
 
     The index takes deleted words out of its pages, but between two pages it goes on keeping how the first word of a
     page once began; for a short name that is the name.
@@ -136,8 +136,14 @@ def forget_words(file: DrawerFile, words: Collection[str]) -> None:
     beginnings = {word[:length] for word in words for length in range(_TELLING, len(word) + 1)}
     for table in (NAMES, ALL):
         kept = {bytes(row[0])[1:].decode("utf-8", "ignore") for row in file.read(f"SELECT term FROM {table}_idx")}
-        if kept & beginnings:
+        if any(not _begins_a_word(file, table, beginning) for beginning in kept & beginnings):
             file.write(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
+
+
+def _begins_a_word(file: DrawerFile, table: str, beginning: str) -> bool:
+    """Whether some word that is still there begins so: then the beginning tells nothing of one that is gone."""
+    found = file.one(f"SELECT 1 FROM {table} WHERE {table} MATCH ? LIMIT 1", (f'"{beginning}"*',))
+    return found is not None
 
 
 def tokens_of(text: str) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Case, Drawer, kind_named
@@ -119,11 +120,17 @@ class EraseDialog(QDialog):
 
     @Slot(object)
     def _erase(self, _approved: object) -> None:
+        self.what.setText(self.tr("Erasing…"))
+        self.repaint()  # one transaction that nobody may cut in two: seconds in a house with very many notes
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             told = erasing.erase(self._desk.vault, self.plan)
         except ShelterDeskError as error:
+            self.what.setText(self._what())
             self._fail(error)
             return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         self._desk.tell_all(told.saved)
         self.title.setText(self.tr("Erased"))
         self.what.setText(self.tr("Gone for good: {sheets}.").format(sheets=counts_text(told.counts)))
