@@ -128,7 +128,8 @@ class SealDialog(QDialog):
             self.tr(
                 "For the file of a colleague's relative, or of somebody whom people here know. It gets a drawer and a "
                 "key of its own. Everybody who is not ticked no longer sees this client at all, whatever their role: "
-                "not in the list, not in the search, no notes, no therapy and health, no threats."
+                "not in the list, not in the search, no notes, no therapy and health, no threats. Those who are ticked "
+                "see all of it, also therapy and health, whatever their role."
             )
         )
         self._who_title.setText(self.tr("Who still opens it"))
