@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from shelterdesk.errors.base import ShelterDeskError
+from shelterdesk.errors.working import DiskFullError, WriteFailedError
 
 
 @dataclass
@@ -45,3 +46,18 @@ class BackupGoneError(ShelterDeskError):
     """The medium with the backup is not there any more."""
 
     path: str = ""
+
+
+@dataclass
+class MediumFullError(DiskFullError):
+    """The medium of the backups is full; the earlier backups on it are whole."""
+
+
+@dataclass
+class MediumRefusedError(WriteFailedError):
+    """The medium of the backups refused a write; the case file itself is not touched by that."""
+
+
+@dataclass
+class NoRoomError(DiskFullError):
+    """There is not enough room for a vault that is to be put back; nothing was put there."""

@@ -23,8 +23,11 @@ from shelterdesk.errors import (
     CopyFailedError,
     DiskFullError,
     DrawerMissingError,
+    MediumFullError,
+    MediumRefusedError,
     NotAVaultError,
     ShelterDeskError,
+    WriteFailedError,
 )
 from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import generations, key_copies
@@ -78,9 +81,9 @@ def make_backup(
 
     To be called while this process holds the vault's lock; safe in any thread (it opens the drawers
     anew). ``thorough`` also reads attachments that earlier backups brought there. ``progress`` counts
-    bytes. Raises BackupInsideError, BackupOvertakenError, BackupGoneError, CopyFailedError (``differs`` or
-    ``damaged``), DrawerDamagedError, DrawerMissingError, BusyError, DiskFullError, ReadOnlyError,
-    WriteFailedError, Cancelled; then no generation was added and none was taken away.
+    bytes. Raises BackupInsideError, BackupOvertakenError, BackupGoneError, MediumFullError,
+    MediumRefusedError, CopyFailedError (``differs`` or ``damaged``), DrawerDamagedError, DrawerMissingError, BusyError,
+    DiskFullError (of the vault's own disk), ReadOnlyError, Cancelled; then no generation was added or taken away.
     """
     vault, target = folder.resolve(), place.resolve()
     if target.is_relative_to(vault):
@@ -91,11 +94,16 @@ def make_backup(
     making = _Making(folder, Medium(home), keys, thorough, progress, now())
     try:
         return making.run()
-    except (Cancelled, DiskFullError):
+    except Cancelled:
         raise
     except ShelterDeskError as error:
         if making.prepared and not home.is_dir():
             raise BackupGoneError(str(place)) from error
+        if isinstance(error, DiskFullError) and Path(error.path).is_relative_to(home):
+            sweep(making.medium, making.shelf, frozenset(making.apart))  # what no generation needs
+            raise MediumFullError(str(place)) from error
+        if isinstance(error, WriteFailedError) and Path(error.path).is_relative_to(home):
+            raise MediumRefusedError(str(place)) from error
         raise
 
 

@@ -15,6 +15,7 @@ from shelterdesk.errors import (
     BackupUselessError,
     DiskFullError,
     NoBackupError,
+    NoRoomError,
     ShelterDeskError,
     VaultExistsError,
 )
@@ -83,7 +84,7 @@ def restore(
     """Put the newest whole generation (or the newest up to ``generation``) into ``target``, a folder not yet there.
 
     ``progress`` counts bytes and begins anew where a generation turns out not to be whole. Raises
-    NoBackupError, BackupUselessError, VaultTooNewError, VaultExistsError, NetworkShareError, DiskFullError,
+    NoBackupError, BackupUselessError, VaultTooNewError, VaultExistsError, NetworkShareError, NoRoomError,
     ReadOnlyError, WriteFailedError, Cancelled; then nothing is left in ``target``.
     """
     refuse_network_share(target)
@@ -99,6 +100,8 @@ def restore(
             missing = _fill(Medium(home), one, shelf.good, target, progress)
         except BackupDamagedError:
             continue
+        except DiskFullError as error:
+            raise NoRoomError(str(target)) from error
         later = [each for each in shelf.good if each.number > one.number]
         numbers = sorted({each.number for each in later} | {each for each in shelf.damaged if each > one.number})
         return Restored(

@@ -17,8 +17,8 @@ from shelterdesk.errors import (
     BackupOvertakenError,
     Cancelled,
     CopyFailedError,
-    DiskFullError,
     DrawerDamagedError,
+    MediumFullError,
     ReadOnlyError,
 )
 from shelterdesk.vault import OpenedKeys, backup_medium, change_passphrase
@@ -340,9 +340,12 @@ def test_a_full_stick_is_told_and_keeps_what_it_had(folder, small_disk):
     with unlocked(folder) as vault:
         for number in range(20):
             add_case(vault, f"K-{number}")
-    with pytest.raises(DiskFullError):
+    with pytest.raises(MediumFullError):
         backed_up(folder, small_disk)
     assert verify(small_disk) == {1: ()}
+    needed = {name for one in on_shelf(small_disk / "House.backup").good for file in one.files for name in file.pieces}
+    pieces = {path.name for path in (small_disk / "House.backup" / "chunks").rglob("*") if path.is_file()}
+    assert pieces == needed, "what the failed one brought does not take up room"
 
 
 def test_a_write_protected_stick_is_told(folder, small_disk):

@@ -12,6 +12,7 @@ from shelterdesk.errors import (
     Cancelled,
     DrawerRolledBackError,
     NoBackupError,
+    NoRoomError,
     ReadOnlyError,
     VaultExistsError,
 )
@@ -239,9 +240,7 @@ def test_on_the_same_machine_the_older_state_is_accepted_once_for_all_members(fo
 
 
 def test_a_full_or_write_protected_disk_is_told(stick, small_disk, two):
-    from shelterdesk.errors import DiskFullError
-
-    with pytest.raises(DiskFullError):
+    with pytest.raises(NoRoomError):
         restore(stick, small_disk / "House.shelter")
     assert list(small_disk.iterdir()) == []
     enlarge(small_disk)

@@ -51,4 +51,28 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "safe, the one being made does not count. Plug it in again and make the backup once more.",
         ),
     ),
+    errors.MediumFullError: (
+        QT_TRANSLATE_NOOP("errors", "The backup medium is full"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "There is no room left in {path}. The case file and the earlier backups there are safe, the one being made "
+            "does not count. Make room on it, or take another stick.",
+        ),
+    ),
+    errors.MediumRefusedError: (
+        QT_TRANSLATE_NOOP("errors", "The backup medium refused to write"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Writing to {path} failed. The case file and the earlier backups are safe, the one being made does not "
+            "count. Try once more; if it fails again, take another stick and do not rely on this one.",
+        ),
+    ),
+    errors.NoRoomError: (
+        QT_TRANSLATE_NOOP("errors", "Not enough room there"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "There is not enough room for the case file in {path}. Nothing was put there, and the backup is unharmed. "
+            "Make room, or choose another place.",
+        ),
+    ),
 }
