@@ -18,7 +18,7 @@ from shelterdesk.crypto.canonical import dumps
 from shelterdesk.errors import OpenFilesOvertakenError
 from shelterdesk.outgoing import Digested, OpenFolder
 from shelterdesk.progress import Progress, silent
-from shelterdesk.reports.open_readme import Wording, readme
+from shelterdesk.reports.open_readme import Wording, folder_of, readme
 from shelterdesk.reports.tables import as_csv
 from shelterdesk.vault.key_file import OpenedKeys
 from shelterdesk.vault.take_out import Contents, Step, TakeOut
@@ -97,18 +97,19 @@ class _Writing:
         for drawer in self.source.drawers:
             for kind in self.source.kinds(drawer):
                 self._kind(drawer, kind)
-            self.out.write(f"{drawer_folder(drawer)}/history.jsonl", self._history(drawer))
+            self.out.write(f"{folder_of(drawer)}/history.jsonl", self._history(drawer))
         self.out.write("members.csv", as_csv(_members(self.keys)))
 
     def _kind(self, drawer: Drawer, kind: Kind) -> None:
-        name = f"{drawer_folder(drawer)}/{kind.name}"
+        name = f"{folder_of(drawer)}/{kind.name}"
         self.out.write(f"{name}.jsonl", self._lines(drawer, kind))
         self.out.write(f"{name}.csv", as_csv(self._rows(drawer, kind)))
 
     def _lines(self, drawer: Drawer, kind: Kind) -> Iterator[bytes]:
-        self.made.records[kind.name] = 0
+        name = f"{drawer}/{kind.name}"
+        self.made.records[name] = 0
         for record, binned in self.source.records(drawer, kind):
-            self.made.records[kind.name] += 1
+            self.made.records[name] += 1
             self.done += 1
             self.progress(min(self.done, self.total), self.total)
             yield _line({"id": record.id, "in_bin": binned, **to_body(record)})
@@ -123,11 +124,6 @@ class _Writing:
         for step in self.source.history(drawer):
             self.progress(min(self.done, self.total), self.total)
             yield _line(_told(step, self.keys))
-
-
-def drawer_folder(drawer: Drawer) -> str:
-    """The folder of a drawer: its name, in letters that every disk takes."""
-    return "".join(letter if letter.isalnum() else "-" for letter in drawer)
 
 
 def _line(value: Mapping[str, Any]) -> bytes:

@@ -8,6 +8,7 @@ from typing import Any
 
 from shelterdesk.casework.codes import CodeList
 from shelterdesk.casework.record import Kind, Question, Reason, Shape
+from shelterdesk.casework.roles import Drawer
 from shelterdesk.paths import resource
 from shelterdesk.vault.key_file import OpenedKeys
 from shelterdesk.vault.take_out import TakeOut
@@ -32,7 +33,7 @@ class Wording:
 
 
 def readme(source: TakeOut, keys: OpenedKeys, counts: Mapping[str, int], words: Wording) -> str:
-    """The whole text. ``counts``: how many records of each kind there are."""
+    """The whole text. ``counts``: drawer and kind → how many records there are."""
     said = _frame(words.language if words.language in LANGUAGES else "en")
     return "\n".join(_lines(said, source, keys, counts, words)) + "\n"
 
@@ -56,7 +57,8 @@ def _lines(
     lists: dict[str, CodeList] = {}
     for drawer in source.drawers:
         for kind in source.kinds(drawer):
-            yield from _kind(said, kind, f"{drawer}/{kind.name}", counts.get(kind.name, 0), words)
+            name = f"{drawer}/{kind.name}"
+            yield from _kind(said, kind, f"{folder_of(drawer)}/{kind.name}", counts.get(name, 0), words)
             lists |= {asked.codes.name: asked.codes for asked in kind.questions.values() if asked.codes is not None}
     yield ""
     yield said["codes"]
@@ -75,6 +77,11 @@ def _kind(said: Mapping[str, Any], kind: Kind, name: str, count: int, words: Wor
         yield f"  {field}: {words.translate('casework', asked.label)} — {_shape(said, asked)}"
         if asked.hint:
             yield f"      {words.translate('casework', asked.hint)}"
+
+
+def folder_of(drawer: Drawer) -> str:
+    """The folder of a drawer: its name, in letters that every disk takes."""
+    return "".join(letter if letter.isalnum() else "-" for letter in drawer)
 
 
 def _shape(said: Mapping[str, Any], asked: Question) -> str:

@@ -32,7 +32,8 @@ class Contents:
 
     digest: str
     records: Mapping[str, int]
-    """Kind → how many, those in the bin included; without the gate's, where acts for two leave their own notes."""
+    """Drawer and kind (``casework/person``) → how many, those in the bin included; without the gate's, where acts for
+    two leave their own notes."""
     drawers: tuple[Drawer, ...]
     missing: tuple[Drawer, ...]
     """Drawers that exist and that this member does not hold."""
@@ -86,13 +87,13 @@ class TakeOut:
         counted: dict[str, int] = {}
         for done, drawer in enumerate(self.drawers):
             for kind in self.kinds(drawer) if drawer is not Drawer.GATE else ():
-                counted[kind.name] = 0
+                counted[f"{drawer}/{kind.name}"] = 0
                 sql = f"SELECT seq, id, head, removed FROM {quoted(kind.name)} WHERE seq > ? ORDER BY seq LIMIT ?"
                 for rows in self._files[drawer].in_slices(sql):
                     progress(done, len(self.drawers))
-                    counted[kind.name] += len(rows)
+                    counted[f"{drawer}/{kind.name}"] += len(rows)
                     for row in rows:
-                        hashed.update(f"{kind.name}/{row[1]}/{row[2]}/{row[3]}\n".encode())
+                        hashed.update(f"{drawer}/{kind.name}/{row[1]}/{row[2]}/{row[3]}\n".encode())
         progress(len(self.drawers), len(self.drawers))
         return Contents(hashed.hexdigest(), counted, self.drawers, self.missing)
 

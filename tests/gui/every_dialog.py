@@ -20,6 +20,7 @@ from shelterdesk.documents.emergency_sheet import EmergencySheet
 from shelterdesk.errors import DrawerRolledBackError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.main_window import MainWindow
+from shelterdesk.gui.rooms.night import Night
 from shelterdesk.vault.acts import ask
 from shelterdesk.vault.erasure_plan import of_case
 
@@ -59,7 +60,7 @@ class House:
         given = {
             "Desk": self.desk, "Vault": self.desk.vault, "Settings": self.main.settings, "Path": self.tmp_path,
             "OpenedKeys": self.desk.vault.keys, "Member": self.desk.vault.me, "Case": self.case,
-            "str": "words", "bool": False,
+            "Night": Night.read(self.desk, self.desk.vault.now().date()), "str": "words", "bool": False,
         }  # fmt: skip
         return given[wanted]
 
@@ -72,6 +73,7 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "LargeDialog": lambda made, house: made(EmergencySheet("Police", "now", "Help", ()), house.main),
     "ComeBackWizard": lambda made, house: made(house.desk.vault.folder, house.main),
     "EraseDialog": lambda made, house: made(house.desk, of_case(house.desk.vault, house.saved_case()), house.main),
+    "SealDialog": lambda made, house: made(house.desk, house.saved_case(), house.main),
     "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }

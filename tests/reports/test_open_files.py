@@ -15,6 +15,7 @@ from shelterdesk.errors import Cancelled, NotIntoVaultError, OpenFilesOvertakenE
 from shelterdesk.reports.open_files import look, payload, take_out
 from shelterdesk.reports.open_readme import LANGUAGES, Wording
 from shelterdesk.vault import Vault
+from shelterdesk.vault.sealed import seal_case
 from tests.vault.making import make, unlocked
 
 CASE = "c" * 32
@@ -100,7 +101,7 @@ def test_the_manifest_names_every_file_with_its_digest_and_what_is_missing(vault
         content = files[name].read_bytes()
         assert (len(content), hashlib.sha256(content).hexdigest()) == (one["size"], one["sha256"])
     assert manifest["not_included"] == ["clinical"]
-    assert (manifest["records"]["person"], manifest["records"]["team_note"]) == (1, 1)
+    assert (manifest["records"]["casework/person"], manifest["records"]["casework/team_note"]) == (1, 1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -130,6 +131,15 @@ def test_every_shape_of_a_value_is_described_in_every_language() -> None:
 
     for language in LANGUAGES:
         assert set(_frame(language)["shapes"]) == set(Shape), "a new shape (attachments!) needs its own way out"
+
+
+def test_a_sealed_case_comes_out_in_a_folder_of_its_own(vault: Vault, tmp_path: Path) -> None:
+    seal_case(vault, CASE, [vault.me.id])
+    folder = taken(vault, tmp_path / "out")
+    assert [person["surname"] for person in lines(folder / f"sealed-{CASE}" / "person.jsonl")] == ["Мәлікова"]
+    assert lines(folder / "casework" / "person.jsonl") == []
+    records = json.loads((folder / "manifest.json").read_text("utf-8"))["records"]
+    assert (records[f"sealed:{CASE}/person"], records["casework/person"]) == (1, 0)
 
 
 def test_the_second_person_agrees_to_exactly_these_records(vault: Vault, tmp_path: Path) -> None:
