@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from shelterdesk.casework.dates_as_typed import read_date, say_date
     from shelterdesk.casework.device_check import DeviceCheck
     from shelterdesk.casework.durations import MonthRange, duration, servitude, total_duration
-    from shelterdesk.casework.duty import DutyEntry, Incident, RollCall, ShiftLog, WayOut
+    from shelterdesk.casework.duty import DutyEntry, Incident, IncidentPlan, RollCall, ShiftLog, WayOut
     from shelterdesk.casework.emergency import EmergencyDisclosure, EmergencyNote, EmergencyReview, EmergencySeen
     from shelterdesk.casework.episodes import Episode
     from shelterdesk.casework.folding import digits_of, fold, fold_phone
@@ -67,7 +67,8 @@ _HOME = {
     "CareCard": "care", "Medicine": "care", "Dose": "care", "WatchRound": "care",
     "HealthRecord": "health", "Pregnancy": "health", "Appointment": "health", "MedicalReferral": "health",
     "Barrier": "health", "Prescription": "health",
-    "ShiftLog": "duty", "DutyEntry": "duty", "RollCall": "duty", "Incident": "duty", "WayOut": "duty",
+    "ShiftLog": "duty", "DutyEntry": "duty", "RollCall": "duty", "Incident": "duty", "IncidentPlan": "duty",
+    "WayOut": "duty",
     "Belonging": "things", "MoneyKept": "things", "PocketMoney": "things", "IssuedItem": "things",
     "StockItem": "things", "StockMove": "things", "Wish": "things",
     "OutsidePerson": "people", "Visit": "people", "RotaSlot": "people", "Supervision": "people",
@@ -167,6 +168,7 @@ __all__ = [
     "HouseText",
     "ImmediateNeeds",
     "Incident",
+    "IncidentPlan",
     "Indicators",
     "Intake",
     "InterpreterUse",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from shelterdesk.casework.codes_house import DUTY_ENTRY, INCIDENT, INCIDENT_STATE, SHIFT
+from shelterdesk.casework.codes_incidents import INCIDENT_STEP, INCIDENT_TOLD
 from shelterdesk.casework.codes_person import YES_NO
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import Record, Shape, kind, question
@@ -89,6 +90,22 @@ class Incident(Record):
     )
     talked_over_on: PartialDate | None = question("Talked over on", Shape.DATE, group="Afterwards", past=True)
     learned: str | None = question("What we do differently", Shape.TEXT, group="Afterwards")
+
+
+@kind("incident_plan", "Checklist", Drawer.HOUSE, plural="Checklists")
+@dataclass(frozen=True, kw_only=True)
+class IncidentPlan(Record):
+    """What this house does in one kind of incident; where there is none, what is usual holds."""
+
+    what: str | None = question("What", Shape.CODE, codes=INCIDENT, group="Checklist")
+    usual_steps: tuple[str, ...] = question("Steps", Shape.CODES, codes=INCIDENT_STEP, group="Checklist")
+    own_steps: str | None = question(
+        "Steps of our own", Shape.TEXT, group="Checklist", hint="One step in each line. No names, no address."
+    )
+    usual_told: tuple[str, ...] = question("Who is told", Shape.CODES, codes=INCIDENT_TOLD, group="Checklist")
+    own_told: str | None = question(
+        "Who else is told", Shape.TEXT, group="Checklist", hint="One in each line, with by when. Aliases only."
+    )
 
 
 @kind("way_out", "If the address is known", Drawer.HOUSE, plural="If the address is known")

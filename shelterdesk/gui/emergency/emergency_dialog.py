@@ -10,15 +10,15 @@ from shelterdesk.documents.emergency_sheet import EmergencySheet, emergency_shee
 from shelterdesk.errors import GateStopsError, ReasonMissingError, ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.emergency.choosing_page import ChoosingPage
-from shelterdesk.gui.emergency.large_dialog import LargeDialog
-from shelterdesk.gui.emergency.paper_tongue import PaperTongue, moment_in_figures
-from shelterdesk.gui.emergency.sheet_view import SheetView
 from shelterdesk.gui.emergency.urgent_draft import UrgentDraft
 from shelterdesk.gui.tasks import Task
 from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.folder_dialog import FolderDialog, documents
+from shelterdesk.gui.widgets.large_dialog import LargeDialog
+from shelterdesk.gui.widgets.paper_tongue import PaperTongue, moment_in_figures
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.widgets.printing import choose_printer, paint_onto, printer_there
+from shelterdesk.gui.widgets.sheet_view import SheetView
 from shelterdesk.outgoing import Cleared, Written, cleared, hand_to_printer, stops, write_out
 from shelterdesk.vault import emergency
 

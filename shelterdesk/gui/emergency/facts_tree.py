@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from shelterdesk.casework.life_at_risk import USUAL, parts
 from shelterdesk.casework.record import KINDS, Question, Record, Value
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.emergency.paper_tongue import PaperTongue
 from shelterdesk.gui.widgets.fields import value_words
+from shelterdesk.gui.widgets.paper_tongue import PaperTongue
 from shelterdesk.gui.words import group_label, kind_label, label
 
 _ROLE = Qt.ItemDataRole.UserRole

@@ -74,9 +74,16 @@ def m0007_house(db: Database, drawer: str) -> None:
             db.conn.execute(statement)
 
 
+def m0008_checklists(db: Database, drawer: str) -> None:
+    """What a house does in each kind of serious incident."""
+    if drawer == "house":
+        for statement in _frozen("house_0008.sql"):
+            db.conn.execute(statement)
+
+
 STEPS: list[Callable[[Database, str], None]] = [
     m0001_first_tables, m0002_acts_for_two, m0003_cards, m0004_erasure, m0005_passphrase_note,
-    m0006_backups, m0007_house,
+    m0006_backups, m0007_house, m0008_checklists,
 ]  # fmt: skip
 
 

@@ -29,8 +29,8 @@ from shelterdesk.crypto.symmetric import digest
 from shelterdesk.documents.emergency_sheet import emergency_sheet
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.emergency import EmergencyDialog, emergency_dialog
-from shelterdesk.gui.emergency.large_dialog import LargeDialog
 from shelterdesk.gui.widgets.folder_dialog import FolderDialog
+from shelterdesk.gui.widgets.large_dialog import LargeDialog
 from shelterdesk.outgoing import cleared
 from shelterdesk.vault import Founder, Vault, acts, create, emergency
 from shelterdesk.vault.reads import Wanted
