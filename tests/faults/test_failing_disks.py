@@ -21,6 +21,9 @@ FACTS = {
     "DrawerDamagedError",
     "CopyFailedError",
     "DrawerClosedError",
+    "MediumFullError",
+    "MediumRefusedError",
+    "NoRoomError",
 }
 TYPED_OR_SAVED = {"saving", "saving_many_at_once", "protecting", "undoing", "typing", "saving_what_was_typed"}
 """What staff must be able to finish on a full disk, because there is ballast to give up."""
