@@ -157,16 +157,19 @@ def test_menus_over_menus_and_a_list_of_choices_are_closed(house: House, qtbot: 
     menu = QMenu(house.main)
     inner = menu.addMenu("More")
     inner.addAction("A name")
-    menu.popup(QPoint(200, 200))
-    inner.popup(QPoint(260, 200))
     choices = QComboBox(house.main)
     choices.addItems(["A name", "Another"])
     choices.show()
-    choices.showPopup()
+    menu.popup(QPoint(200, 200))
+    inner.popup(QPoint(260, 200))
     QToolTip.showText(QPoint(100, 100), "A name", house.main)
-    check(hidden_from(house, qtbot, QApplication.activePopupWidget))
+    assert QApplication.activePopupWidget() is inner
+    house.main.leaving.cover.with_sheets()  # as a lock does; a calendar that comes up closes popups by itself
+    assert QApplication.activePopupWidget() is None
     assert not menu.isVisible()
-    assert not inner.isVisible()
+    choices.showPopup()
+    assert QApplication.activePopupWidget() is not None
+    check(hidden_from(house, qtbot, QApplication.activePopupWidget))
 
 
 def test_a_menu_that_runs_its_own_loop_is_left(house: House, qtbot: QtBot) -> None:
