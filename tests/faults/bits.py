@@ -15,10 +15,11 @@ from shelterdesk.vault import Vault, check, key_copies
 from shelterdesk.vault.attachments import Attachments, Stored
 from shelterdesk.vault.connection import open_drawer_file
 from shelterdesk.vault.key_copies import COPIES
+from shelterdesk.vault.key_founding import create_keys
 from tests.faults.bases import CASE, DRAFT, house
 from tests.faults.pictures import Picture, differences, picture, records, unlock
 from tests.faults.stage import DATA, VAULT, lay_ballast, look, same_id
-from tests.vault.making import Clock
+from tests.vault.making import KDF, STAFF, Clock
 
 PAGE, SALT_BYTES = 4096, 16
 
@@ -85,6 +86,14 @@ def reference(root: Path) -> Reference:
     filed = look(root, ("Aida",))
     keys = {**unlock(folder, "Aida").drawer_keys, **unlock(folder, "Berik").drawer_keys}
     return Reference(root, files, filed, seen, (stem, stored), drawer_of, keys)
+
+
+def two_members(root: Path) -> Reference:
+    """A key file as small as they get, so that every bit of it can be tried."""
+    (root / VAULT).mkdir(parents=True)
+    create_keys(root / VAULT, STAFF[:2], practice=True, kdf=KDF)
+    files = {f"{VAULT}/{name}": (root / VAULT / name).read_bytes() for name in COPIES}
+    return Reference(root, files, {}, {}, ("", Stored("", b"", 0, "")), {}, {})
 
 
 def some_flips(found: Reference, seed: int, count: int) -> list[tuple[int, str]]:
@@ -198,11 +207,11 @@ def unnoticed_salt(found: Reference, name: str) -> list[int]:
 
 
 def wrong_keys(found: Reference, bits: Iterable[int]) -> list[str]:
-    """Flips bits in both copies of the key file; what can still be read of it has to be what was there."""
-    names = [f"{VAULT}/{name}" for name in COPIES]
+    """Flips bits in the only copy of the key file; what can still be read of it has to be what was there."""
     good, wrong = key_copies.read(found.folder), []
+    (found.folder / COPIES[1]).unlink()
     for bit in bits:
-        found.flip(bit, *names)
+        found.flip(bit, f"{VAULT}/{COPIES[0]}")
         try:
             parts = key_copies.read(found.folder)
         except ShelterDeskError:

@@ -131,13 +131,16 @@ def every_bit(shop: Workshop, figures: Figures, until: float, aim: int) -> None:
         wrong = beside.wrongly_read(found, name, range(8 * len(found.files[name])))
         figures.counts["bits beside"] += 8 * len(found.files[name])
         figures.count("files beside", [str(wrong)] if wrong else [], name)
-    size = 8 * len(found.files[f"{VAULT}/{COPIES[0]}"])
-    for at in range(0, size, 512):
-        wrong_keys = bits.wrong_keys(found, range(at, min(at + 512, size)))
-        figures.counts["bits of both key files at once"] += min(512, size - at)
-        figures.count("slices of key files", wrong_keys, at)
-        if time.monotonic() > until:
-            return
+    small = bits.two_members(shop.folder / "two members")
+    size = len(small.files[f"{VAULT}/{COPIES[0]}"])
+    for turn in range(8):  # one bit of every byte, then the next
+        for at in range(0, size, 256):
+            chosen = [8 * byte + (byte + turn) % 8 for byte in range(at, min(at + 256, size))]
+            wrong_keys = bits.wrong_keys(small, chosen)
+            figures.counts["bits of a key file"] += len(chosen)
+            figures.count("slices of a key file", wrong_keys, (turn, at))
+            if time.monotonic() > until:
+                return
     for number in rounds(until):
         for bit, name in bits.some_flips(found, figures.seed + number, ROUND):
             found.flip(bit, name)

@@ -37,7 +37,7 @@ def test_a_flipped_bit_is_noticed_or_harmless(found: Reference) -> None:
     nothing_wrong(complaints)
 
 
-def test_a_flipped_bit_in_both_copies_of_the_key_file_gives_no_wrong_key_and_hurts_no_colleague(
+def test_a_flipped_bit_in_the_key_file_gives_no_wrong_key_and_hurts_no_colleague(
     found: Reference,
 ) -> None:
     size = 8 * len(found.files[f"{VAULT}/{COPIES[0]}"])
