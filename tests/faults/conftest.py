@@ -51,3 +51,10 @@ def rehearsal_of(shop: Workshop) -> Callable[[str], Rehearsal]:
         return held[name]
 
     return of
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Larger suites take longer."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.timeout(300 * SIZE))
