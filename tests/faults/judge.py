@@ -40,7 +40,8 @@ def judged(root: Path, operation: Operation, expected: Expected, *, thorough: bo
     if not folder.exists():
         return _without_a_vault(folder, expected, try_again=thorough)
     possible = set(range(len(expected.pictures)))
-    for alias in operation.judges:
+    last = len(operation.judges) * (operation.rounds - 1)
+    for turn, alias in enumerate(operation.judges * operation.rounds):
         try:
             found, said = _unlocked(root, alias, expected)
         except WrongPassphraseError:
@@ -51,6 +52,8 @@ def judged(root: Path, operation: Operation, expected: Expected, *, thorough: bo
         except ShelterDeskError as error:
             return Verdict((*complaints, f"{alias} cannot open it: {error!r}"))
         complaints += said
+        if turn < last:
+            continue
         fitting = {
             n
             for n in possible
@@ -63,7 +66,7 @@ def judged(root: Path, operation: Operation, expected: Expected, *, thorough: bo
         possible = fitting
     if operation.also is not None:
         complaints += operation.also(root, tuple(sorted(possible)))
-    if thorough:
+    if thorough and operation.judges:
         complaints += _life_goes_on(root, operation.judges[0])
     return Verdict(tuple(complaints), tuple(sorted(possible)))
 

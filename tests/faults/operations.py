@@ -19,7 +19,10 @@ from tests.faults.plays_people import (
     founding,
     leaving,
     leaving_a_drawer_due,
+    leaving_the_house_in_a_hurry,
+    only_the_cards_open_it,
     putting_cards_in_force,
+    sealing,
 )
 from tests.faults.plays_records import (
     attaching,
@@ -60,6 +63,14 @@ OPERATIONS = {
             base="agreed cards",
             judges=("Aida", "Berik"),
             also=cards_open_it,
+        ),
+        Operation("sealing", sealing, judges=("Aida", "Berik", "Clara"), rounds=2),
+        Operation(
+            "leaving_the_house_in_a_hurry",
+            leaving_the_house_in_a_hurry,
+            base="cards",
+            judges=(),
+            also=only_the_cards_open_it,
         ),
         Operation("coming_back_by_cards", coming_back_by_cards, base="cards", judges=("Aida", "Berik", "Farid")),
         Operation("backing_up", backing_up, also=backups_are_whole),

@@ -6,11 +6,11 @@ from pathlib import Path
 from shelterdesk.casework import ProcessNote, TeamNote
 from shelterdesk.casework.roles import Role
 from shelterdesk.errors import ShelterDeskError
-from shelterdesk.vault import Founder, Vault, admit, create, recovery, staffing
+from shelterdesk.vault import Founder, Vault, admit, create, evacuation, recovery, sealed, staffing
 from shelterdesk.vault.coming_back import come_back, open_with_cards
 from shelterdesk.vault.whole_file import write_whole
 from tests.faults.bases import CARDS, CASE, THREE_CARDS
-from tests.faults.pictures import PASSPHRASES
+from tests.faults.pictures import PASSPHRASES, unlock
 from tests.faults.stage import STICK, VAULT, Stage, same_id
 from tests.vault.making import KDF, STAFF
 
@@ -70,6 +70,17 @@ def changing_roles(stage: Stage) -> None:
         stage.acknowledged()
 
 
+def sealing(stage: Stage) -> None:
+    """A case moves into a drawer of its own, for two of its holders; the second brings what the first cannot see."""
+    with stage.vault() as vault:
+        sealed.seal_case(vault, CASE, {_member(vault, "Aida"), _member(vault, "Berik")})
+        stage.acknowledged()
+    with stage.vault("Berik") as vault:
+        stage.acknowledged()
+        vault.save(TeamNote(id=same_id("in the sealed case"), case_id=CASE, text="in the sealed case"))
+        stage.acknowledged()
+
+
 # --- recovery cards --------------------------------------------------------------------------------------
 
 
@@ -97,6 +108,25 @@ def cards_open_it(root: Path, steps: tuple[int, ...]) -> list[str]:
     except ShelterDeskError as error:
         return [f"the cards open nothing: {error!r}"]
     return [] if len(found.drawers) >= 5 else [f"the cards open {sorted(found.drawers)} only"]
+
+
+def leaving_the_house_in_a_hurry(stage: Stage) -> None:
+    """The slots go: from then on only the cards open it."""
+    evacuation.destroy_slots(stage.folder)
+    stage.acknowledged()
+
+
+def only_the_cards_open_it(root: Path, steps: tuple[int, ...]) -> list[str]:
+    """Before it was promised either passphrases or cards open it; afterwards the cards alone."""
+    said = cards_open_it(root, (1,))
+    for alias in ("Aida", "Berik", "Clara", "Dana"):
+        try:
+            unlock(root / VAULT, alias)
+        except ShelterDeskError:
+            continue
+        if 0 not in steps:
+            said.append(f"the passphrase of {alias} still opens it")
+    return said
 
 
 def coming_back_by_cards(stage: Stage) -> None:

@@ -32,6 +32,8 @@ class Operation:
     act: Callable[["Stage"], None]
     base: str = "house"
     judges: tuple[str, ...] = ("Aida",)
+    rounds: int = 1
+    """How often everybody unlocks until all has found its place; only the last time is compared."""
     also: Callable[[Path, tuple[int, ...]], list[str]] | None = None
     """What else has to hold in the folder, given the steps that may have been done."""
 
@@ -45,6 +47,7 @@ class Stage:
     """Descriptor to which the marks are written: a kill leaves them, and the recorder puts them in order."""
     judges: tuple[str, ...] = ()
     """Whose view is put into the marks; with nobody they hold numbers only."""
+    rounds: int = 1
     clock: Clock = field(default_factory=Clock)
     step: int = -1
     stored: list[tuple[object, ...]] = field(default_factory=list)
@@ -71,7 +74,7 @@ class Stage:
         """What was asked for is promised from here on: a mark with what everybody sees now, in a copy."""
         self.step += 1
         self.clock.pass_by(seconds=40)
-        seen = look(self.root, self.judges) if self.judges else {}
+        seen = look(self.root, self.judges * self.rounds) if self.judges else {}
         self.mark(step=self.step, picture=seen, stored=self.stored)
 
     def lay_ballast(self) -> None:
@@ -119,7 +122,7 @@ def look(root: Path, judges: tuple[str, ...]) -> Picture:
 def perform(operation: Operation, root: Path, marks: Path, *, looking: bool) -> int:
     """Play an operation; 0 done, 3 refused with a fact of ours. Anything else escapes as the bug it is."""
     descriptor = os.open(marks, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-    stage = Stage(root, descriptor, operation.judges if looking else ())
+    stage = Stage(root, descriptor, operation.judges if looking else (), operation.rounds)
     stage.acknowledged()
     try:
         operation.act(stage)
