@@ -47,7 +47,7 @@ class CareCard(Record):
     what_helps: str | None = question("What helps", group="In an emergency", hint="For example: spray in the blue box.")
     watch: str | None = question("Watch at night", Shape.CODE, codes=WATCH_LEVEL, group="At night")
     night_note: str | None = question(
-        "For the night", group="At night", hint="What calms her, light on or off. Never why."
+        "For the night", group="At night", hint="What calms, light on or off. Never why."
     )
     diet: tuple[str, ...] = question("Food", Shape.CODES, codes=DIET, group="Every day")
     day_note: str | None = question("For every day", group="Every day")
@@ -96,5 +96,5 @@ class WatchRound(Record):
 
     looked_at: str | None = question("At", Shape.MOMENT, group="Round", past=True)
     looked_by: str | None = question("By", Shape.MEMBER, group="Round")
-    state: str | None = question("How she was", Shape.CODE, codes=ROUND_STATE, group="Round")
+    state: str | None = question("How the client was", Shape.CODE, codes=ROUND_STATE, group="Round")
     round_note: str | None = question("What was done", group="Round")

@@ -10,7 +10,7 @@ WATCH_LEVEL = CodeList(
         "none": "As everybody",
         "hourly": "Look in every hour",
         "quarter": "Look in every 15 minutes",
-        "constant": "Somebody stays with her",
+        "constant": "Somebody stays near",
     },
 )
 

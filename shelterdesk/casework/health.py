@@ -30,10 +30,10 @@ PERSON = Names.PERSON
 )
 @dataclass(frozen=True, kw_only=True)
 class HealthRecord(Record):
-    """The client's health, as far as she wishes to tell it."""
+    """The client's health, as far as told."""
 
-    complaints_now: str | None = question("What troubles her now", Shape.TEXT, group="Now", searched=True)
-    pain: int | None = question("Pain, as she says", Shape.NUMBER, group="Now", least=0, most=10, unit="of 10")
+    complaints_now: str | None = question("What troubles the client now", Shape.TEXT, group="Now", searched=True)
+    pain: int | None = question("Pain, as the client says", Shape.NUMBER, group="Now", least=0, most=10, unit="of 10")
     injuries: str | None = question("Injuries and scars", Shape.TEXT, group="Now", searched=True)
     examined_on: PartialDate | None = question("Examined on", Shape.DATE, group="Now", past=True)
     examined_by: str | None = question("Examined by", group="Now", names=PERSON)
@@ -56,9 +56,11 @@ class Pregnancy(Record):
     due_on: PartialDate | None = question("Expected on", Shape.DATE, group="Pregnancy")
     weeks: int | None = question("Weeks", Shape.NUMBER, group="Pregnancy", least=0, most=45, unit="weeks")
     weeks_on: PartialDate | None = question("Weeks as of", Shape.DATE, group="Pregnancy", past=True)
-    wish: str | None = question("What she wants", Shape.TEXT, group="Pregnancy", hint="In her own words.")
+    wish: str | None = question(
+        "What the client wants", Shape.TEXT, group="Pregnancy", hint="In the client's own words."
+    )
     care: str | None = question("Care during pregnancy", Shape.TEXT, group="Care")
-    birth_place: str | None = question("Where she will give birth", group="Care", hint="Alias of the hospital.")
+    birth_place: str | None = question("Where the birth will be", group="Care", hint="Alias of the hospital.")
     ended_on: PartialDate | None = question("Ended on", Shape.DATE, group="Care", past=True)
     outcome: str | None = question("How it ended", group="Care")
 

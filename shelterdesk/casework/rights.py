@@ -1,4 +1,4 @@
-"""Rights: rules and rights explained in her language, complaints that reach somebody else than the person meant."""
+"""Rights: rules and rights explained in the client's language, complaints that reach somebody else than the person meant."""
 
 from dataclasses import dataclass
 
@@ -39,7 +39,7 @@ class RightsTalk(Record):
     version: str | None = question("Which version", group="Talk")
     understood: str | None = question("Understood?", Shape.CODE, codes=UNDERSTOOD, group="Talk")
     own_copy: str | None = question("Has a copy?", Shape.CODE, codes=YES_NO, group="Talk")
-    asked: str | None = question("What she asked", Shape.TEXT, group="Talk")
+    asked: str | None = question("What was asked", Shape.TEXT, group="Talk")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,13 +50,15 @@ class _Complaint(Record):
     about: str | None = question("About", Shape.CODE, codes=COMPLAINT_ABOUT, group="Complaint")
     about_member: str | None = question("About which colleague", Shape.MEMBER, group="Complaint")
     anonymous: str | None = question("Wants to stay unnamed?", Shape.CODE, codes=YES_NO, group="Complaint")
-    words: str | None = question("In her own words", Shape.TEXT, group="Complaint", searched=True, names=Names.PERSON)
-    wished: str | None = question("What she wants", Shape.TEXT, group="Complaint")
+    words: str | None = question(
+        "In the client's own words", Shape.TEXT, group="Complaint", searched=True, names=Names.PERSON
+    )
+    wished: str | None = question("What the client wants", Shape.TEXT, group="Complaint")
     state: str | None = question("State", Shape.CODE, codes=COMPLAINT_STATE, group="Answer")
     looked_into_by: str | None = question("Who looks into it", Shape.MEMBER, group="Answer")
     done: str | None = question("What was done", Shape.TEXT, group="Answer", names=Names.PERSON)
     answered_on: PartialDate | None = question("Answered on", Shape.DATE, group="Answer", past=True)
-    satisfied: str | None = question("Is she content?", Shape.CODE, codes=UNDERSTOOD, group="Answer")
+    satisfied: str | None = question("Is the client content?", Shape.CODE, codes=UNDERSTOOD, group="Answer")
 
 
 @kind("complaint", "Complaint or praise", Drawer.CASEWORK, plural="Complaints and praise", writers=EVERYONE)

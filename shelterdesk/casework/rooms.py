@@ -45,7 +45,7 @@ class Bed(Record):
 @kind("bed_stay", "Nights in a bed", Drawer.HOUSE, plural="Nights in beds")
 @dataclass(frozen=True, kw_only=True)
 class BedStay(Record):
-    """One client in one bed: from the first night, until the day on which she sleeps there no more."""
+    """One client in one bed: from the first night, until the day of leaving it."""
 
     bed: str | None = question("Bed", Shape.LINK, group="Nights", target="bed")
     from_day: PartialDate | None = question("From the night of", Shape.DATE, group="Nights")
