@@ -1,4 +1,4 @@
-"""Rights: rules and rights explained in the client's language, complaints that reach somebody else than the person meant."""
+"""Rights: explained in the client's language; complaints that reach somebody else than the person meant."""
 
 from dataclasses import dataclass
 
