@@ -24,6 +24,13 @@
 <context>
     <name>CaseList</name>
     <message numerus="yes">
+        <source>{code} (sealed: %n people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -71,6 +78,13 @@
 </context>
 <context>
     <name>ClientHeader</name>
+    <message numerus="yes">
+        <source>Sealed: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <comment>how long the client is here</comment>
@@ -209,6 +223,13 @@
     </message>
     <message numerus="yes">
         <source>%n closed file(s) to decide about: keep longer or erase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup for %n day(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

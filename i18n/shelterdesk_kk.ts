@@ -524,6 +524,13 @@
         <source>Not begun yet</source>
         <translation>Әлі басталмаған</translation>
     </message>
+    <message numerus="yes">
+        <source>{code} (sealed: %n people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>everything</source>
         <translation>бәрі</translation>
@@ -961,7 +968,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>&amp;Facts on the sheet (Space ticks, F2 changes a text for this sheet only):</source>
@@ -1031,6 +1038,25 @@
         <translation>Келді: {day}</translation>
     </message>
     <message numerus="yes">
+        <source>Sealed: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only these open it: {aliases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this case a drawer of its own, for named people only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <comment>how long the client is here</comment>
         <translation>
@@ -1075,6 +1101,33 @@
     <message>
         <source>It is held by: {roles}. Please ask one of them.</source>
         <translation>Кілті мыналарда: {roles}. Солардың бірінен сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>A backup before you leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is plugged in, and what was written since its last backup is not on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1337,10 @@
 <context>
     <name>DrawersCard</name>
     <message>
+        <source>{drawer}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>promised: waits until another holder unlocks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,7 +1382,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашаннан бері</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1467,7 +1524,7 @@
     </message>
     <message>
         <source>Told because a life was at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмірге қауіп төнгендіктен айтылды</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1598,7 @@
     <name>EmergencyRecordDialog</name>
     <message>
         <source>Told because a life was at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмірге қауіп төнгендіктен айтылды</translation>
     </message>
     <message>
         <source>I have &amp;seen it</source>
@@ -1639,7 +1696,7 @@
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола өшіру</translation>
     </message>
     <message>
         <source>This goes: {sheets}.</source>
@@ -1710,11 +1767,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2263,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recovery cards now open more drawers: {drawers} ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} gave a sealed case a key of its own, or said anew who holds it ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery cards were used on {when}: {who} is now an administrator. If nobody told you why, ask at once who holds the cards.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2421,6 +2486,17 @@
     </message>
 </context>
 <context>
+    <name>LowSpaceBar</name>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than {size} megabytes are free where the case file lies. Everything saved is safe. Delete or move other files now: on a full disk nothing more can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MadeCard</name>
     <message>
         <source>{place}, number {number}</source>
@@ -2440,7 +2516,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3430,6 +3506,21 @@
         </translation>
     </message>
     <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{place}” got no backup since {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no recovery cards yet: lost passphrases would be lost for good.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3532,7 +3623,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>File</source>
@@ -3755,7 +3846,7 @@
     </message>
     <message>
         <source>Requests for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын сұраулары</translation>
     </message>
     <message>
         <source>Nobody is looking for a place. Requests hold sex, age and dates, never a name.</source>
@@ -3921,7 +4012,7 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмелер</translation>
     </message>
     <message>
         <source>Who sleeps where</source>
@@ -3972,7 +4063,7 @@
     <name>RulesCard</name>
     <message>
         <source>Rules of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй ережесі</translation>
     </message>
     <message>
         <source>For how many months after its closing a file is kept. No law is built in: ask a lawyer what holds for you. Without a number the file is asked about each year. A sheet in the file goes before the rule.</source>
@@ -3984,6 +4075,53 @@
     </message>
     <message>
         <source>ask each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealDialog</name>
+    <message>
+        <source>Tick one more person: what only one can open is lost with one passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in “{drawer}” about this client moves when one of these unlocks: {holders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those ticked opens “{drawer}”: what lies there about this client stays where it is, for those who open it by their role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens this sealed case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the file of a colleague&apos;s relative, or of somebody whom people here know. It gets a drawer and a key of its own. Everybody who is not ticked no longer sees this client at all, whatever their role: not in the list, not in the search, no notes, no therapy and health, no threats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who still opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others read or copied before cannot be taken back, and older backups still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} ({roles})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5121,319 +5259,311 @@
     </message>
     <message>
         <source>In the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйде</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Құқықтар</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулық</translation>
     </message>
     <message>
         <source>Request for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адамға өтініш</translation>
     </message>
     <message>
         <source>Requests for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адамға өтініштер</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрекет</translation>
     </message>
     <message>
         <source>Digest of the exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақты байттардың хеші</translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай жазба туралы</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім сұрайды</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңба</translation>
     </message>
     <message>
         <source>Answer of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адамның жауабы</translation>
     </message>
     <message>
         <source>Answers of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адамның жауаптары</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жауап берді</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап уақыты</translation>
     </message>
     <message>
         <source>Act carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалған әрекет</translation>
     </message>
     <message>
         <source>Acts carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалған әрекеттер</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім орындады</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалған уақыты</translation>
     </message>
     <message>
         <source>Check of the recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталарын тексеру</translation>
     </message>
     <message>
         <source>Checks of the recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталарын тексерулер</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ</translation>
     </message>
     <message>
         <source>Number of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Жинақ нөмірі</translation>
     </message>
     <message>
         <source>Checked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілген уақыты</translation>
     </message>
     <message>
         <source>News of the key file seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт файлы туралы оқылған хабар</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылды</translation>
     </message>
     <message>
         <source>Hash of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімдеменің хеші</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім оқыды</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған уақыты</translation>
     </message>
     <message>
         <source>Care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім карточкасы</translation>
     </message>
     <message>
         <source>Care cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім карточкалары</translation>
     </message>
     <message>
         <source>One first name, never a surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек аты, ешқашан тегі емес.</translation>
     </message>
     <message>
         <source>Sleeps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай аймақта ұйықтайды</translation>
     </message>
     <message>
         <source>Would rather have near</source>
-        <translation type="unfinished"></translation>
+        <translation>Қасында кім болғаны жөн</translation>
     </message>
     <message>
         <source>Is in the house?</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйде ме?</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуі</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Шұғыл жағдайда</translation>
     </message>
     <message>
         <source>Medicine, food, insects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрі, тамақ, жәндіктер.</translation>
     </message>
     <message>
         <source>How strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты күшті</translation>
     </message>
     <message>
         <source>What a doctor must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрігер нені білуі керек</translation>
     </message>
     <message>
         <source>Only what matters in an emergency. No diagnosis, no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек шұғыл жағдайда маңыздысы. Диагнозсыз, өткенсіз.</translation>
     </message>
     <message>
         <source>For example: spray in the blue box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: спрей көк қорапта.</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>Түнде</translation>
     </message>
     <message>
         <source>Watch at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Түнгі бақылау</translation>
     </message>
     <message>
         <source>For the night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What calms her, light on or off. Never why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түнге</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн сайын</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамақ</translation>
     </message>
     <message>
         <source>For every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр күнге</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрі</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрілер</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөлшері</translation>
     </message>
     <message>
         <source>For example: 20 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: 20 мг.</translation>
     </message>
     <message>
         <source>How much each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір ретте қанша</translation>
     </message>
     <message>
         <source>For example: 1, or a half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: 1 немесе жартысы.</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Немен саналады</translation>
     </message>
     <message>
         <source>At these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына сағаттарда</translation>
     </message>
     <message>
         <source>For example: 08:00, 20:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: 08:00, 20:00.</translation>
     </message>
     <message>
         <source>With food?</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамақпен бе?</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша уақыт</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күні</translation>
     </message>
     <message>
         <source>Stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды ма?</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Қор</translation>
     </message>
     <message>
         <source>Left in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорапта қалғаны</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Саналған күні</translation>
     </message>
     <message>
         <source>Kept locked away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Құлыпта сақтала ма?</translation>
     </message>
     <message>
         <source>Not what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неден екенін жазбаңыз.</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрі қабылдау</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрі қабылдаулар</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан беру керек</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша</translation>
     </message>
     <message>
         <source>Puts right</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына жазбаны түзетеді</translation>
     </message>
     <message>
         <source>About this dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қабылдау туралы</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралап шығу</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How she was</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралап шығулар</translation>
     </message>
     <message>
         <source>What is it</source>
@@ -5493,259 +5623,259 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысым</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымдар</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекші</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адам</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымды тапсыру</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге тапсырылды</translation>
     </message>
     <message>
         <source>Keys and telephone handed over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттер мен телефон тапсырылды ма?</translation>
     </message>
     <message>
         <source>What the next shift must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі ауысым нені білуі керек</translation>
     </message>
     <message>
         <source>Everybody in the house reads this. Codes, no surnames, no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны үйдегілердің бәрі оқиды. Кодтар ғана, тегі мен себебі жазылмайды.</translation>
     </message>
     <message>
         <source>Entry in the duty log</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік журналындағы жазба</translation>
     </message>
     <message>
         <source>Duty log</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік журналы</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Everybody in the house reads this. A threat goes into the letter slot instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны үйдегілердің бәрі оқиды. Қоқан-лоққы хат саңылауына жазылады.</translation>
     </message>
     <message>
         <source>Corrects the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына жазбаны түзетеді</translation>
     </message>
     <message>
         <source>Roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Түгендеу</translation>
     </message>
     <message>
         <source>Roll-calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Түгендеулер</translation>
     </message>
     <message>
         <source>Away, known where</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйде жоқ, қайда екені белгілі</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылмады</translation>
     </message>
     <message>
         <source>About this roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы түгендеу туралы</translation>
     </message>
     <message>
         <source>Serious incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Төтенше оқиға</translation>
     </message>
     <message>
         <source>Serious incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Төтенше оқиғалар</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиға</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жазды</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамдар</translation>
     </message>
     <message>
         <source>Steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалған қадамдар</translation>
     </message>
     <message>
         <source>One step in each line: its name, when, by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолда бір қадам: не, қашан, кім.</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге айтылды</translation>
     </message>
     <message>
         <source>One in each line: whom, when, by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолда: кімге, қашан, кім айтты.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>Everybody in the house reads this. Reasons and names go into the letter slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны үйдегілердің бәрі оқиды. Себептер мен аттар хат саңылауына.</translation>
     </message>
     <message>
         <source>Talked over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Талқыланған күні</translation>
     </message>
     <message>
         <source>What we do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені басқаша істейміз</translation>
     </message>
     <message>
         <source>If the address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Егер мекенжай белгілі болса</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Реті</translation>
     </message>
     <message>
         <source>Rooms or groups, no names: “blue room”, “mothers with babies”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмелер не топтар, атсыз: «көк бөлме», «сәбилі аналар».</translation>
     </message>
     <message>
         <source>Where to (alias)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда (шартты аты)</translation>
     </message>
     <message>
         <source>With what</source>
-        <translation type="unfinished"></translation>
+        <translation>Немен</translation>
     </message>
     <message>
         <source>Aliases only, no number plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек шартты аттар, көлік нөмірінсіз.</translation>
     </message>
     <message>
         <source>Who leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім бастайды</translation>
     </message>
     <message>
         <source>What is carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Не алып шығады</translation>
     </message>
     <message>
         <source>Whom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге айту керек</translation>
     </message>
     <message>
         <source>Aliases only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек шартты аттар.</translation>
     </message>
     <message>
         <source>Told because a life was at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмірге қауіп төнгендіктен айтылды</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім айтты</translation>
     </message>
     <message>
         <source>Told at</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылған уақыты</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Which parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Істің қай бөліктері</translation>
     </message>
     <message>
         <source>Digest of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтың хеші</translation>
     </message>
     <message>
         <source>To be looked at until</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарап шығу мерзімі</translation>
     </message>
     <message>
         <source>Notice seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған хабарлама</translation>
     </message>
     <message>
         <source>Notices seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылған хабарламалар</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеріс</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерістер</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорытынды</translation>
     </message>
     <message>
         <source>Looked at by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қарады</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралған күні</translation>
     </message>
     <message>
         <source>About what was told in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіп кезінде айтылған туралы</translation>
     </message>
     <message>
         <source>Told in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіп кезінде айтылды</translation>
     </message>
     <message>
         <source>What this says</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда не жазылған</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөзбен</translation>
     </message>
     <message>
         <source>Episode</source>
@@ -6044,268 +6174,296 @@
         <translation>Ескертулер</translation>
     </message>
     <message>
+        <source>What troubles the client now</source>
+        <translation>Қызмет алушыны қазір не мазалайды</translation>
+    </message>
+    <message>
+        <source>Pain, as the client says</source>
+        <translation>Ауырғаны, өз сөзімен</translation>
+    </message>
+    <message>
+        <source>What the client wants</source>
+        <translation>Қызмет алушы не қалайды</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words.</source>
+        <translation>Қызмет алушының өз сөзімен.</translation>
+    </message>
+    <message>
+        <source>Where the birth will be</source>
+        <translation>Қайда босанады</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
+        <source>Is the client content?</source>
+        <translation>Қызмет алушы риза ма?</translation>
+    </message>
+    <message>
         <source>Thing in safe-keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтаудағы зат</translation>
     </message>
     <message>
         <source>Things in safe-keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтаудағы заттар</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зат</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылды</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолхат нөмірі</translation>
     </message>
     <message>
         <source>Handed in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылған күні</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қабылдады</translation>
     </message>
     <message>
         <source>Signed by the client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы қол қойды ма?</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Given back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылған күні</translation>
     </message>
     <message>
         <source>Given back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қайтарды</translation>
     </message>
     <message>
         <source>About this thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы зат туралы</translation>
     </message>
     <message>
         <source>Money in safe-keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтаудағы ақша</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақша</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомасы</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолхат</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім санады</translation>
     </message>
     <message>
         <source>And by</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы кім</translation>
     </message>
     <message>
         <source>Pocket money</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта ақшасы</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім берді</translation>
     </message>
     <message>
         <source>Issued to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыға берілді</translation>
     </message>
     <message>
         <source>Issued to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыларға берілгендер</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>From the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймадан</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшемі</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Only lent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытша ғана ма?</translation>
     </message>
     <message>
         <source>Came back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтқан күні</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймада</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Қойма</translation>
     </message>
     <message>
         <source>Should never be fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем болмауы тиіс саны</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөре</translation>
     </message>
     <message>
         <source>Movement in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймадағы қозғалыс</translation>
     </message>
     <message>
         <source>Movements in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймадағы қозғалыстар</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Қозғалыс</translation>
     </message>
     <message>
         <source>Alias of the giver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берушінің шартты аты.</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажет зат</translation>
     </message>
     <message>
         <source>Wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажет заттар тізімі</translation>
     </message>
     <message>
         <source>Promised by (alias)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім уәде берді (шартты аты)</translation>
     </message>
     <message>
         <source>Two people in one bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір төсекте екі адам</translation>
     </message>
     <message>
         <source>Has another bed in the same night</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол түні басқа төсегі де бар</translation>
     </message>
     <message>
         <source>Sleeps in another zone than the card says</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкадағыдан басқа аймақта ұйықтайды</translation>
     </message>
     <message>
         <source>Must not be in one room with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} екеуін бір бөлмеге қоюға болмайды</translation>
     </message>
     <message>
         <source>A child without an adult in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмеде ересексіз бала</translation>
     </message>
     <message>
         <source>Bed or room is out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Төсек не бөлме пайдаланылмайды</translation>
     </message>
     <message>
         <source>Quarantine: others sleep here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Карантин: мұнда басқалар да ұйықтайды</translation>
     </message>
     <message>
         <source>Is not marked as in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйде деп белгіленбеген</translation>
     </message>
     <message>
         <source>This number is unusually small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан тым аз.</translation>
     </message>
     <message>
         <source>This number is unusually large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан тым көп.</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл әлі болған жоқ.</translation>
     </message>
     <message>
         <source>This answer is not in the list of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай жауап осы нұсқаның тізімінде жоқ.</translation>
     </message>
     <message>
         <source>“Nothing” and something are both ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ештеңе» де, басқа да белгіленген.</translation>
     </message>
     <message>
         <source>There is an answer and a reason why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап та, оның жоқ болу себебі де бар.</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде көрінбейтін таңбалар бар.</translation>
     </message>
     <message>
         <source>This should be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бір жол болуы керек.</translation>
     </message>
     <message>
         <source>This is not a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл уақыты бар күн емес.</translation>
     </message>
     <message>
         <source>This is short for a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон нөмірі үшін қысқа.</translation>
     </message>
     <message>
         <source>This points to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өзіне өзі сілтейді.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңы басынан бұрын.</translation>
     </message>
     <message>
         <source>“At least” is more than “at most”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Кемінде» «ең көбі» дегеннен көп.</translation>
     </message>
     <message>
         <source>The dates and the months do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндер мен айлар сәйкес келмейді.</translation>
     </message>
     <message>
         <source>Age and birth date do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасы мен туған күні сәйкес келмейді.</translation>
     </message>
     <message>
         <source>More than there are in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығынан көп.</translation>
     </message>
     <message>
         <source>This lies before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл туғанға дейін.</translation>
     </message>
     <message>
         <source>Please mind</source>
@@ -6637,279 +6795,259 @@
     </message>
     <message>
         <source>Mark of the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасушының белгісі</translation>
     </message>
     <message>
         <source>Drawn at random with the first backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы көшірмемен кездейсоқ алынған.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта</translation>
     </message>
     <message>
         <source>Where it was found last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы рет қайдан табылды.</translation>
     </message>
     <message>
         <source>Number of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме нөмірі</translation>
     </message>
     <message>
         <source>Drawers opened in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеде ашылған тартпалар</translation>
     </message>
     <message>
         <source>Drawers not yet opened in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеде әлі ашылмаған тартпалар</translation>
     </message>
     <message>
         <source>Health record</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулық картасы</translation>
     </message>
     <message>
         <source>Health records</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулық карталары</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What troubles her now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain, as she says</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10-нан</translation>
     </message>
     <message>
         <source>Injuries and scars</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарақаттар мен тыртықтар</translation>
     </message>
     <message>
         <source>Examined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралған күні</translation>
     </message>
     <message>
         <source>Examined by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қарады</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын</translation>
     </message>
     <message>
         <source>Illnesses and operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аурулар мен операциялар</translation>
     </message>
     <message>
         <source>Medicines taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын ішкен дәрілер</translation>
     </message>
     <message>
         <source>Vaccinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Екпелер</translation>
     </message>
     <message>
         <source>Alcohol, drugs, tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>Алкоголь, есірткі, темекі</translation>
     </message>
     <message>
         <source>Sleep, mood, thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйқы, көңіл күй, ойлар</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Талдаулар</translation>
     </message>
     <message>
         <source>Wants to be tested for</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге тексерілгісі келеді</translation>
     </message>
     <message>
         <source>Tests and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Талдаулар мен нәтижелер</translation>
     </message>
     <message>
         <source>Wants a woman as doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрігері әйел болғанын қалай ма?</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктілік</translation>
     </message>
     <message>
         <source>Pregnancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктіліктер</translation>
     </message>
     <message>
         <source>Expected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтілетін күні</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Апталар</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>апта</translation>
     </message>
     <message>
         <source>Weeks as of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What she wants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In her own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта саналған күн</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім</translation>
     </message>
     <message>
         <source>Care during pregnancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where she will give birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктілік кезіндегі күтім</translation>
     </message>
     <message>
         <source>Alias of the hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аурухананың шартты аты.</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталған күні</translation>
     </message>
     <message>
         <source>Medical appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрігерге бару</translation>
     </message>
     <message>
         <source>Medical appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрігерге барулар</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>Until, with the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін, жолымен қоса</translation>
     </message>
     <message>
         <source>Along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ертіп жүру</translation>
     </message>
     <message>
         <source>Which colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай әріптес</translation>
     </message>
     <message>
         <source>Interpreter for</source>
-        <translation type="unfinished"></translation>
+        <translation>Аударма тілі</translation>
     </message>
     <message>
         <source>To bring along</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзімен алу керек</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не шықты</translation>
     </message>
     <message>
         <source>Again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтадан</translation>
     </message>
     <message>
         <source>Medical referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрігерге жолдама</translation>
     </message>
     <message>
         <source>Medical referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрігерге жолдамалар</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Не үшін</translation>
     </message>
     <message>
         <source>Does the client agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы келісе ме?</translation>
     </message>
     <message>
         <source>Barrier to care</source>
-        <translation type="unfinished"></translation>
+        <translation>Емделуге кедергі</translation>
     </message>
     <message>
         <source>Barriers to care</source>
-        <translation type="unfinished"></translation>
+        <translation>Емделуге кедергілер</translation>
     </message>
     <message>
         <source>Barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кедергі</translation>
     </message>
     <message>
         <source>Which care</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай көмек</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Не кедергі</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашаннан бері</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешу жолы</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеп көрілді</translation>
     </message>
     <message>
         <source>Who could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім көмектесе алады</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындау</translation>
     </message>
     <message>
         <source>Prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағайындаулар</translation>
     </message>
     <message>
         <source>Prescribed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім тағайындады</translation>
     </message>
     <message>
         <source>Side effects to watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Қандай жанама әсерін бақылау керек</translation>
     </message>
     <message>
         <source>Pregnant?</source>
@@ -7320,140 +7458,148 @@
         <translation>Жасы</translation>
     </message>
     <message>
+        <source>What calms, light on or off. Never why.</source>
+        <translation>Не тыныштандырады, жарықпен бе, жарықсыз ба. Ешқашан неге екенін жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>How the client was</source>
+        <translation>Қызмет алушының жайы</translation>
+    </message>
+    <message>
         <source>Note on a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлем туралы белгі</translation>
     </message>
     <message>
         <source>Notes on passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемдер туралы белгілер</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлем</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлем</translation>
     </message>
     <message>
         <source>Person from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырттан келетін адам</translation>
     </message>
     <message>
         <source>People from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырттан келетін адамдар</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім ретінде</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы</translation>
     </message>
     <message>
         <source>When available</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан келе алады</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенім</translation>
     </message>
     <message>
         <source>Confidentiality signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпияны сақтауға қол қойған күні</translation>
     </message>
     <message>
         <source>Confidentiality until</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиялылық мерзімі</translation>
     </message>
     <message>
         <source>Comes from (region, community)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай өңірден, қауымнан</translation>
     </message>
     <message>
         <source>To see whether somebody of the same village or family is here. Never the way to the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ауылдасы не туысы бар ма. Ешқашан үйге баратын жол емес.</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге болмайды</translation>
     </message>
     <message>
         <source>Case codes, one below the other. Never why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс кодтары, бірінің астына бірі. Ешқашан неге екені емес.</translation>
     </message>
     <message>
         <source>Does not come any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді келмей ме?</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіп кету</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіп кетулер</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Келген уақыты</translation>
     </message>
     <message>
         <source>Known person</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныс адам</translation>
     </message>
     <message>
         <source>Paper shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген құжат</translation>
     </message>
     <message>
         <source>Never confirm that somebody is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреудің осында екенін ешқашан растамаңыз.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткен уақыты</translation>
     </message>
     <message>
         <source>About the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіп кету туралы</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік</translation>
     </message>
     <message>
         <source>Duty rota</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік кестесі</translation>
     </message>
     <message>
         <source>Rota</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>Can be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Шақыруға болады</translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл туралы</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Супервизия</translation>
     </message>
     <message>
         <source>Next on</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесісі</translation>
     </message>
     <message>
         <source>Code of conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлердің әдеп ережесі</translation>
     </message>
     <message>
         <source>Which version</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай нұсқасы</translation>
     </message>
     <message>
         <source>When the birth date is not known.</source>
@@ -7873,291 +8019,279 @@
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау мерзімі</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Не үшін сақталады</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін сақтау</translation>
     </message>
     <message>
         <source>Must not be erased now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір өшіруге болмай ма?</translation>
     </message>
     <message>
         <source>Yes, while a court or an authority needs it. Then nothing is due, whatever the dates say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иә, сотқа не органға керек кезде. Онда күні не болса да, мерзім келмейді.</translation>
     </message>
     <message>
         <source>Who decided it, and after which rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім шешті, қай ереже бойынша.</translation>
     </message>
     <message>
         <source>House rule on keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспананың сақтау ережесі</translation>
     </message>
     <message>
         <source>House rules on keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспананың сақтау ережелері</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже</translation>
     </message>
     <message>
         <source>Months after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылғаннан кейінгі айлар</translation>
     </message>
     <message>
         <source>Order to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру тапсырмасы</translation>
     </message>
     <message>
         <source>Orders to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру тапсырмалары</translation>
     </message>
     <message>
         <source>Sheets begun up to (milliseconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына уақытқа дейін басталған парақтар (миллисекунд)</translation>
     </message>
     <message>
         <source>How many sheets the asking member saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұраған адам қанша парақ көрді</translation>
     </message>
     <message>
         <source>Digest of their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың тізімінің хеші</translation>
     </message>
     <message>
         <source>Approved as request</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш ретінде мақұлданды</translation>
     </message>
     <message>
         <source>Text of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспана мәтіні</translation>
     </message>
     <message>
         <source>Texts of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспана мәтіндері</translation>
     </message>
     <message>
         <source>For example: house rules, your rights, code of conduct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: үй ережесі, құқықтарыңыз, әдеп ережесі.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқа</translation>
     </message>
     <message>
         <source>No place, no surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орнысыз, тексіз.</translation>
     </message>
     <message>
         <source>Rules and rights explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ережелер мен құқықтар түсіндірілді</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме</translation>
     </message>
     <message>
         <source>Explained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіндірілген күні</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілі</translation>
     </message>
     <message>
         <source>Understood?</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсінікті ме?</translation>
     </message>
     <message>
         <source>Has a copy?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What she asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Данасы бар ма?</translation>
     </message>
     <message>
         <source>Complaint or praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағым не алғыс</translation>
     </message>
     <message>
         <source>Complaints and praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымдар мен алғыстар</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағым</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Түскен күні</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>About which colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай әріптес туралы</translation>
     </message>
     <message>
         <source>Wants to stay unnamed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In her own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын атамағанын қалай ма?</translation>
     </message>
     <message>
         <source>Who looks into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қарайды</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is she content?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілген күні</translation>
     </message>
     <message>
         <source>Complaint, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағым, бөлек сақталады</translation>
     </message>
     <message>
         <source>Complaints, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымдар, бөлек сақталады</translation>
     </message>
     <message>
         <source>Complaint, kept with health</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағым, терапиямен бірге сақталады</translation>
     </message>
     <message>
         <source>Complaints, kept with health</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағымдар, терапиямен бірге сақталады</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмелер</translation>
     </message>
     <message>
         <source>Name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлме аты</translation>
     </message>
     <message>
         <source>For example: blue room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы: көк бөлме.</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімдегі орны</translation>
     </message>
     <message>
         <source>Own entrance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке кіреберісі бар ма?</translation>
     </message>
     <message>
         <source>Out of use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайдаланылмай ма?</translation>
     </message>
     <message>
         <source>About the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлме туралы</translation>
     </message>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Төсектер</translation>
     </message>
     <message>
         <source>Name of the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Төсек аты</translation>
     </message>
     <message>
         <source>A number or a letter is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифр не әріп жеткілікті.</translation>
     </message>
     <message>
         <source>Place in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмедегі орны</translation>
     </message>
     <message>
         <source>What is special</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекшелігі</translation>
     </message>
     <message>
         <source>Nights in a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Төсектегі түндер</translation>
     </message>
     <message>
         <source>Nights in beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Төсектердегі түндер</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Түндер</translation>
     </message>
     <message>
         <source>From the night of</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай түннен</translation>
     </message>
     <message>
         <source>The day on which the client does not sleep there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы енді мұнда ұйықтамайтын күн.</translation>
     </message>
     <message>
         <source>Children in the same bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол төсектегі балалар</translation>
     </message>
     <message>
         <source>About these nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы түндер туралы</translation>
     </message>
     <message>
         <source>Request for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын сұрауы</translation>
     </message>
     <message>
         <source>Requests for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын сұраулары</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім сұрайды</translation>
     </message>
     <message>
         <source>Other shelter (alias)</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа баспана (шартты аты)</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша адам</translation>
     </message>
     <message>
         <source>Bed kept free</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос ұсталған төсек</translation>
     </message>
     <message>
         <source>About the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау туралы</translation>
     </message>
     <message>
         <source>No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Атсыз.</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -8655,275 +8789,271 @@
     </message>
     <message>
         <source>Give identifying facts to a partner for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Серіктеске кім екенін алғаш рет айту</translation>
     </message>
     <message>
         <source>Write readable files without a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрсіз оқылатын файлдар жазу</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола өшіру</translation>
     </message>
     <message>
         <source>Make new recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қалпына келтіру карталарын жасау</translation>
     </message>
     <message>
         <source>Let a word pass that the gate stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз тоқтатқан сөзді өткізу</translation>
     </message>
     <message>
         <source>Take everything out as open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін ашық файлдармен шығару</translation>
     </message>
     <message>
         <source>Close the shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспананы жабу</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақұлданды</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартылды</translation>
     </message>
     <message>
         <source>Typed back when they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалғанда қайта терілді</translation>
     </message>
     <message>
         <source>Tried out at the yearly check</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдық тексеруде сыналды</translation>
     </message>
     <message>
         <source>House cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспана карталары</translation>
     </message>
     <message>
         <source>Clinical cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Терапия карталары</translation>
     </message>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәби</translation>
     </message>
     <message>
         <source>14 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>14–17 жас</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Ересек</translation>
     </message>
     <message>
         <source>Over 60</source>
-        <translation type="unfinished"></translation>
+        <translation>60-тан асқан</translation>
     </message>
     <message>
         <source>Eats everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін жейді</translation>
     </message>
     <message>
         <source>No pork</source>
-        <translation type="unfinished"></translation>
+        <translation>Шошқа етінсіз</translation>
     </message>
     <message>
         <source>Halal</source>
-        <translation type="unfinished"></translation>
+        <translation>Халал</translation>
     </message>
     <message>
         <source>Vegetarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Етсіз</translation>
     </message>
     <message>
         <source>No milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүтсіз</translation>
     </message>
     <message>
         <source>No gluten</source>
-        <translation type="unfinished"></translation>
+        <translation>Глютенсіз</translation>
     </message>
     <message>
         <source>Counts sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Қантын есептейді</translation>
     </message>
     <message>
         <source>Soft food</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмсақ тамақ</translation>
     </message>
     <message>
         <source>Baby food</source>
-        <translation type="unfinished"></translation>
+        <translation>Балалар тамағы</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізіп алынды</translation>
     </message>
     <message>
         <source>Given, came up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді, құсып тастады</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңертең</translation>
     </message>
     <message>
         <source>Noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсте</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешке</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Түнде</translation>
     </message>
     <message>
         <source>When needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажет болғанда</translation>
     </message>
     <message>
         <source>tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>таблетка</translation>
     </message>
     <message>
         <source>ml</source>
-        <translation type="unfinished"></translation>
+        <translation>мл</translation>
     </message>
     <message>
         <source>drops</source>
-        <translation type="unfinished"></translation>
+        <translation>тамшы</translation>
     </message>
     <message>
         <source>puffs</source>
-        <translation type="unfinished"></translation>
+        <translation>дем</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>бірлік</translation>
     </message>
     <message>
         <source>patches</source>
-        <translation type="unfinished"></translation>
+        <translation>жапсырма</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Құрысу</translation>
     </message>
     <message>
         <source>Asthma</source>
-        <translation type="unfinished"></translation>
+        <translation>Демікпе</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүрек</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Диабет</translation>
     </message>
     <message>
         <source>Bleeds easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаны тез кетеді</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүкті</translation>
     </message>
     <message>
         <source>Severe allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатты аллергия</translation>
     </message>
     <message>
         <source>Withdrawal from alcohol or drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Алкоголь не есірткіден айығу</translation>
     </message>
     <message>
         <source>Infection others can catch</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұқпалы ауру</translation>
     </message>
     <message>
         <source>Cannot hear well</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашар естиді</translation>
     </message>
     <message>
         <source>Cannot see well</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашар көреді</translation>
     </message>
     <message>
         <source>Cannot walk alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзі жүре алмайды</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйықтап жатыр</translation>
     </message>
     <message>
         <source>Awake, calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ояу, тыныш</translation>
     </message>
     <message>
         <source>Unsettled</source>
-        <translation type="unfinished"></translation>
+        <translation>Мазасыз</translation>
     </message>
     <message>
         <source>Not in bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Төсегінде жоқ</translation>
     </message>
     <message>
         <source>Needed help</source>
-        <translation type="unfinished"></translation>
+        <translation>Көмек керек болды</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеңіл</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшті</translation>
     </message>
     <message>
         <source>Can kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмірге қауіпті</translation>
     </message>
     <message>
         <source>Any zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген аймақ</translation>
     </message>
     <message>
         <source>As everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәріндей</translation>
     </message>
     <message>
         <source>Look in every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат сайын қарау</translation>
     </message>
     <message>
         <source>Look in every 15 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody stays with her</source>
-        <translation type="unfinished"></translation>
+        <translation>15 минут сайын қарау</translation>
     </message>
     <message>
         <source>Before food</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамаққа дейін</translation>
     </message>
     <message>
         <source>With food</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамақпен</translation>
     </message>
     <message>
         <source>After food</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамақтан кейін</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген уақытта</translation>
     </message>
     <message>
         <source>No</source>
@@ -8935,43 +9065,43 @@
     </message>
     <message>
         <source>Hospital or doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Аурухана не дәрігер</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Жедел жәрдем</translation>
     </message>
     <message>
         <source>It was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс болды</translation>
     </message>
     <message>
         <source>Right, but too much was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс, бірақ артық айтылды</translation>
     </message>
     <message>
         <source>It should not have been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтпау керек еді</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазда</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлмен</translation>
     </message>
     <message>
         <source>Read out from the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Экраннан оқылды</translation>
     </message>
     <message>
         <source>Why it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге айтылды</translation>
     </message>
     <message>
         <source>What the review says</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеріс не көрсетті</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -9679,11 +9809,11 @@
     </message>
     <message>
         <source>Was handed over by somebody who has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны көрген адам берген</translation>
     </message>
     <message>
         <source>Was chosen by the member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер өзі таңдаған</translation>
     </message>
     <message>
         <source>Women</source>
@@ -9724,6 +9854,10 @@
     <message>
         <source>Given</source>
         <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Somebody stays near</source>
+        <translation>Біреу қасында болады</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -9883,459 +10017,459 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрігер</translation>
     </message>
     <message>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіс дәрігері</translation>
     </message>
     <message>
         <source>Gynaecologist</source>
-        <translation type="unfinished"></translation>
+        <translation>Гинеколог</translation>
     </message>
     <message>
         <source>Psychiatrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Психиатр</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Зертхана</translation>
     </message>
     <message>
         <source>Vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>Екпе</translation>
     </message>
     <message>
         <source>Forensic examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Сот-медициналық сараптама</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Болмайды</translation>
     </message>
     <message>
         <source>No insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтандыру жоқ</translation>
     </message>
     <message>
         <source>No papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат жоқ</translation>
     </message>
     <message>
         <source>No permit to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұруға рұқсат жоқ</translation>
     </message>
     <message>
         <source>Cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Төлей алмайды</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорқыныш</translation>
     </message>
     <message>
         <source>Too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым алыс</translation>
     </message>
     <message>
         <source>Refused by the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекеме бас тартты</translation>
     </message>
     <message>
         <source>No such doctor here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ондай дәрігер жоқ</translation>
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілуде</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілді</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілді</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқылды</translation>
     </message>
     <message>
         <source>Lower bunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Төменгі төсек</translation>
     </message>
     <message>
         <source>Cot</source>
-        <translation type="unfinished"></translation>
+        <translation>Бесік төсек</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыныш</translation>
     </message>
     <message>
         <source>Accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>Кедергісіз</translation>
     </message>
     <message>
         <source>Rules of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй ережесі</translation>
     </message>
     <message>
         <source>Food, room, things</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамақ, бөлме, заттар</translation>
     </message>
     <message>
         <source>Help that was given or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсетілген не көрсетілмеген көмек</translation>
     </message>
     <message>
         <source>Somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырттағы біреу</translation>
     </message>
     <message>
         <source>Praise or an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғыс не ой</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа</translation>
     </message>
     <message>
         <source>Being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралуда</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілді</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақсы</translation>
     </message>
     <message>
         <source>Worn</source>
-        <translation type="unfinished"></translation>
+        <translation>Тозған</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынған</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Байқау</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Көңіл күй</translation>
     </message>
     <message>
         <source>Care given</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім көрсетілді</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйден шықты</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтып келді</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуші</translation>
     </message>
     <message>
         <source>Telephone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон қоңырауы</translation>
     </message>
     <message>
         <source>The house itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйдің өзі туралы</translation>
     </message>
     <message>
         <source>To do in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңертең істеу керек</translation>
     </message>
     <message>
         <source>Correction of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны түзету</translation>
     </message>
     <message>
         <source>Suicide attempt or self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіне қол жұмсау не өзін жаралау</translation>
     </message>
     <message>
         <source>A child is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бала жоғалды</translation>
     </message>
     <message>
         <source>An adult is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ересек адам жоғалды</translation>
     </message>
     <message>
         <source>Birth begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Босану басталды</translation>
     </message>
     <message>
         <source>Medical emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Шұғыл медициналық көмек</translation>
     </message>
     <message>
         <source>Death</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлім</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрт</translation>
     </message>
     <message>
         <source>Officials want to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ресми адамдар тінткісі келеді</translation>
     </message>
     <message>
         <source>Somebody at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Есік алдында біреу тұр</translation>
     </message>
     <message>
         <source>The address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай белгілі болды</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғасуда</translation>
     </message>
     <message>
         <source>Talked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Талқыланды</translation>
     </message>
     <message>
         <source>In the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфте</translation>
     </message>
     <message>
         <source>In the store room</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймада</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылды</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашы</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерікті</translation>
     </message>
     <message>
         <source>Trainer or teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаттықтырушы не мұғалім</translation>
     </message>
     <message>
         <source>Doctor who visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Келетін дәрігер</translation>
     </message>
     <message>
         <source>Supplier or craftsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеткізуші не шебер</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымды адам</translation>
     </message>
     <message>
         <source>Family of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушының туыстары</translation>
     </message>
     <message>
         <source>Place offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын ұсынылды</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынды</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын жоқ</translation>
     </message>
     <message>
         <source>They ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>Бізден сұрайды</translation>
     </message>
     <message>
         <source>We ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Біз сұраймыз</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Әйел</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Ер адам</translation>
     </message>
     <message>
         <source>Woman with a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Балалы әйел</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Келуі</translation>
     </message>
     <message>
         <source>Moved within the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй ішінде көшті</translation>
     </message>
     <message>
         <source>Because of illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауруына байланысты</translation>
     </message>
     <message>
         <source>To keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек ұстау үшін</translation>
     </message>
     <message>
         <source>At the client&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушының қалауымен</translation>
     </message>
     <message>
         <source>Bedding and towels</source>
-        <translation type="unfinished"></translation>
+        <translation>Төсек-орын мен сүлгілер</translation>
     </message>
     <message>
         <source>Hygiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Гигиена</translation>
     </message>
     <message>
         <source>For babies</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәбилерге</translation>
     </message>
     <message>
         <source>Food and kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамақ пен ас үй</translation>
     </message>
     <message>
         <source>Art material</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет пен қолөнерге</translation>
     </message>
     <message>
         <source>School things</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектепке</translation>
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиһаз</translation>
     </message>
     <message>
         <source>Medicine chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрі қобдишасы</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсті</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмсалды</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасталды</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Саналды</translation>
     </message>
     <message>
         <source>One-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұжым</translation>
     </message>
     <message>
         <source>After an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқиғадан кейін</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқыту</translation>
     </message>
     <message>
         <source>In safe-keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтауда</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Әрі қарай берілді</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғалды</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішінара</translation>
     </message>
     <message>
         <source>To be explained again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта түсіндіру керек</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіргізілді</translation>
     </message>
     <message>
         <source>Met outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыртта кездесті</translation>
     </message>
     <message>
         <source>Sent away</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтарып жіберілді</translation>
     </message>
     <message>
         <source>Police called</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция шақырылды</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Керек</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәде берілді</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Келген уақыты</translation>
     </message>
     <message>
         <source>Agriculture, forestry and fishing</source>
@@ -11419,23 +11553,23 @@
     </message>
     <message>
         <source>Work with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушымен жұмыс</translation>
     </message>
     <message>
         <source>Follow-up after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспанадан кейінгі қолдау</translation>
     </message>
     <message>
         <source>A claim or a case at court</source>
-        <translation type="unfinished"></translation>
+        <translation>Талап не сот ісі</translation>
     </message>
     <message>
         <source>Reports to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Донорларға есептер</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика</translation>
     </message>
     <message>
         <source>Look in often tonight</source>
@@ -12834,6 +12968,14 @@
     </message>
     <message>
         <source>Somebody who may no longer open “{drawer}” could still read a copy of it. Nothing is lost and work goes on. Make room on the disk; the next unlock tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is no longer what the two of you agreed to take out. Nothing was written, and nothing in it was changed. Begin again and agree once more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

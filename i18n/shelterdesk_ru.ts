@@ -526,6 +526,14 @@
         <source>Not begun yet</source>
         <translation>Не начато</translation>
     </message>
+    <message numerus="yes">
+        <source>{code} (sealed: %n people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>everything</source>
         <translation>всё</translation>
@@ -969,7 +977,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>&amp;Facts on the sheet (Space ticks, F2 changes a text for this sheet only):</source>
@@ -1039,6 +1047,26 @@
         <translation>Прибытие {day}</translation>
     </message>
     <message numerus="yes">
+        <source>Sealed: %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only these open it: {aliases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this case a drawer of its own, for named people only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n week(s)</source>
         <comment>how long the client is here</comment>
         <translation>
@@ -1084,6 +1112,33 @@
     <message>
         <source>It is held by: {roles}. Please ask one of them.</source>
         <translation>Ключ есть у ролей: {roles}. Обратитесь к ним.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>A backup before you leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is plugged in, and what was written since its last backup is not on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1348,10 @@
 <context>
     <name>DrawersCard</name>
     <message>
+        <source>{drawer}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>promised: waits until another holder unlocks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1334,7 +1393,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого времени</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1478,7 +1537,7 @@
     </message>
     <message>
         <source>Told because a life was at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено из-за угрозы жизни</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1611,7 @@
     <name>EmergencyRecordDialog</name>
     <message>
         <source>Told because a life was at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено из-за угрозы жизни</translation>
     </message>
     <message>
         <source>I have &amp;seen it</source>
@@ -1650,7 +1709,7 @@
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда</translation>
     </message>
     <message>
         <source>This goes: {sheets}.</source>
@@ -1721,11 +1780,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2283,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The recovery cards now open more drawers: {drawers} ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} gave a sealed case a key of its own, or said anew who holds it ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery cards were used on {when}: {who} is now an administrator. If nobody told you why, ask at once who holds the cards.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2439,6 +2506,17 @@
     </message>
 </context>
 <context>
+    <name>LowSpaceBar</name>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than {size} megabytes are free where the case file lies. Everything saved is safe. Delete or move other files now: on a full disk nothing more can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MadeCard</name>
     <message>
         <source>{place}, number {number}</source>
@@ -2458,7 +2536,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3454,6 +3532,22 @@
         </translation>
     </message>
     <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{place}” got no backup since {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no recovery cards yet: lost passphrases would be lost for good.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3556,7 +3650,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>File</source>
@@ -3782,7 +3876,7 @@
     </message>
     <message>
         <source>Requests for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы о месте</translation>
     </message>
     <message>
         <source>Nobody is looking for a place. Requests hold sex, age and dates, never a name.</source>
@@ -3953,7 +4047,7 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>Who sleeps where</source>
@@ -4004,7 +4098,7 @@
     <name>RulesCard</name>
     <message>
         <source>Rules of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила дома</translation>
     </message>
     <message>
         <source>For how many months after its closing a file is kept. No law is built in: ask a lawyer what holds for you. Without a number the file is asked about each year. A sheet in the file goes before the rule.</source>
@@ -4016,6 +4110,53 @@
     </message>
     <message>
         <source>ask each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealDialog</name>
+    <message>
+        <source>Tick one more person: what only one can open is lost with one passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in “{drawer}” about this client moves when one of these unlocks: {holders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those ticked opens “{drawer}”: what lies there about this client stays where it is, for those who open it by their role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opens this sealed case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the file of a colleague&apos;s relative, or of somebody whom people here know. It gets a drawer and a key of its own. Everybody who is not ticked no longer sees this client at all, whatever their role: not in the list, not in the search, no notes, no therapy and health, no threats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who still opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others read or copied before cannot be taken back, and older backups still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} ({roles})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5160,319 +5301,311 @@
     </message>
     <message>
         <source>In the house</source>
-        <translation type="unfinished"></translation>
+        <translation>В доме</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Права</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>Request for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба ко второму человеку</translation>
     </message>
     <message>
         <source>Requests for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы ко второму человеку</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Digest of the exact bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш точных байтов</translation>
     </message>
     <message>
         <source>About the record</source>
-        <translation type="unfinished"></translation>
+        <translation>О какой записи</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто просит</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Answer of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ второго человека</translation>
     </message>
     <message>
         <source>Answers of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы второго человека</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ответил</translation>
     </message>
     <message>
         <source>Answered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда ответил</translation>
     </message>
     <message>
         <source>Act carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполненное действие</translation>
     </message>
     <message>
         <source>Acts carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполненные действия</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выполнил</translation>
     </message>
     <message>
         <source>Done at</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда выполнено</translation>
     </message>
     <message>
         <source>Check of the recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка карт восстановления</translation>
     </message>
     <message>
         <source>Checks of the recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки карт восстановления</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Number of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер набора</translation>
     </message>
     <message>
         <source>Checked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда проверено</translation>
     </message>
     <message>
         <source>News of the key file seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное о файле ключей</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Hash of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш заявления</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто прочитал</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда прочитал</translation>
     </message>
     <message>
         <source>Care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка ухода</translation>
     </message>
     <message>
         <source>Care cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки ухода</translation>
     </message>
     <message>
         <source>One first name, never a surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только имя, никогда не фамилия.</translation>
     </message>
     <message>
         <source>Sleeps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Спит в зоне</translation>
     </message>
     <message>
         <source>Would rather have near</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто пусть будет рядом</translation>
     </message>
     <message>
         <source>Is in the house?</source>
-        <translation type="unfinished"></translation>
+        <translation>В доме?</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>В неотложном случае</translation>
     </message>
     <message>
         <source>Medicine, food, insects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекарства, еда, насекомые.</translation>
     </message>
     <message>
         <source>How strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сильно</translation>
     </message>
     <message>
         <source>What a doctor must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должен знать врач</translation>
     </message>
     <message>
         <source>Only what matters in an emergency. No diagnosis, no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только важное в неотложном случае. Без диагноза и без истории.</translation>
     </message>
     <message>
         <source>For example: spray in the blue box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: спрей в синей коробке.</translation>
     </message>
     <message>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночью</translation>
     </message>
     <message>
         <source>Watch at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Присмотр ночью</translation>
     </message>
     <message>
         <source>For the night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What calms her, light on or off. Never why.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ночь</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Еда</translation>
     </message>
     <message>
         <source>For every day</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждый день</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекарство</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекарства</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозировка</translation>
     </message>
     <message>
         <source>For example: 20 mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: 20 мг.</translation>
     </message>
     <message>
         <source>How much each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько за раз</translation>
     </message>
     <message>
         <source>For example: 1, or a half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: 1 или половина.</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>В чём считают</translation>
     </message>
     <message>
         <source>At these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>В эти часы</translation>
     </message>
     <message>
         <source>For example: 08:00, 20:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: 08:00, 20:00.</translation>
     </message>
     <message>
         <source>With food?</source>
-        <translation type="unfinished"></translation>
+        <translation>С едой?</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Как долго</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращено?</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас</translation>
     </message>
     <message>
         <source>Left in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось в упаковке</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано</translation>
     </message>
     <message>
         <source>Kept locked away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится под замком?</translation>
     </message>
     <message>
         <source>Not what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не писать, от чего.</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём лекарства</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмы лекарств</translation>
     </message>
     <message>
         <source>Due at</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда положено</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Puts right</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляет запись</translation>
     </message>
     <message>
         <source>About this dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом приёме</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Обход</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How she was</source>
-        <translation type="unfinished"></translation>
+        <translation>Обходы</translation>
     </message>
     <message>
         <source>What is it</source>
@@ -5532,259 +5665,259 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Смены</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>On duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурит</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй человек</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача смены</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому передана</translation>
     </message>
     <message>
         <source>Keys and telephone handed over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи и телефон переданы?</translation>
     </message>
     <message>
         <source>What the next shift must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должна знать следующая смена</translation>
     </message>
     <message>
         <source>Everybody in the house reads this. Codes, no surnames, no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это читают все в доме. Коды, без фамилий и причин.</translation>
     </message>
     <message>
         <source>Entry in the duty log</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в журнале дежурств</translation>
     </message>
     <message>
         <source>Duty log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал дежурств</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Everybody in the house reads this. A threat goes into the letter slot instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это читают все в доме. Об угрозе пишут в щель для писем.</translation>
     </message>
     <message>
         <source>Corrects the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляет запись</translation>
     </message>
     <message>
         <source>Roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекличка</translation>
     </message>
     <message>
         <source>Roll-calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Переклички</translation>
     </message>
     <message>
         <source>Away, known where</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дома, известно где</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдены</translation>
     </message>
     <message>
         <source>About this roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой перекличке</translation>
     </message>
     <message>
         <source>Serious incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Чрезвычайное происшествие</translation>
     </message>
     <message>
         <source>Serious incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Чрезвычайные происшествия</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествие</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто записал</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанные шаги</translation>
     </message>
     <message>
         <source>One step in each line: its name, when, by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой строке один шаг: что, когда, кто.</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому сообщено</translation>
     </message>
     <message>
         <source>One in each line: whom, when, by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой строке: кому, когда, кто сообщил.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>После</translation>
     </message>
     <message>
         <source>Everybody in the house reads this. Reasons and names go into the letter slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это читают все в доме. Причины и имена — в щель для писем.</translation>
     </message>
     <message>
         <source>Talked over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Обсудили</translation>
     </message>
     <message>
         <source>What we do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делаем иначе</translation>
     </message>
     <message>
         <source>If the address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Если адрес известен</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Rooms or groups, no names: “blue room”, “mothers with babies”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнаты или группы, без имён: «синяя комната», «мамы с малышами».</translation>
     </message>
     <message>
         <source>Where to (alias)</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда (условное имя)</translation>
     </message>
     <message>
         <source>With what</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём</translation>
     </message>
     <message>
         <source>Aliases only, no number plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только условные имена, без номера машины.</translation>
     </message>
     <message>
         <source>Who leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведёт</translation>
     </message>
     <message>
         <source>What is carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Что берут с собой</translation>
     </message>
     <message>
         <source>Whom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому сообщить</translation>
     </message>
     <message>
         <source>Aliases only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только условные имена.</translation>
     </message>
     <message>
         <source>Told because a life was at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено из-за угрозы жизни</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сообщил</translation>
     </message>
     <message>
         <source>Told at</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сообщено</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Which parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие части дела</translation>
     </message>
     <message>
         <source>Digest of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш листа</translation>
     </message>
     <message>
         <source>To be looked at until</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть до</translation>
     </message>
     <message>
         <source>Notice seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное извещение</translation>
     </message>
     <message>
         <source>Notices seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанные извещения</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Looked at by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто смотрел</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда смотрели</translation>
     </message>
     <message>
         <source>About what was told in need</source>
-        <translation type="unfinished"></translation>
+        <translation>О сообщённом при угрозе</translation>
     </message>
     <message>
         <source>Told in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено при угрозе</translation>
     </message>
     <message>
         <source>What this says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь написано</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <source>Episode</source>
@@ -6083,268 +6216,296 @@
         <translation>Предупреждения</translation>
     </message>
     <message>
+        <source>What troubles the client now</source>
+        <translation>Что беспокоит клиента сейчас</translation>
+    </message>
+    <message>
+        <source>Pain, as the client says</source>
+        <translation>Боль со слов клиента</translation>
+    </message>
+    <message>
+        <source>What the client wants</source>
+        <translation>Чего хочет клиент</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words.</source>
+        <translation>Словами клиента.</translation>
+    </message>
+    <message>
+        <source>Where the birth will be</source>
+        <translation>Где будут роды</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>О чём спрашивали</translation>
+    </message>
+    <message>
+        <source>Is the client content?</source>
+        <translation>Доволен ли клиент?</translation>
+    </message>
+    <message>
         <source>Thing in safe-keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещь на хранении</translation>
     </message>
     <message>
         <source>Things in safe-keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещи на хранении</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещь</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдано</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер расписки</translation>
     </message>
     <message>
         <source>Handed in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата сдачи</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто принял</translation>
     </message>
     <message>
         <source>Signed by the client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент подписал?</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Given back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата возврата</translation>
     </message>
     <message>
         <source>Given back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вернул</translation>
     </message>
     <message>
         <source>About this thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой вещи</translation>
     </message>
     <message>
         <source>Money in safe-keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги на хранении</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Расписка</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто пересчитал</translation>
     </message>
     <message>
         <source>And by</source>
-        <translation type="unfinished"></translation>
+        <translation>И кто ещё</translation>
     </message>
     <message>
         <source>Pocket money</source>
-        <translation type="unfinished"></translation>
+        <translation>Карманные деньги</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выдал</translation>
     </message>
     <message>
         <source>Issued to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано клиенту</translation>
     </message>
     <message>
         <source>Issued to clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано клиентам</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>From the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Со склада</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Only lent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Только на время?</translation>
     </message>
     <message>
         <source>Came back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вернули</translation>
     </message>
     <message>
         <source>In store</source>
-        <translation type="unfinished"></translation>
+        <translation>На складе</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Should never be fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше чем</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Movement in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение на складе</translation>
     </message>
     <message>
         <source>Movements in store</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения на складе</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>Alias of the giver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условное имя дарителя.</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужная вещь</translation>
     </message>
     <message>
         <source>Wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список нужного</translation>
     </message>
     <message>
         <source>Promised by (alias)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто обещал (условное имя)</translation>
     </message>
     <message>
         <source>Two people in one bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Двое в одной кровати</translation>
     </message>
     <message>
         <source>Has another bed in the same night</source>
-        <translation type="unfinished"></translation>
+        <translation>В эту же ночь есть другая кровать</translation>
     </message>
     <message>
         <source>Sleeps in another zone than the card says</source>
-        <translation type="unfinished"></translation>
+        <translation>Спит не в той зоне, что в карточке</translation>
     </message>
     <message>
         <source>Must not be in one room with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя в одной комнате с {code}</translation>
     </message>
     <message>
         <source>A child without an adult in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок без взрослого в комнате</translation>
     </message>
     <message>
         <source>Bed or room is out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Кровать или комната не используется</translation>
     </message>
     <message>
         <source>Quarantine: others sleep here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Карантин: здесь спят и другие</translation>
     </message>
     <message>
         <source>Is not marked as in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отмечено, что человек в доме</translation>
     </message>
     <message>
         <source>This number is unusually small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число необычно маленькое.</translation>
     </message>
     <message>
         <source>This number is unusually large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число необычно большое.</translation>
     </message>
     <message>
         <source>This lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это в будущем.</translation>
     </message>
     <message>
         <source>This answer is not in the list of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого ответа нет в списке этой версии.</translation>
     </message>
     <message>
         <source>“Nothing” and something are both ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены и «ничего», и что-то ещё.</translation>
     </message>
     <message>
         <source>There is an answer and a reason why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть и ответ, и причина, почему его нет.</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть невидимые знаки.</translation>
     </message>
     <message>
         <source>This should be one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь должна быть одна строка.</translation>
     </message>
     <message>
         <source>This is not a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата со временем.</translation>
     </message>
     <message>
         <source>This is short for a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для номера телефона слишком коротко.</translation>
     </message>
     <message>
         <source>This points to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ссылается само на себя.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала.</translation>
     </message>
     <message>
         <source>“At least” is more than “at most”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Не меньше» больше, чем «не больше».</translation>
     </message>
     <message>
         <source>The dates and the months do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты и месяцы не сходятся.</translation>
     </message>
     <message>
         <source>Age and birth date do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст и дата рождения не сходятся.</translation>
     </message>
     <message>
         <source>More than there are in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем всего.</translation>
     </message>
     <message>
         <source>This lies before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это раньше рождения.</translation>
     </message>
     <message>
         <source>Please mind</source>
@@ -6676,279 +6837,259 @@
     </message>
     <message>
         <source>Mark of the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка носителя</translation>
     </message>
     <message>
         <source>Drawn at random with the first backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайная, с первой копии.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Where it was found last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где её нашли в последний раз.</translation>
     </message>
     <message>
         <source>Number of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер копии</translation>
     </message>
     <message>
         <source>Drawers opened in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящики, открытые в копии</translation>
     </message>
     <message>
         <source>Drawers not yet opened in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящики, ещё не открытые в копии</translation>
     </message>
     <message>
         <source>Health record</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта здоровья</translation>
     </message>
     <message>
         <source>Health records</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты здоровья</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What troubles her now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain, as she says</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>из 10</translation>
     </message>
     <message>
         <source>Injuries and scars</source>
-        <translation type="unfinished"></translation>
+        <translation>Травмы и шрамы</translation>
     </message>
     <message>
         <source>Examined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата осмотра</translation>
     </message>
     <message>
         <source>Examined by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто осматривал</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>Illnesses and operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Болезни и операции</translation>
     </message>
     <message>
         <source>Medicines taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимавшиеся лекарства</translation>
     </message>
     <message>
         <source>Vaccinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Прививки</translation>
     </message>
     <message>
         <source>Alcohol, drugs, tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>Алкоголь, наркотики, табак</translation>
     </message>
     <message>
         <source>Sleep, mood, thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сон, настроение, мысли</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализы</translation>
     </message>
     <message>
         <source>Wants to be tested for</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочет провериться на</translation>
     </message>
     <message>
         <source>Tests and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализы и результаты</translation>
     </message>
     <message>
         <source>Wants a woman as doctor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочет, чтобы врачом была женщина?</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Беременность</translation>
     </message>
     <message>
         <source>Pregnancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Беременности</translation>
     </message>
     <message>
         <source>Expected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Недели</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>недель</translation>
     </message>
     <message>
         <source>Weeks as of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What she wants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In her own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недели на дату</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>Care during pregnancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where she will give birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение беременности</translation>
     </message>
     <message>
         <source>Alias of the hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условное имя больницы.</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончилась</translation>
     </message>
     <message>
         <source>Medical appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём у врача</translation>
     </message>
     <message>
         <source>Medical appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмы у врача</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого</translation>
     </message>
     <message>
         <source>Until, with the way</source>
-        <translation type="unfinished"></translation>
+        <translation>До, вместе с дорогой</translation>
     </message>
     <message>
         <source>Along</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение</translation>
     </message>
     <message>
         <source>Which colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой сотрудник</translation>
     </message>
     <message>
         <source>Interpreter for</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик с языка</translation>
     </message>
     <message>
         <source>To bring along</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять с собой</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вышло</translation>
     </message>
     <message>
         <source>Again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова</translation>
     </message>
     <message>
         <source>Medical referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление к врачу</translation>
     </message>
     <message>
         <source>Medical referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления к врачу</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <source>Does the client agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент согласен?</translation>
     </message>
     <message>
         <source>Barrier to care</source>
-        <translation type="unfinished"></translation>
+        <translation>Препятствие к лечению</translation>
     </message>
     <message>
         <source>Barriers to care</source>
-        <translation type="unfinished"></translation>
+        <translation>Препятствия к лечению</translation>
     </message>
     <message>
         <source>Barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Препятствие</translation>
     </message>
     <message>
         <source>Which care</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая помощь</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мешает</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого времени</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пробовали</translation>
     </message>
     <message>
         <source>Who could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто мог бы помочь</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Prescriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначения</translation>
     </message>
     <message>
         <source>Prescribed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто назначил</translation>
     </message>
     <message>
         <source>Side effects to watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>За какими побочными следить</translation>
     </message>
     <message>
         <source>Pregnant?</source>
@@ -7359,140 +7500,148 @@
         <translation>Возраст</translation>
     </message>
     <message>
+        <source>What calms, light on or off. Never why.</source>
+        <translation>Что успокаивает, со светом или без. Никогда — почему.</translation>
+    </message>
+    <message>
+        <source>How the client was</source>
+        <translation>Состояние клиента</translation>
+    </message>
+    <message>
         <source>Note on a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка о парольной фразе</translation>
     </message>
     <message>
         <source>Notes on passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки о парольных фразах</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Person from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек со стороны</translation>
     </message>
     <message>
         <source>People from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди со стороны</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>В качестве кого</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>When available</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда может</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие</translation>
     </message>
     <message>
         <source>Confidentiality signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка о неразглашении от</translation>
     </message>
     <message>
         <source>Confidentiality until</source>
-        <translation type="unfinished"></translation>
+        <translation>Неразглашение до</translation>
     </message>
     <message>
         <source>Comes from (region, community)</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда (край, община)</translation>
     </message>
     <message>
         <source>To see whether somebody of the same village or family is here. Never the way to the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ли здесь земляков или родных. Никогда не путь к дому.</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для</translation>
     </message>
     <message>
         <source>Case codes, one below the other. Never why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды дел, один под другим. Никогда — почему.</translation>
     </message>
     <message>
         <source>Does not come any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не приходит?</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Время прихода</translation>
     </message>
     <message>
         <source>Known person</source>
-        <translation type="unfinished"></translation>
+        <translation>Известный человек</translation>
     </message>
     <message>
         <source>Paper shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанный документ</translation>
     </message>
     <message>
         <source>Never confirm that somebody is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не подтверждайте, что кто-то здесь.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ухода</translation>
     </message>
     <message>
         <source>About the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>О визите</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурство</translation>
     </message>
     <message>
         <source>Duty rota</source>
-        <translation type="unfinished"></translation>
+        <translation>График дежурств</translation>
     </message>
     <message>
         <source>Rota</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Can be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно вызвать</translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Супервизия</translation>
     </message>
     <message>
         <source>Next on</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая</translation>
     </message>
     <message>
         <source>Code of conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила поведения сотрудников</translation>
     </message>
     <message>
         <source>Which version</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая версия</translation>
     </message>
     <message>
         <source>When the birth date is not known.</source>
@@ -7912,291 +8061,279 @@
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок хранения</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего хранится</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить до</translation>
     </message>
     <message>
         <source>Must not be erased now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нельзя стирать?</translation>
     </message>
     <message>
         <source>Yes, while a court or an authority needs it. Then nothing is due, whatever the dates say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да, пока это нужно суду или органу. Тогда срок не наступает, что бы ни было в датах.</translation>
     </message>
     <message>
         <source>Who decided it, and after which rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решил и по какому правилу.</translation>
     </message>
     <message>
         <source>House rule on keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило приюта о хранении</translation>
     </message>
     <message>
         <source>House rules on keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила приюта о хранении</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Months after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцев после закрытия</translation>
     </message>
     <message>
         <source>Order to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручение стереть</translation>
     </message>
     <message>
         <source>Orders to erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручения стереть</translation>
     </message>
     <message>
         <source>Sheets begun up to (milliseconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы, начатые до (миллисекунды)</translation>
     </message>
     <message>
         <source>How many sheets the asking member saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько листов видел просивший</translation>
     </message>
     <message>
         <source>Digest of their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш их списка</translation>
     </message>
     <message>
         <source>Approved as request</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено как просьба</translation>
     </message>
     <message>
         <source>Text of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст приюта</translation>
     </message>
     <message>
         <source>Texts of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты приюта</translation>
     </message>
     <message>
         <source>For example: house rules, your rights, code of conduct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: правила дома, ваши права, правила поведения.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>No place, no surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без места и фамилий.</translation>
     </message>
     <message>
         <source>Rules and rights explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила и права объяснены</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
     <message>
         <source>Explained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснено</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>На языке</translation>
     </message>
     <message>
         <source>Understood?</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно?</translation>
     </message>
     <message>
         <source>Has a copy?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What she asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть экземпляр?</translation>
     </message>
     <message>
         <source>Complaint or praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба или благодарность</translation>
     </message>
     <message>
         <source>Complaints and praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы и благодарности</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Получена</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>About which colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>О каком сотруднике</translation>
     </message>
     <message>
         <source>Wants to stay unnamed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In her own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочет остаться неназванным?</translation>
     </message>
     <message>
         <source>Who looks into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто разбирается</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is she content?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда ответили</translation>
     </message>
     <message>
         <source>Complaint, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба, хранится отдельно</translation>
     </message>
     <message>
         <source>Complaints, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы, хранятся отдельно</translation>
     </message>
     <message>
         <source>Complaint, kept with health</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба, хранится с терапией</translation>
     </message>
     <message>
         <source>Complaints, kept with health</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы, хранятся с терапией</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнаты</translation>
     </message>
     <message>
         <source>Name of the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Название комнаты</translation>
     </message>
     <message>
         <source>For example: blue room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: синяя комната.</translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в списке</translation>
     </message>
     <message>
         <source>Own entrance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельный вход?</translation>
     </message>
     <message>
         <source>Out of use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется?</translation>
     </message>
     <message>
         <source>About the room</source>
-        <translation type="unfinished"></translation>
+        <translation>О комнате</translation>
     </message>
     <message>
         <source>Beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Кровати</translation>
     </message>
     <message>
         <source>Name of the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Название кровати</translation>
     </message>
     <message>
         <source>A number or a letter is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно цифры или буквы.</translation>
     </message>
     <message>
         <source>Place in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в комнате</translation>
     </message>
     <message>
         <source>What is special</source>
-        <translation type="unfinished"></translation>
+        <translation>Что особенного</translation>
     </message>
     <message>
         <source>Nights in a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночи в кровати</translation>
     </message>
     <message>
         <source>Nights in beds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночи в кроватях</translation>
     </message>
     <message>
         <source>Nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночи</translation>
     </message>
     <message>
         <source>From the night of</source>
-        <translation type="unfinished"></translation>
+        <translation>С ночи</translation>
     </message>
     <message>
         <source>The day on which the client does not sleep there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>День, когда клиент здесь уже не спит.</translation>
     </message>
     <message>
         <source>Children in the same bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Детей в той же кровати</translation>
     </message>
     <message>
         <source>About these nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этих ночах</translation>
     </message>
     <message>
         <source>Request for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба о месте</translation>
     </message>
     <message>
         <source>Requests for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы о месте</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто просит</translation>
     </message>
     <message>
         <source>Other shelter (alias)</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой приют (условное имя)</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько человек</translation>
     </message>
     <message>
         <source>Bed kept free</source>
-        <translation type="unfinished"></translation>
+        <translation>Придержанная кровать</translation>
     </message>
     <message>
         <source>About the request</source>
-        <translation type="unfinished"></translation>
+        <translation>О просьбе</translation>
     </message>
     <message>
         <source>No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имён.</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -8694,275 +8831,271 @@
     </message>
     <message>
         <source>Give identifying facts to a partner for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Впервые сообщить партнёру, кто это</translation>
     </message>
     <message>
         <source>Write readable files without a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать читаемые файлы без печати</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда</translation>
     </message>
     <message>
         <source>Make new recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать новые карты восстановления</translation>
     </message>
     <message>
         <source>Let a word pass that the gate stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить слово, которое задержал шлюз</translation>
     </message>
     <message>
         <source>Take everything out as open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынести всё открытыми файлами</translation>
     </message>
     <message>
         <source>Close the shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть приют</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Typed back when they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Введены обратно при изготовлении</translation>
     </message>
     <message>
         <source>Tried out at the yearly check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверены на ежегодной проверке</translation>
     </message>
     <message>
         <source>House cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты приюта</translation>
     </message>
     <message>
         <source>Clinical cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты терапии</translation>
     </message>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Младенец</translation>
     </message>
     <message>
         <source>14 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>14–17 лет</translation>
     </message>
     <message>
         <source>Adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Взрослый</translation>
     </message>
     <message>
         <source>Over 60</source>
-        <translation type="unfinished"></translation>
+        <translation>Старше 60</translation>
     </message>
     <message>
         <source>Eats everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ест всё</translation>
     </message>
     <message>
         <source>No pork</source>
-        <translation type="unfinished"></translation>
+        <translation>Без свинины</translation>
     </message>
     <message>
         <source>Halal</source>
-        <translation type="unfinished"></translation>
+        <translation>Халяль</translation>
     </message>
     <message>
         <source>Vegetarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Без мяса</translation>
     </message>
     <message>
         <source>No milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Без молока</translation>
     </message>
     <message>
         <source>No gluten</source>
-        <translation type="unfinished"></translation>
+        <translation>Без глютена</translation>
     </message>
     <message>
         <source>Counts sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Считает сахар</translation>
     </message>
     <message>
         <source>Soft food</source>
-        <translation type="unfinished"></translation>
+        <translation>Мягкая еда</translation>
     </message>
     <message>
         <source>Baby food</source>
-        <translation type="unfinished"></translation>
+        <translation>Детское питание</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Given, came up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано, вышло обратно</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Утро</translation>
     </message>
     <message>
         <source>Noon</source>
-        <translation type="unfinished"></translation>
+        <translation>Полдень</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Вечер</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночь</translation>
     </message>
     <message>
         <source>When needed</source>
-        <translation type="unfinished"></translation>
+        <translation>По необходимости</translation>
     </message>
     <message>
         <source>tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>таблетки</translation>
     </message>
     <message>
         <source>ml</source>
-        <translation type="unfinished"></translation>
+        <translation>мл</translation>
     </message>
     <message>
         <source>drops</source>
-        <translation type="unfinished"></translation>
+        <translation>капли</translation>
     </message>
     <message>
         <source>puffs</source>
-        <translation type="unfinished"></translation>
+        <translation>вдохи</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>единицы</translation>
     </message>
     <message>
         <source>patches</source>
-        <translation type="unfinished"></translation>
+        <translation>пластыри</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Судороги</translation>
     </message>
     <message>
         <source>Asthma</source>
-        <translation type="unfinished"></translation>
+        <translation>Астма</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сердце</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Диабет</translation>
     </message>
     <message>
         <source>Bleeds easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Легко кровоточит</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Беременность</translation>
     </message>
     <message>
         <source>Severe allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильная аллергия</translation>
     </message>
     <message>
         <source>Withdrawal from alcohol or drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ломка: алкоголь или наркотики</translation>
     </message>
     <message>
         <source>Infection others can catch</source>
-        <translation type="unfinished"></translation>
+        <translation>Заразная инфекция</translation>
     </message>
     <message>
         <source>Cannot hear well</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохо слышит</translation>
     </message>
     <message>
         <source>Cannot see well</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохо видит</translation>
     </message>
     <message>
         <source>Cannot walk alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ходит без помощи</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Спит</translation>
     </message>
     <message>
         <source>Awake, calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спит, спокойствие</translation>
     </message>
     <message>
         <source>Unsettled</source>
-        <translation type="unfinished"></translation>
+        <translation>Беспокойство</translation>
     </message>
     <message>
         <source>Not in bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в кровати</translation>
     </message>
     <message>
         <source>Needed help</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна была помощь</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабая</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильная</translation>
     </message>
     <message>
         <source>Can kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасна для жизни</translation>
     </message>
     <message>
         <source>Any zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая зона</translation>
     </message>
     <message>
         <source>As everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у всех</translation>
     </message>
     <message>
         <source>Look in every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглядывать каждый час</translation>
     </message>
     <message>
         <source>Look in every 15 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody stays with her</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглядывать каждые 15 минут</translation>
     </message>
     <message>
         <source>Before food</source>
-        <translation type="unfinished"></translation>
+        <translation>До еды</translation>
     </message>
     <message>
         <source>With food</source>
-        <translation type="unfinished"></translation>
+        <translation>С едой</translation>
     </message>
     <message>
         <source>After food</source>
-        <translation type="unfinished"></translation>
+        <translation>После еды</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>В любое время</translation>
     </message>
     <message>
         <source>No</source>
@@ -8974,43 +9107,43 @@
     </message>
     <message>
         <source>Hospital or doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Больница или врач</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорая помощь</translation>
     </message>
     <message>
         <source>It was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было правильно</translation>
     </message>
     <message>
         <source>Right, but too much was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильно, но сообщили лишнее</translation>
     </message>
     <message>
         <source>It should not have been told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать не следовало</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумаге</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлом</translation>
     </message>
     <message>
         <source>Read out from the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано с экрана</translation>
     </message>
     <message>
         <source>Why it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему сообщили</translation>
     </message>
     <message>
         <source>What the review says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показала проверка</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -9718,11 +9851,11 @@
     </message>
     <message>
         <source>Was handed over by somebody who has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Передана тем, кто её видел</translation>
     </message>
     <message>
         <source>Was chosen by the member alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрана самим сотрудником</translation>
     </message>
     <message>
         <source>Women</source>
@@ -9763,6 +9896,10 @@
     <message>
         <source>Given</source>
         <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Somebody stays near</source>
+        <translation>Кто-то всегда рядом</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -9922,459 +10059,459 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Врач</translation>
     </message>
     <message>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоматолог</translation>
     </message>
     <message>
         <source>Gynaecologist</source>
-        <translation type="unfinished"></translation>
+        <translation>Гинеколог</translation>
     </message>
     <message>
         <source>Psychiatrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Психиатр</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатория</translation>
     </message>
     <message>
         <source>Vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>Прививка</translation>
     </message>
     <message>
         <source>Forensic examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Судебно-медицинская экспертиза</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>No insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет страховки</translation>
     </message>
     <message>
         <source>No papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет документов</translation>
     </message>
     <message>
         <source>No permit to stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет разрешения на пребывание</translation>
     </message>
     <message>
         <source>Cannot pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечем платить</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Страх</translation>
     </message>
     <message>
         <source>Too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком далеко</translation>
     </message>
     <message>
         <source>Refused by the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ учреждения</translation>
     </message>
     <message>
         <source>No such doctor here</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет такого врача</translation>
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Решается</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Lower bunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижняя койка</translation>
     </message>
     <message>
         <source>Cot</source>
-        <translation type="unfinished"></translation>
+        <translation>Детская кроватка</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо</translation>
     </message>
     <message>
         <source>Accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>Без барьеров</translation>
     </message>
     <message>
         <source>Rules of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила дома</translation>
     </message>
     <message>
         <source>Food, room, things</source>
-        <translation type="unfinished"></translation>
+        <translation>Еда, комната, вещи</translation>
     </message>
     <message>
         <source>Help that was given or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь, оказанная или нет</translation>
     </message>
     <message>
         <source>Somebody outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то снаружи</translation>
     </message>
     <message>
         <source>Praise or an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Благодарность или идея</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>Being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассматривается</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошее</translation>
     </message>
     <message>
         <source>Worn</source>
-        <translation type="unfinished"></translation>
+        <translation>Поношенное</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Сломано</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроение</translation>
     </message>
     <message>
         <source>Care given</source>
-        <translation type="unfinished"></translation>
+        <translation>Оказан уход</translation>
     </message>
     <message>
         <source>Went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уход из дома</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетитель</translation>
     </message>
     <message>
         <source>Telephone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный звонок</translation>
     </message>
     <message>
         <source>The house itself</source>
-        <translation type="unfinished"></translation>
+        <translation>О самом доме</translation>
     </message>
     <message>
         <source>To do in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать утром</translation>
     </message>
     <message>
         <source>Correction of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление записи</translation>
     </message>
     <message>
         <source>Suicide attempt or self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка суицида или самоповреждение</translation>
     </message>
     <message>
         <source>A child is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропал ребёнок</translation>
     </message>
     <message>
         <source>An adult is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропал взрослый</translation>
     </message>
     <message>
         <source>Birth begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинаются роды</translation>
     </message>
     <message>
         <source>Medical emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочная медицинская помощь</translation>
     </message>
     <message>
         <source>Death</source>
-        <translation type="unfinished"></translation>
+        <translation>Смерть</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожар</translation>
     </message>
     <message>
         <source>Officials want to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальные лица хотят обыска</translation>
     </message>
     <message>
         <source>Somebody at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то у дверей</translation>
     </message>
     <message>
         <source>The address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес стал известен</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжается</translation>
     </message>
     <message>
         <source>Talked over</source>
-        <translation type="unfinished"></translation>
+        <translation>Обсуждено</translation>
     </message>
     <message>
         <source>In the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>В сейфе</translation>
     </message>
     <message>
         <source>In the store room</source>
-        <translation type="unfinished"></translation>
+        <translation>В кладовой</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдано</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Волонтёр</translation>
     </message>
     <message>
         <source>Trainer or teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренер или учитель</translation>
     </message>
     <message>
         <source>Doctor who visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходящий врач</translation>
     </message>
     <message>
         <source>Supplier or craftsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик или мастер</translation>
     </message>
     <message>
         <source>Official</source>
-        <translation type="unfinished"></translation>
+        <translation>Должностное лицо</translation>
     </message>
     <message>
         <source>Family of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Родные клиента</translation>
     </message>
     <message>
         <source>Place offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Место предложено</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места</translation>
     </message>
     <message>
         <source>They ask us</source>
-        <translation type="unfinished"></translation>
+        <translation>Просят нас</translation>
     </message>
     <message>
         <source>We ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Просим мы</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщина</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужчина</translation>
     </message>
     <message>
         <source>Woman with a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Женщина с ребёнком</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Moved within the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Переезд внутри дома</translation>
     </message>
     <message>
         <source>Because of illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Из-за болезни</translation>
     </message>
     <message>
         <source>To keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы держать порознь</translation>
     </message>
     <message>
         <source>At the client&apos;s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>По желанию клиента</translation>
     </message>
     <message>
         <source>Bedding and towels</source>
-        <translation type="unfinished"></translation>
+        <translation>Постельное бельё и полотенца</translation>
     </message>
     <message>
         <source>Hygiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Гигиена</translation>
     </message>
     <message>
         <source>For babies</source>
-        <translation type="unfinished"></translation>
+        <translation>Для младенцев</translation>
     </message>
     <message>
         <source>Food and kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Еда и кухня</translation>
     </message>
     <message>
         <source>Art material</source>
-        <translation type="unfinished"></translation>
+        <translation>Для рисования и поделок</translation>
     </message>
     <message>
         <source>School things</source>
-        <translation type="unfinished"></translation>
+        <translation>Для школы</translation>
     </message>
     <message>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Мебель</translation>
     </message>
     <message>
         <source>Medicine chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Аптечка</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано</translation>
     </message>
     <message>
         <source>Thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Выброшено</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитано</translation>
     </message>
     <message>
         <source>One-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Один на один</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>After an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>После происшествия</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>In safe-keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>На хранении</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано дальше</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично</translation>
     </message>
     <message>
         <source>To be explained again</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснить ещё раз</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Впустили</translation>
     </message>
     <message>
         <source>Met outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Встретили снаружи</translation>
     </message>
     <message>
         <source>Sent away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправили прочь</translation>
     </message>
     <message>
         <source>Police called</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвали полицию</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Время прихода</translation>
     </message>
     <message>
         <source>Agriculture, forestry and fishing</source>
@@ -11458,23 +11595,23 @@
     </message>
     <message>
         <source>Work with the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа с клиентом</translation>
     </message>
     <message>
         <source>Follow-up after the stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение после приюта</translation>
     </message>
     <message>
         <source>A claim or a case at court</source>
-        <translation type="unfinished"></translation>
+        <translation>Требование или дело в суде</translation>
     </message>
     <message>
         <source>Reports to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты донорам</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика</translation>
     </message>
     <message>
         <source>Look in often tonight</source>
@@ -12873,6 +13010,14 @@
     </message>
     <message>
         <source>Somebody who may no longer open “{drawer}” could still read a copy of it. Nothing is lost and work goes on. Make room on the disk; the next unlock tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is no longer what the two of you agreed to take out. Nothing was written, and nothing in it was changed. Begin again and agree once more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
