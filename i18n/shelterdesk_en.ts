@@ -5,9 +5,9 @@
     <name>Board</name>
     <message numerus="yes">
         <source>%n bed(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bed free</numerusform>
+            <numerusform>%n beds free</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>CaseList</name>
     <message numerus="yes">
         <source>{code} (sealed: %n people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code} (sealed: %n person)</numerusform>
+            <numerusform>{code} (sealed: %n people)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,37 +42,37 @@
     <name>CheckPage</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in the %n row(s) that look like a client who is here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in the %n row that looks like a client who is here already</numerusform>
+            <numerusform>Take in the %n rows that look like a client who is here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client in the list.</numerusform>
+            <numerusform>%n clients in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them without any problem.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them without any problem.</numerusform>
+            <numerusform>%n of them without any problem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n will be taken in.</numerusform>
+            <numerusform>%n will be taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,9 +80,9 @@
     <name>ClientHeader</name>
     <message numerus="yes">
         <source>Sealed: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sealed: %n person</numerusform>
+            <numerusform>Sealed: %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,9 +115,9 @@
     <name>FilePage</name>
     <message numerus="yes">
         <source>%n row(s) below the headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row below the headings.</numerusform>
+            <numerusform>%n rows below the headings.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,23 +125,23 @@
     <name>HandOverPage</name>
     <message numerus="yes">
         <source>Tasks of the house: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tasks of the house: %n</numerusform>
+            <numerusform>Tasks of the house: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clients as worker: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clients as worker: %n</numerusform>
+            <numerusform>Clients as worker: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text typed and not saved: %n. It stays; after the leaving it is offered on Today to those who hold the drawer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Text typed and not saved: %n. It stays; after the leaving it is offered on Today to those who hold the drawer.</numerusform>
+            <numerusform>Text typed and not saved: %n. It stays; after the leaving it is offered on Today to those who hold the drawer.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,16 +149,16 @@
     <name>KeptPage</name>
     <message numerus="yes">
         <source>“{drawer}”, since {day}: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{drawer}”, since {day}: %n record</numerusform>
+            <numerusform>“{drawer}”, since {day}: %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Backups made meanwhile: %n, the last to “{place}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Backups made meanwhile: %n, the last to “{place}”</numerusform>
+            <numerusform>Backups made meanwhile: %n, the last to “{place}”</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     <name>KeysCard</name>
     <message numerus="yes">
         <source>Your access ends on {day}, in %n day(s). If you stay, ask an administrator to move the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your access ends on {day}, in %n day. If you stay, ask an administrator to move the day.</numerusform>
+            <numerusform>Your access ends on {day}, in %n days. If you stay, ask an administrator to move the day.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,9 +176,9 @@
     <name>MakeCard</name>
     <message numerus="yes">
         <source>We opened it and read %n client(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>We opened it and read %n client.</numerusform>
+            <numerusform>We opened it and read %n clients.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,23 +216,23 @@
     <name>QuietLines</name>
     <message numerus="yes">
         <source>Since you last looked, %n file(s) were opened by others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Since you last looked, %n file was opened by others.</numerusform>
+            <numerusform>Since you last looked, %n files were opened by others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed file(s) to decide about: keep longer or erase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n closed file to decide about: keep longer or erase.</numerusform>
+            <numerusform>%n closed files to decide about: keep longer or erase.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No backup for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No backup for %n day.</numerusform>
+            <numerusform>No backup for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -240,9 +240,9 @@
     <name>ReadsPane</name>
     <message numerus="yes">
         <source>Since you last looked, %n file(s) were opened by others: {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Since you last looked, %n file was opened by others: {who}.</numerusform>
+            <numerusform>Since you last looked, %n files were opened by others: {who}.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,9 +250,9 @@
     <name>RemarksCard</name>
     <message numerus="yes">
         <source>The access of {alias} ends on {day}, in %n day(s). An administrator can move or clear the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The access of {alias} ends on {day}, in %n day. An administrator can move or clear the day.</numerusform>
+            <numerusform>The access of {alias} ends on {day}, in %n days. An administrator can move or clear the day.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,9 +260,9 @@
     <name>RequestsCard</name>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
         </translation>
     </message>
 </context>
@@ -270,9 +270,9 @@
     <name>RestoringPage</name>
     <message numerus="yes">
         <source>%n attached file(s), draft(s) or letter(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attached file, draft or letter could not be read.</numerusform>
+            <numerusform>%n attached files, drafts or letters could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,30 +280,30 @@
     <name>RoomsPage</name>
     <message numerus="yes">
         <source>%n in beds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in beds</numerusform>
+            <numerusform>%n in beds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bed free</numerusform>
+            <numerusform>%n beds free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who}: %n night(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: %n night so far</numerusform>
+            <numerusform>{who}: %n nights so far</numerusform>
         </translation>
     </message>
 </context>
@@ -321,9 +321,9 @@
     <name>SurroundingsBar</name>
     <message numerus="yes">
         <source>%n more thing(s) to know about this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more thing to know about this computer.</numerusform>
+            <numerusform>%n more things to know about this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,30 +331,30 @@
     <name>TakePage</name>
     <message numerus="yes">
         <source>Taken in so far: %n client(s). The rest was not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken in so far: %n client. The rest was not.</numerusform>
+            <numerusform>Taken in so far: %n clients. The rest was not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client was taken in.</numerusform>
+            <numerusform>%n clients were taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n sheet(s) lie in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken back: %n sheet lies in the bin.</numerusform>
+            <numerusform>Taken back: %n sheets lie in the bin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed, because somebody changed them meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stayed, because somebody changed them meanwhile.</numerusform>
+            <numerusform>%n stayed, because somebody changed them meanwhile.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,42 +5,42 @@
     <name>AddMemberWizard</name>
     <message>
         <source>{alias} can unlock now, with alias and passphrase, on every computer with this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} енді осы сейфі бар кез келген компьютерде бүркеншік атымен және құпия сөйлемімен кіре алады.</translation>
     </message>
     <message>
         <source>Opens now: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір ашылады: {drawers}.</translation>
     </message>
     <message>
         <source>Promised, because you do not hold these keys yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәде етілді, өйткені бұл кілттер өзіңізде жоқ:</translation>
     </message>
     <message>
         <source>Make a backup soon: older ones do not know {alias} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақында сақтық көшірме жасаңыз: бұрынғылары {alias} дегенді әлі білмейді.</translation>
     </message>
     <message>
         <source>{alias} belongs to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} енді ұжымда</translation>
     </message>
     <message>
         <source>What holds from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді не күшінде</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт &amp;жасау</translation>
     </message>
 </context>
 <context>
     <name>AdministrationPage</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқару</translation>
     </message>
     <message>
         <source>Parts of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқару бөлімдері</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>Staff and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлер мен кілттер</translation>
     </message>
     <message>
         <source>Recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталары</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер</translation>
     </message>
     <message>
         <source>Erasure and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру және сақтау мерзімі</translation>
     </message>
     <message>
         <source>Who opened what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім нені ашты</translation>
     </message>
 </context>
 <context>
@@ -114,96 +114,96 @@
     <name>ApartDialog</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге</translation>
     </message>
     <message>
         <source>&amp;First client:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бірінші қызмет алушы:</translation>
     </message>
     <message>
         <source>&amp;Second client:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Екінші қызмет алушы:</translation>
     </message>
     <message>
         <source>Why? Only those who hold the drawer “Protection” read this. Everybody sees the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге? Мұны «Қорғау» тартпасы барлар ғана оқиды. Жұпты бәрі көреді.</translation>
     </message>
     <message>
         <source>Why? This goes into the letter slot: only those who hold the drawer “Protection” will read it. Everybody sees the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге? Бұл хат саңылауына түседі: «Қорғау» тартпасы барлар ғана оқиды. Жұпты бәрі көреді.</translation>
     </message>
     <message>
         <source>Choose two different clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі түрлі қызмет алушыны таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>ApprovalWindow</name>
     <message>
         <source>{who} asks a second person to approve this. Asked {when}, valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} екінші адамнан осыны мақұлдауды сұрайды. Сұралған уақыты {when}, {until} дейін жарамды.</translation>
     </message>
     <message>
         <source>Compare: the window of the one who asks must show the same four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстырыңыз: сұраған адамның терезесінде дәл осы төрт сөз тұруы керек.</translation>
     </message>
     <message>
         <source>Four words to compare: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстыратын төрт сөз: {words}</translation>
     </message>
     <message>
         <source>You are the second person. Your passphrase opens only your signature here, and the other window never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз — екінші адамсыз. Құпия сөйлеміңіз мұнда тек қолтаңбаңызды ашады, басқа терезе оны көрмейді.</translation>
     </message>
     <message>
         <source>A&amp;lias:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бүркеншік ат:</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Құпия сөйлем:</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемді көрсету</translation>
     </message>
     <message>
         <source>Opening your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолтаңбаңыз ашылуда</translation>
     </message>
     <message>
         <source>I &amp;approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мақұлдаймын</translation>
     </message>
     <message>
         <source>I &amp;refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бас тартамын</translation>
     </message>
     <message>
         <source>&amp;Close without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапсыз &amp;жабу</translation>
     </message>
 </context>
 <context>
     <name>BackupBar</name>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме жасау…</translation>
     </message>
     <message>
         <source>Before the first client, a sealed backup must lie in a second place. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы қызмет алушыға дейін мөрленген көшірме екінші жерде жатуы керек. Бір минут кетеді.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPane</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмелер</translation>
     </message>
 </context>
 <context>
@@ -217,77 +217,77 @@
     <name>BinCard</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық түрі</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық іс</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Себет</translation>
     </message>
     <message>
         <source>Nothing lies in the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себет бос.</translation>
     </message>
     <message>
         <source>Only this kind of sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы парақ түрі</translation>
     </message>
     <message>
         <source>Only this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы іс</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс</translation>
     </message>
     <message>
         <source>Removed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім алып тастады</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып тасталған</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола өшіру…</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>пайдаланылмайды</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>бос</translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n төсек бос</numerusform>
+            <numerusform>%n төсек бос</numerusform>
         </translation>
     </message>
     <message>
         <source>no bed free</source>
-        <translation type="unfinished"></translation>
+        <translation>бос төсек жоқ</translation>
     </message>
     <message>
         <source>Here, without a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында, төсексіз</translation>
     </message>
 </context>
 <context>
@@ -304,151 +304,151 @@
     <name>CardEntry</name>
     <message>
         <source>Space takes “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орын «{word}» сөзін алады.</translation>
     </message>
     <message>
         <source>No card has this word. Perhaps: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталарда мұндай сөз жоқ. Бәлкім: {words}</translation>
     </message>
     <message>
         <source>No card has this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталарда мұндай сөз жоқ.</translation>
     </message>
     <message>
         <source>Word {number} of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаның {number}-сөзі</translation>
     </message>
 </context>
 <context>
     <name>CardRow</name>
     <message>
         <source>{set}: card {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}: {total} картаның {number}-сі</translation>
     </message>
     <message>
         <source>{card}  ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}  ✓</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазып алынды</translation>
     </message>
     <message>
         <source>Show, to write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолмен жазу үшін көрсету</translation>
     </message>
 </context>
 <context>
     <name>CardsPage</name>
     <message>
         <source>Type the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталарды теріңіз</translation>
     </message>
     <message>
         <source>One after the other. The first four letters and a blank are enough for each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінен соң бірін. Әр сөзге алғашқы төрт әріп пен бос орын жеткілікті.</translation>
     </message>
     <message>
         <source>Mark of this case file: {mark}. The same must stand on the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сейфтің белгісі: {mark}. Карталарда да дәл сол тұруы керек.</translation>
     </message>
 </context>
 <context>
     <name>CardsPane</name>
     <message>
         <source>Make &amp;new cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа карталар жасау…</translation>
     </message>
     <message>
         <source>&amp;Make recovery cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталарын &amp;жасау…</translation>
     </message>
     <message>
         <source>{set}, set number {number}, made {when}: any {needed} of {total} open {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}, {number}-жинақ, {when}: {total} картаның кез келген {needed} ашады: {drawers}.</translation>
     </message>
     <message>
         <source>Mark of this case file: {mark}. Root words: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сейфтің белгісі: {mark}. Түбір сөздер: {words}.</translation>
     </message>
     <message>
         <source>A quorum was last typed {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар соңғы рет тексерілді: {when}.</translation>
     </message>
     <message>
         <source>There are no recovery cards yet. If passphrases are lost or a holder does not come back, what only they could open is lost for good. Make cards before real case files are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталары әлі жоқ. Құпия сөйлемдер жоғалса не ұстаушы қайтып келмесе, тек ол аша алатын нәрсе біржола жоғалады. Шынайы істерге дейін карталар жасаңыз.</translation>
     </message>
     <message>
         <source>The cards were not tried out for a year. Gather a quorum and see whether they still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар бір жыл тексерілмеді. Керек санын жинап, әлі жарай ма, қараңыз.</translation>
     </message>
     <message>
         <source>The cards do not open {drawers} yet. They will once somebody who holds it unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар әзірге мынаны ашпайды: {drawers}. Оны ұстайтын адам кіргенде ашатын болады.</translation>
     </message>
     <message>
         <source>No card is meant to open {drawers} yet: it came to be after the cards. It is added when an administrator next unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар {drawers} үшін әлі арналмаған: ол карталардан кейін пайда болды. Әкімші келесі кіргенде қосылады.</translation>
     </message>
     <message>
         <source>Ended cards, together with an old key file, could still open {drawers}, until somebody who holds it unlocks and it gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарамсыз карталар ескі кілт файлымен бірге {drawers} дегенді әлі аша алады, оны ұстайтын адам кіріп, жаңа кілт берілгенше.</translation>
     </message>
     <message>
         <source>Recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталары</translation>
     </message>
     <message>
         <source>Sheets with words, held by trusted people outside the house. Enough of them together open everything without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйден тыс сенімді адамдардағы сөздері бар парақтар. Олардың жеткілікті саны бірге бәрін құпия сөйлемсіз ашады.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы қандай</translation>
     </message>
     <message>
         <source>&amp;Yearly check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдық &amp;тексеру…</translation>
     </message>
     <message>
         <source>Administrators make cards, two of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталарды әкімшілер екеулеп жасайды.</translation>
     </message>
 </context>
 <context>
     <name>CardsWizard</name>
     <message>
         <source>The cards are in force. Put each into its envelope and bring it to its holder, outside the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар күшінде. Әрқайсысын конвертке салып, үйден тыс сақтаушысына апарыңыз.</translation>
     </message>
     <message>
         <source>Write by hand on the recovery sheet where each card is; never into the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай карта қайда екенін қалпына келтіру парағына қолмен жазыңыз; ешқашан компьютерге емес.</translation>
     </message>
     <message>
         <source>Once a year type a quorum under “Yearly check”, to see that the cards are still there and readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылына бір рет «Жылдық тексеруде» керек санын теріп, карталардың орнында әрі оқылатынын көріңіз.</translation>
     </message>
     <message>
         <source>They open “{drawers}” as soon as somebody who holds it unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар «{drawers}» тартпасын оны ұстайтын адам кіргенде ашады.</translation>
     </message>
     <message>
         <source>Make a backup soon: older ones do not know these cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақында сақтық көшірме жасаңыз: бұрынғылары бұл карталарды білмейді.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>What holds from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді не күшінде</translation>
     </message>
     <message>
         <source>&amp;Put them in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Күшіне &amp;енгізу</translation>
     </message>
 </context>
 <context>
@@ -526,9 +526,9 @@
     </message>
     <message numerus="yes">
         <source>{code} (sealed: %n people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code} (мөрленген: %n адам)</numerusform>
+            <numerusform>{code} (мөрленген: %n адам)</numerusform>
         </translation>
     </message>
     <message>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Take in a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім қабылдау…</translation>
     </message>
     <message>
         <source>Take in a list that the shelter already has: a spreadsheet or a text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрыннан бар тізімді қабылдау: кесте не мәтіндік кесте</translation>
     </message>
     <message>
         <source>New client</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>read out of a damaged case file</source>
-        <translation type="unfinished"></translation>
+        <translation>бүлінген сейфтен оқылды</translation>
     </message>
     <message>
         <source>{before}  →  {after}</source>
@@ -698,169 +698,169 @@
     <name>ChangeDialog</name>
     <message>
         <source>Tick at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір рөлді белгілеңіз.</translation>
     </message>
     <message>
         <source>Nobody takes a right from themselves: ask another administrator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім өз құқығын өзі алмайды: басқа әкімшіден сұраңыз.</translation>
     </message>
     <message>
         <source>Give somebody else a role that opens it first, or make recovery cards, or tick above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен басқа біреуге оны ашатын рөл беріңіз, не карталар жасаңыз, не жоғарыда белгілеңіз.</translation>
     </message>
     <message>
         <source>I &amp;know that afterwards nobody can open: {drawers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін ешкім аша алмайтынын &amp;білемін: {drawers}</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>Opens at once: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірден ашылады: {drawers}.</translation>
     </message>
     <message>
         <source>Promised: {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уәде етілді: {promise}</translation>
     </message>
     <message>
         <source>Closes at once, with a new key: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірден жабылады, жаңа кілтпен: {drawers}.</translation>
     </message>
     <message>
         <source>Closes at once: {drawers}. You do not hold it, so the new key is made at the next holder&apos;s unlock, before that holder sees anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірден жабылады: {drawers}. Ол сізде жоқ, сондықтан жаңа кілт келесі ұстаушы кіргенде, ол бірдеңе көргенге дейін жасалады.</translation>
     </message>
     <message>
         <source>What was read or copied before cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын оқылғанды, көшірілгенді қайтару мүмкін емес.</translation>
     </message>
     <message>
         <source>May take people in and out and change roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды қабылдап, шығарып, рөлдерді өзгерте алады.</translation>
     </message>
     <message>
         <source>May no longer take people in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді адамдарды қабылдай да, шығара да алмайды.</translation>
     </message>
     <message>
         <source>Access has no end any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсаттың енді мерзімі жоқ.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
         <source>Roles and last day of {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рөлдері мен соңғы күні: {alias}</translation>
     </message>
     <message>
         <source>What do they do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда не істейді?</translation>
     </message>
     <message>
         <source>A&amp;dministrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ә&amp;кімші</translation>
     </message>
     <message>
         <source>Administrators take people in and out and change roles. It opens no drawer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімшілер адамдарды қабылдап, шығарып, рөлдерді өзгертеді. Өздігінен тартпа ашпайды.</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан не шығады</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;згерту</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Looking at every row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жол қаралуда…</translation>
     </message>
     <message>
         <source>Nothing has been taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе қабылданған жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in the %n row(s) that look like a client who is here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мұнда бар қызмет алушыға ұқсайтын %n жолды да қабылдау</numerusform>
+            <numerusform>Мұнда бар қызмет алушыларға ұқсайтын %n жолды да қабылдау</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тізімде %n қызмет алушы.</numerusform>
+            <numerusform>Тізімде %n қызмет алушы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them without any problem.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қиындықсызы: %n.</numerusform>
+            <numerusform>Қиындықсызы: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қабылданады: %n.</numerusform>
+            <numerusform>Қабылданады: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не табылды</translation>
     </message>
     <message>
         <source>Go back to correct the columns or the words; the list itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандарды не сөздерді түзету үшін артқа қайтыңыз; тізімнің өзі өзгермейді.</translation>
     </message>
     <message>
         <source>Take in &amp;all; what could not be read is kept word for word in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бәрін қабылдау; оқылмағаны ескертпеде сөзбе-сөз сақталады</translation>
     </message>
     <message>
         <source>Take in only rows &amp;without a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек қиындығы &amp;жоқ жолдарды қабылдау</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Не дұрыс емес</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда не тұр</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Қиындықтар</translation>
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;абылдау</translation>
     </message>
 </context>
 <context>
@@ -885,86 +885,86 @@
     <name>ChoicePage</name>
     <message>
         <source>{name} on “{place}”, last backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» ішіндегі {name}, соңғы көшірме {when}</translation>
     </message>
     <message>
         <source>There is no backup in “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» ішінде сақтық көшірме жоқ.</translation>
     </message>
     <message>
         <source>Where do the backups lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер қайда жатыр?</translation>
     </message>
     <message>
         <source>Where should the case file lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф қайда жатады?</translation>
     </message>
     <message>
         <source>The newest, of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең жаңасы, {when}</translation>
     </message>
     <message>
         <source>The one of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} күнгісі</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай көшірме?</translation>
     </message>
     <message>
         <source>Plug in the stick with the backups. It is found by itself and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелері бар флешканы салыңыз. Ол өзі табылады, өзгермейді.</translation>
     </message>
     <message>
         <source>No backup was found yet. Plug in the stick, or look elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме әлі табылмады. Флешканы салыңыз не басқа жерден іздеңіз.</translation>
     </message>
     <message>
         <source>Backups that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осындағы көшірмелер</translation>
     </message>
     <message>
         <source>&amp;Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа &amp;жерден іздеу…</translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күйі:</translation>
     </message>
     <message>
         <source>&amp;New place:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа орын:</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту…</translation>
     </message>
     <message>
         <source>Choose the folder of the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф қалтасын таңдаңыз</translation>
     </message>
     <message>
         <source>Nothing is overwritten. Afterwards, alias and passphrase are the ones of the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе үстінен жазылмайды. Бүркеншік ат пен құпия сөйлем көшірме жасалған күнгідей болады.</translation>
     </message>
 </context>
 <context>
     <name>ChoosingPage</name>
     <message>
         <source>You may tell this alone. All administrators hear of it, and another person looks at it within seven days. Where the house is, who works here and notes of therapy are never told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны жалғыз өзіңіз айта аласыз. Барлық әкімші біледі, жеті күн ішінде басқа адам қарайды. Үйдің қайда екені, мұнда кім жұмыс істейтіні, терапия жазбалары ешқашан айтылмайды.</translation>
     </message>
     <message>
         <source>&amp;Client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қы&amp;змет алушы:</translation>
     </message>
     <message>
         <source>&amp;To whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;імге:</translation>
     </message>
     <message>
         <source>&amp;Language of the sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ &amp;тілі:</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -972,27 +972,27 @@
     </message>
     <message>
         <source>&amp;Facts on the sheet (Space ticks, F2 changes a text for this sheet only):</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтағы &amp;деректер (бос орын белгілейді, F2 мәтінді тек осы параққа өзгертеді):</translation>
     </message>
     <message>
         <source>What they &amp;must know or do now (stands on the sheet):</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар қазір нені бі&amp;луі не істеуі керек (парақта тұрады):</translation>
     </message>
     <message>
         <source>&amp;Why you tell it (needed; stays in the house):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Неге айтасыз (міндетті; үйде қалады):</translation>
     </message>
     <message>
         <source>Client files lie in the drawer “{drawer}”, to which your role has no key. Tell the message by telephone, and call a colleague who holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушылардың істері «{drawer}» тартпасында, рөліңізде оның кілті жоқ. Телефонмен айтыңыз да, оны ұстайтын әріптеске қоңырау шалыңыз.</translation>
     </message>
     <message>
         <source>Case without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодсыз іс</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдаңыз…</translation>
     </message>
 </context>
 <context>
@@ -1015,11 +1015,11 @@
     </message>
     <message>
         <source>Life at risk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмірге қауіп…</translation>
     </message>
     <message>
         <source>Tell hospital, ambulance or police what they need now (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауруханаға, жедел жәрдемге не полицияға қазір керегін айту (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>This client&apos;s file is not here</source>
@@ -1039,22 +1039,22 @@
     </message>
     <message numerus="yes">
         <source>Sealed: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мөрленген: %n адам</numerusform>
+            <numerusform>Мөрленген: %n адам</numerusform>
         </translation>
     </message>
     <message>
         <source>Only these open it: {aliases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек мыналар ашады: {aliases}</translation>
     </message>
     <message>
         <source>Seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрлеу…</translation>
     </message>
     <message>
         <source>Give this case a drawer of its own, for named people only</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іске тек аталған адамдарға арналған жеке тартпа беру</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -1107,151 +1107,151 @@
     <name>ClosingDialog</name>
     <message>
         <source>A backup before you leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетер алдында көшірме?</translation>
     </message>
     <message>
         <source>“{place}” is plugged in, and what was written since its last backup is not on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» салулы тұр, соңғы көшірмеден кейін жазылғандар онда әлі жоқ.</translation>
     </message>
     <message>
         <source>&amp;Back up and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшірме жасап, шығу</translation>
     </message>
     <message>
         <source>Leave &amp;without</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме&amp;сіз шығу</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қалу</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалуда</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>What “{heading}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>«{heading}» нені білдіреді</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмау</translation>
     </message>
     <message>
         <source>Keep word for word in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпеде сөзбе-сөз сақтау</translation>
     </message>
     <message>
         <source>{field}: yes means “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «иә» — «{answer}» дегені</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен ай</translation>
     </message>
     <message>
         <source>05/12/2024 means 12 May 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>05/12/2024 — 2024 жылғы 12 мамыр</translation>
     </message>
     <message>
         <source>Two columns fill the same field: {fields}. Choose another meaning for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі баған бір өрісті толтырады: {fields}. Біреуіне басқа мағына таңдаңыз.</translation>
     </message>
     <message>
         <source>What has no field of its own is kept word for word in a note of the client: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз өрісі жоқ нәрсе қызмет алушының ескертпесінде сөзбе-сөз сақталады: ештеңе жоғалмайды.</translation>
     </message>
     <message>
         <source>What do the columns mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағандар нені білдіреді?</translation>
     </message>
     <message>
         <source>These are guesses from the headings. Correct what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тақырыптарға қарап болжау. Қатесін түзетіңіз.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндер</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім бағандары</translation>
     </message>
 </context>
 <context>
     <name>ComeBackWizard</name>
     <message>
         <source>&amp;Open the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфті &amp;ашу</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Is it the right case file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дұрыс сейф пе?</translation>
     </message>
     <message>
         <source>The cards fit. Nothing was opened or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар сәйкес. Әзірге ештеңе ашылған да, өзгертілген де жоқ.</translation>
     </message>
     <message>
         <source>Root words</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбір сөздер</translation>
     </message>
     <message>
         <source>These six root words stand on every card and on the recovery sheet. If they differ there, stop: somebody exchanged the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл алты түбір сөз әр картада және қалпына келтіру парағында тұр. Ондағы басқа болса, тоқтаңыз: біреу сейфті ауыстырған.</translation>
     </message>
     <message>
         <source>They are the &amp;same on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталарда да &amp;сол сөздер</translation>
     </message>
     <message>
         <source>These cards open: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карталар ашады: {drawers}.</translation>
     </message>
     <message>
         <source>They do not open {drawers}. Its own cards, or somebody who holds it, are needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар {drawers} дегенді ашпайды. Оған өз карталары не оны ұстайтын адам керек.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Take {alias} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} дегенді шығару</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны қайтару мүмкін емес.</translation>
     </message>
     <message>
         <source>Type the alias of the person who leaves, so that nobody is taken out by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім қателесіп шығарылмасын деп, кететін адамның бүркеншік атын теріңіз.</translation>
     </message>
     <message>
         <source>A&amp;lias:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бүркеншік ат:</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шығару</translation>
     </message>
 </context>
 <context>
@@ -1293,15 +1293,15 @@
     </message>
     <message>
         <source>Backups to &amp;another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер &amp;басқа жерге…</translation>
     </message>
     <message>
         <source>The first backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы көшірме</translation>
     </message>
     <message>
         <source>We opened the backup and it reads. The shelter is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біз көшірмені аштық, ол оқылады. Баспана дайын.</translation>
     </message>
     <message>
         <source>Keys and drawers</source>
@@ -1338,47 +1338,47 @@
     <name>DrawersCard</name>
     <message>
         <source>{drawer}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer}: {code}</translation>
     </message>
     <message>
         <source>promised: waits until another holder unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>уәде етілген: басқа ұстаушы кіргенше күтеді</translation>
     </message>
     <message>
         <source>holds the key; a new one is made when a holder unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>кілті бар; ұстаушы кіргенде жаңасы жасалады</translation>
     </message>
     <message>
         <source>holds the key</source>
-        <translation type="unfinished"></translation>
+        <translation>кілті бар</translation>
     </message>
     <message>
         <source>Recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталары</translation>
     </message>
     <message>
         <source>no cards cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>карталар оны ашпайды</translation>
     </message>
     <message>
         <source>set {number}: any {least} of {total} cards open it</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-жинақ: {total} картаның кез келген {least} ашады</translation>
     </message>
     <message>
         <source>Who holds which drawer, and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімде қай тартпа, қай күннен бері</translation>
     </message>
     <message>
         <source>Keys decide, not windows: who is not listed at a drawer cannot open it with any tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терезе емес, кілт шешеді: тартпаның тізімінде жоқ адам оны ешбір бағдарламамен аша алмайды.</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартпа</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімде</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1386,69 +1386,69 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы қандай</translation>
     </message>
 </context>
 <context>
     <name>DrillDialog</name>
     <message>
         <source>Yearly check of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталарды жылдық тексеру</translation>
     </message>
     <message>
         <source>Type as many cards as are needed. You learn whether they still open the case file; nothing is opened and nothing changes. Afterwards each card goes back to its holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша керек болса, сонша карта теріңіз. Олардың сейфті әлі ашатынын білесіз; ештеңе ашылмайды, өзгермейді. Кейін әр карта сақтаушысына қайтады.</translation>
     </message>
     <message>
         <source>These cards work. The date was noted. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карталар жарайды. Күні жазылды. Басқа ештеңе өзгерген жоқ.</translation>
     </message>
 </context>
 <context>
     <name>DueCard</name>
     <message>
         <source>Kept for: {purpose}. That time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не үшін: {purpose}. Мерзімі өтті.</translation>
     </message>
     <message>
         <source>Nobody has decided yet how long it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша сақталатынын әлі ешкім шешпеген.</translation>
     </message>
     <message>
         <source>Closed files to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім керек жабық істер</translation>
     </message>
     <message>
         <source>No closed file waits for a decision. A file comes here when the time on its sheet “How long it is kept”, or by the rules of the house, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім күтетін жабық іс жоқ. Іс мұнда «Сақтау мерзімі» парағындағы не баспана ережесіндегі уақыт өткенде түседі.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылған</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін сақталады</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге осында</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Істі ашу</translation>
     </message>
     <message>
         <source>Keep it longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұзағырақ сақтау…</translation>
     </message>
     <message>
         <source>Erase it for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола өшіру…</translation>
     </message>
 </context>
 <context>
@@ -1508,19 +1508,19 @@
     <name>EmergencyCard</name>
     <message>
         <source>{who} told {recipient} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} → {recipient}, {when}</translation>
     </message>
     <message>
         <source>{what}: the review is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: тексеріс мерзімі өтті</translation>
     </message>
     <message>
         <source>New: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа: {what}</translation>
     </message>
     <message>
         <source>{what}: look at it until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {until} дейін қарау</translation>
     </message>
     <message>
         <source>Told because a life was at risk</source>
@@ -1531,67 +1531,67 @@
     <name>EmergencyDialog</name>
     <message>
         <source>&amp;Show the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақты &amp;көрсету</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Артқа</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басып шығару…</translation>
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файлмен сақтау…</translation>
     </message>
     <message>
         <source>Show in &amp;large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ірі етіп көрсету</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабу</translation>
     </message>
     <message>
         <source>Life at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмірге қауіп</translation>
     </message>
     <message>
         <source>Choose the client and to whom this goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыны және кімге баратынын таңдаңыз.</translation>
     </message>
     <message>
         <source>The gate stops this sheet, because these words must never leave the house: {words}. Nothing has left. Take them out of the text (F2 on a line), or untick the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз бұл парақты тоқтатты: мына сөздер үйден шықпауы керек: {words}. Ештеңе шыққан жоқ. Оларды мәтіннен алыңыз (жолда F2) не белгісін алыңыз.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Read the sheet out, or save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде принтер жоқ. Парақты дауыстап оқыңыз не файлмен сақтаңыз.</translation>
     </message>
     <message>
         <source>Printed. A copy may stay in the printer’s queue for a while. All administrators are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылды. Көшірмесі принтер кезегінде біраз қалуы мүмкін. Әкімшілерге айтылады.</translation>
     </message>
     <message>
         <source>The printer did not take it. Try another one, or read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер қабылдамады. Басқасын көріңіз не дауыстап оқыңыз.</translation>
     </message>
     <message>
         <source>Where to write the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақты қайда жазу керек</translation>
     </message>
     <message>
         <source>Written as {name}, read back and compared. You may pull the stick out. All administrators are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} деп жазылды, қайта оқылып салыстырылды. Флешканы суыруға болады. Әкімшілерге айтылады.</translation>
     </message>
     <message>
         <source>Written as {name}, read back and compared. Delete it there when it is no longer needed. All administrators are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} деп жазылды, қайта оқылып салыстырылды. Керек болмағанда ол жерден жойыңыз. Әкімшілерге айтылады.</translation>
     </message>
     <message>
         <source>All administrators are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық әкімшіге айтылады.</translation>
     </message>
 </context>
 <context>
@@ -1602,67 +1602,67 @@
     </message>
     <message>
         <source>I have &amp;seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көрдім</translation>
     </message>
     <message>
         <source>Save the &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тексерісті сақтау</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабу</translation>
     </message>
     <message>
         <source>Your review</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерісіңіз</translation>
     </message>
     <message>
         <source>In &amp;words (kept in the drawer “{drawer}”):</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;өзбен («{drawer}» тартпасында сақталады):</translation>
     </message>
     <message>
         <source>Who and when:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім және қашан:</translation>
     </message>
     <message>
         <source>To whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге:</translation>
     </message>
     <message>
         <source>How:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалай:</translation>
     </message>
     <message>
         <source>About the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс туралы:</translation>
     </message>
     <message>
         <source>a client</source>
-        <translation type="unfinished"></translation>
+        <translation>қызмет алушы</translation>
     </message>
     <message>
         <source>Parts of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс бөліктері:</translation>
     </message>
     <message>
         <source>none, only a message</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ, тек хабар</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге:</translation>
     </message>
     <message>
         <source>Review:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеріс:</translation>
     </message>
     <message>
         <source>The words lie in the drawer “{drawer}”: ask who told it, or a colleague who holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздер «{drawer}» тартпасында: айтқан адамнан не оны ұстайтын әріптестен сұраңыз.</translation>
     </message>
     <message>
         <source>Choose what you think of it. What you wrote stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл туралы не ойлайтыныңызды таңдаңыз. Жазғаныңыз осында қалады.</translation>
     </message>
 </context>
 <context>
@@ -1684,15 +1684,15 @@
     <name>EraseDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болдырмау</translation>
     </message>
     <message>
         <source>&amp;Go on, with a second person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адаммен &amp;жалғастыру…</translation>
     </message>
     <message>
         <source>Erase the whole file {code} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ісін түгел біржола өшіру</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1700,70 +1700,70 @@
     </message>
     <message>
         <source>This goes: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшетіні: {sheets}.</translation>
     </message>
     <message>
         <source>This goes from the file {code}: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ісінен өшетіні: {sheets}.</translation>
     </message>
     <message>
         <source>All versions, the search for their words, text typed about them and never saved. Who wrote something and when stays; what it was does not. Nobody can bring it back, also not with an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық нұсқасы, олардың сөздері бойынша іздеу, терілген, бірақ сақталмаған мәтін. Кім, қашан жазғаны қалады, не екені қалмайды. Ескі көшірмемен де ешкім қайтара алмайды.</translation>
     </message>
     <message>
         <source>You have no key to: {drawers}. What lies there about this client is erased when somebody who has the key unlocks next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізде мынаның кілті жоқ: {drawers}. Ондағы осы қызмет алушы туралы нәрсе кілті бар адам келесі кіргенде өшіріледі.</translation>
     </message>
     <message>
         <source>What other files say about this client stays. Look through them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа істерде осы қызмет алушы туралы жазылғаны қалады. Өзіңіз қарап шығыңыз.</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшірілді</translation>
     </message>
     <message>
         <source>Gone for good: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола өшті: {sheets}.</translation>
     </message>
     <message>
         <source>It is noted, without contents, under Administration, “Erasure and retention”, with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мазмұнсыз «Басқару», «Өшіру және сақтау мерзімі» бөлімінде анықтамамен жазылды.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабу</translation>
     </message>
     <message>
         <source>No backup made before is known that still holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онысы бар бұрынғы көшірме белгісіз.</translation>
     </message>
     <message>
         <source>Older backups still hold it, sealed. The oldest: number {number} on “{place}”, made {day}. If backups are made as usual, none of them is left after {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескі көшірмелерде ол әлі бар, мөрленген. Ең ескісі: «{place}» ішіндегі {number}-нөмір, {day}. Көшірмелер әдеттегідей жасалса, {until} кейін ешқайсысы қалмайды.</translation>
     </message>
 </context>
 <context>
     <name>ErasedCard</name>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола өшірілді</translation>
     </message>
     <message>
         <source>Certificate of the chosen erasure, without contents:</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған өшіру туралы анықтама, мазмұнсыз:</translation>
     </message>
     <message>
         <source>Nothing was erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе өшірілмеген.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтар</translation>
     </message>
     <message>
         <source>By</source>
@@ -1778,66 +1778,66 @@
     <name>EvacuateDialog</name>
     <message>
         <source>Leave in a hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Шұғыл кету</translation>
     </message>
     <message>
         <source>If somebody may take this computer by force: afterwards no passphrase opens the case file any more, nobody&apos;s. Only {needed} of the {total} recovery cards, which lie elsewhere, open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютерді күшпен тартып алуы мүмкін болса: содан кейін сейфті ешкімнің құпия сөйлемі ашпайды. Тек басқа жердегі {total} қалпына келтіру картасының {needed} ашады.</translation>
     </message>
     <message>
         <source>What was saved and typed stays, sealed. A laboratory may still find old traces on a disk without moving parts; with a passphrase they open. Letting the button go before the ring is full changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған, терілген нәрсе мөрленген күйде қалады. Қозғалмалы бөлігі жоқ дискіден зертхана ескі іздерді табуы мүмкін; құпия сөйлеммен олар ашылады. Шеңбер толғанша түймені жіберсеңіз, ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>&amp;Hold for three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Үш секунд &amp;басып тұру</translation>
     </message>
     <message>
         <source>Looking which backups are here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай көшірмелер осында екені қаралуда…</translation>
     </message>
     <message>
         <source>{place} (last backup {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (соңғы көшірме {when})</translation>
     </message>
     <message>
         <source>Backups that are here are closed to passphrases too: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осындағы көшірмелер де құпия сөйлемдерге жабылады: {places}</translation>
     </message>
     <message>
         <source>Backups that are not here still open with the passphrases of their time: {places}. Take them with you or have them fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда жоқ көшірмелер өз кезіндегі құпия сөйлемдермен әлі ашылады: {places}. Оларды өзіңізбен алыңыз не алдыртыңыз.</translation>
     </message>
 </context>
 <context>
     <name>ExplainPage</name>
     <message>
         <source>Recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталары</translation>
     </message>
     <message>
         <source>The way back when passphrases are lost, a person is ill, or a laptop is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемдер жоғалғанда, адам ауырғанда не ноутбук қолда болмағанда қайту жолы.</translation>
     </message>
     <message>
         <source>Each card is a sheet with twenty words. One card opens nothing. Some of them together, for example 2 of 3, open every drawer without any passphrase: therefore each goes to another trusted person outside the house, and none of them knows who has the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр карта — жиырма сөзі бар парақ. Бір карта ештеңе ашпайды. Бірнешеуі бірге, мысалы 3 картаның 2-еуі, барлық тартпаны құпия сөйлемсіз ашады: сондықтан әрқайсысы үйден тыс басқа сенімді адамға беріледі, қалғандары кімде екенін ешқайсысы білмейді.</translation>
     </message>
     <message>
         <source>Two administrators make them together, in about twenty minutes: choose how many, print or write them down, and type every card back, because a card with a mistake opens nothing. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларды екі әкімші бірге жиырма минуттай жасайды: қанша екенін таңдау, басып шығару не көшіріп жазу, әр картаны қайта теру, өйткені қатесі бар карта ештеңе ашпайды. Оған дейін ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>At hand should be: the second administrator, a printer or a pen, an envelope for each card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол астында болуы керек: екінші әкімші, принтер не қалам, әр картаға конверт.</translation>
     </message>
     <message>
         <source>Printers and the computers between may keep what they printed. A printer on a cable is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерлер мен аралықтағы компьютерлер басып шығарғанын сақтап қалуы мүмкін. Кабельдегі принтер жақсырақ.</translation>
     </message>
     <message>
         <source>A set is in force already. The new one ends it for this case file: fetch the old cards and destroy them. Backups made before still open with the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жинақ күшінде тұр. Жаңасы оны осы сейф үшін жарамсыз етеді: ескі карталарды жинап, жойыңыз. Бұрынғы көшірмелер ескілерімен ашылады.</translation>
     </message>
 </context>
 <context>
@@ -1871,93 +1871,93 @@
     <name>FilePage</name>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай тізім?</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім оқылуда…</translation>
     </message>
     <message>
         <source>Nothing has been taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ештеңе қабылданған жоқ.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлда ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (жасырын)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) below the headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тақырыптардан төмен %n жол.</numerusform>
+            <numerusform>Тақырыптардан төмен %n жол.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is longer than can be read, or a text was cut: look at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім оқи алғаннан ұзын, не мәтін қиылған: соңын қараңыз.</translation>
     </message>
     <message>
         <source>A spreadsheet (xlsx, xls, ods) or a text table (csv). It is only read; nothing is taken in before the last page. You can also drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кесте (xlsx, xls, ods) не мәтіндік кесте (csv). Ол тек оқылады; соңғы бетке дейін ештеңе қабылданбайды. Файлды осында тастауға да болады.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл таңдау…</translation>
     </message>
     <message>
         <source>&amp;Sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парақ:</translation>
     </message>
     <message>
         <source>&amp;Rows of headings:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тақырып жолдары:</translation>
     </message>
     <message>
         <source>The first rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнің алғашқы жолдары</translation>
     </message>
 </context>
 <context>
     <name>FingerprintPage</name>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт жасалуда…</translation>
     </message>
     <message>
         <source>Six words for the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кілттің алты сөзі</translation>
     </message>
     <message>
         <source>Say them aloud to each other, so that both know which key was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай кілт қабылданғанын екеуіңіз де білуі үшін, оларды бір-біріңізге дауыстап айтыңыз.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайталау</translation>
     </message>
     <message>
         <source>Six words of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кілттің алты сөзі</translation>
     </message>
     <message>
         <source>{alias} writes them down. At their first unlock the same six words stand in “Staff and keys” beside their alias. If other words stand there, somebody exchanged the key: stop working and tell both administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} оларды жазып алады. Алғаш кіргенде сол алты сөз «Қызметкерлер мен кілттер» бөлімінде бүркеншік атының жанында тұрады. Басқа сөздер тұрса, біреу кілтті ауыстырған: жұмысты тоқтатып, екі әкімшіге айтыңыз.</translation>
     </message>
     <message>
         <source>{alias} has &amp;written the six words down</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} алты сөзді &amp;жазып алды</translation>
     </message>
     <message>
         <source>&amp;We compared them, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Біз оларды сөзбе-сөз &amp;салыстырдық</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -2044,55 +2044,55 @@
     <name>HandOverPage</name>
     <message>
         <source>Nobody for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге ешкімге</translation>
     </message>
     <message>
         <source>Open work</source>
-        <translation type="unfinished"></translation>
+        <translation>Бітпеген жұмыс</translation>
     </message>
     <message>
         <source>What {alias} has in hand, as far as your drawers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} қазір не жүргізіп отыр, тартпаларыңыздан көрінгенше.</translation>
     </message>
     <message>
         <source>&amp;Hand it over to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге &amp;беру:</translation>
     </message>
     <message>
         <source>Only tasks and clients are handed over. The history keeps who did what before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек тапсырмалар мен қызмет алушылар беріледі. Бұрын кім не істегені тарихта қалады.</translation>
     </message>
     <message numerus="yes">
         <source>Tasks of the house: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Үй тапсырмалары: %n</numerusform>
+            <numerusform>Үй тапсырмалары: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>without words</source>
-        <translation type="unfinished"></translation>
+        <translation>сөзсіз</translation>
     </message>
     <message>
         <source>Clients: you do not hold that drawer. Ask a caseworker to look through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушылар: бұл тартпа сізде жоқ. Іс жүргізушіден қарауды сұраңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Clients as worker: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жүргізетін қызмет алушылары: %n</numerusform>
+            <numerusform>Жүргізетін қызмет алушылары: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>кодсыз</translation>
     </message>
     <message numerus="yes">
         <source>Text typed and not saved: %n. It stays; after the leaving it is offered on Today to those who hold the drawer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Терілген, сақталмаған мәтін: %n. Ол қалады; кеткеннен кейін тартпасы барларға «Бүгін» бетінде ұсынылады.</numerusform>
+            <numerusform>Терілген, сақталмаған мәтін: %n. Ол қалады; кеткеннен кейін тартпасы барларға «Бүгін» бетінде ұсынылады.</numerusform>
         </translation>
     </message>
 </context>
@@ -2142,165 +2142,165 @@
     <name>ImportWizard</name>
     <message>
         <source>Take in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім қабылдау</translation>
     </message>
 </context>
 <context>
     <name>KeepDialog</name>
     <message>
         <source>A court or an authority needs it: nothing may be erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотқа не органға керек: қазір ештеңе өшіруге болмайды</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>Keep the file {code} longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ісін ұзағырақ сақтау</translation>
     </message>
     <message>
         <source>Write until when, for example 31.12.2028, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күнге дейін, мысалы 31.12.2028, және неге екенін жазыңыз.</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>“{drawer}”, since {day}; not open here, so not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}», {day} бері; мұнда ашылмаған, саналмады</translation>
     </message>
     <message numerus="yes">
         <source>“{drawer}”, since {day}: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{drawer}», {day} бері: %n жазба</numerusform>
+            <numerusform>«{drawer}», {day} бері: %n жазба</numerusform>
         </translation>
     </message>
     <message>
         <source>“{drawer}”, by an earlier role</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}», бұрынғы рөлі бойынша</translation>
     </message>
     <message numerus="yes">
         <source>Backups made meanwhile: %n, the last to “{place}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осы уақытта жасалған көшірме: %n, соңғысы «{place}»</numerusform>
+            <numerusform>Осы уақытта жасалған көшірме: %n, соңғысы «{place}»</numerusform>
         </translation>
     </message>
     <message>
         <source>What {alias} may have kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} қолында не қалуы мүмкін</translation>
     </message>
     <message>
         <source>New keys close what comes. What was read or copied nobody can take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кілттер болашақты жабады. Оқылғанды, көшірілгенді қайтару мүмкін емес.</translation>
     </message>
     <message>
         <source>Ask back sticks, papers and telephones. Old backups still open with the old passphrase of {alias}: destroy those that {alias} could reach, after a new one was made. Think of which clients must be warned, and of codes and locks of the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкаларды, қағаздарды, телефондарды қайтаруды сұраңыз. Ескі көшірмелер {alias} ескі құпия сөйлемімен ашылады: жаңасын жасаған соң, {alias} қолы жететіндерін жойыңыз. Қай қызмет алушыларды ескерту керегін, үйдің кодтары мен құлыптарын ойланыңыз.</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Your unlock handed over the key of “{drawer}” to {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздің кіруіңіз «{drawer}» кілтін {who} дегенге берді.</translation>
     </message>
     <message>
         <source>“{drawer}” got a new key at your unlock, before anything of it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» сіз кіргенде, ештеңесі ашылмай тұрып, жаңа кілт алды.</translation>
     </message>
     <message>
         <source>The access of {who} has ended, but nobody else opens “{drawer}”, so the keys were left in place. Make recovery cards, or give somebody a role that opens it and let {who} unlock once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} рұқсаты бітті, бірақ «{drawer}» тартпасын басқа ешкім ашпайды, сондықтан кілттер қалдырылды. Карталар жасаңыз не біреуге оны ашатын рөл беріп, {who} тағы бір рет кірсін.</translation>
     </message>
     <message>
         <source>the recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>қалпына келтіру карталары</translation>
     </message>
     <message>
         <source>Somebody else has seen your passphrase. Choose one now that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлеміңізді басқа біреу көрген. Енді тек өзіңіз білетінін таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Your access ends on {day}, in %n day(s). If you stay, ask an administrator to move the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рұқсатыңыз {day} бітеді, %n күннен кейін. Қалсаңыз, әкімшіден күнін жылжытуды сұраңыз.</numerusform>
+            <numerusform>Рұқсатыңыз {day} бітеді, %n күннен кейін. Қалсаңыз, әкімшіден күнін жылжытуды сұраңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>New key: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кілт: {drawers}.</translation>
     </message>
     <message>
         <source>The access of {who} ended with its last day; {who} was taken out ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} рұқсаты соңғы күнімен бітті; {who} шығарылды ({when}).</translation>
     </message>
     <message>
         <source>{by} changed the rights of {who}, who is an administrator ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} әкімші {who} құқықтарын өзгертті ({when}).</translation>
     </message>
     <message>
         <source>{by} took {who} out: {who} left ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} {who} дегенді шығарды: {who} кетті ({when}).</translation>
     </message>
     <message>
         <source>{by} changed roles or last day of {who}: {roles} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} {who} рөлдерін не соңғы күнін өзгертті: {roles} ({when}).</translation>
     </message>
     <message>
         <source>New key after somebody left or lost a role: {drawers} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреу кеткеннен не рөлінен айырылғаннан кейін жаңа кілт: {drawers} ({when}).</translation>
     </message>
     <message>
         <source>{by} made new recovery cards ({when}). Older cards no longer open this case file, but still open older backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} жаңа қалпына келтіру карталарын жасады ({when}). Ескілері бұл сейфті ашпайды, бірақ ескі көшірмелерді ашады.</translation>
     </message>
     <message>
         <source>The recovery cards are now meant to open as well: {drawers} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталары енді мынаған да арналған: {drawers} ({when}).</translation>
     </message>
     <message>
         <source>The recovery cards now open more drawers: {drawers} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталары енді мынаны да ашады: {drawers} ({when}).</translation>
     </message>
     <message>
         <source>{by} gave a sealed case a key of its own, or said anew who holds it ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} мөрленген іске жеке кілт берді не ұстаушыларын жаңадан атады ({when}).</translation>
     </message>
     <message>
         <source>Recovery cards were used on {when}: {who} is now an administrator. If nobody told you why, ask at once who holds the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} қалпына келтіру карталары қолданылды: {who} енді әкімші. Неге екенін ешкім айтпаса, карталары барлардан бірден сұраңыз.</translation>
     </message>
     <message>
         <source>Two lists of members that had been changed apart were joined ({when}); where they differ, the stricter holds. Look through the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек өзгертілген екі мүше тізімі біріктірілді ({when}); айырмасы бар жерде қатаңырағы күшінде. Тізімді қарап шығыңыз.</translation>
     </message>
     <message>
         <source>Something about keys was changed by {by} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} кілттерде бірдеңе өзгертті ({when}).</translation>
     </message>
     <message>
         <source>{by} took you in ({when}). Your key has these six words: {words}. If your paper says others, stop and tell both administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} сізді қабылдады ({when}). Кілтіңіздің алты сөзі: {words}. Қағазыңызда басқа болса, тоқтап, екі әкімшіге айтыңыз.</translation>
     </message>
     <message>
         <source>{by} took in {who} as a new administrator ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} {who} дегенді жаңа әкімші етіп қабылдады ({when}).</translation>
     </message>
     <message>
         <source>{by} took in {who}: {roles} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} {who} дегенді қабылдады: {roles} ({when}).</translation>
     </message>
     <message>
         <source>About keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттер мен адамдар туралы</translation>
     </message>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оқылды</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>A new shelter needs two people, ten minutes and a second place for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа баспанаға екі адам, он минут және көшірмелерге екінші орын керек.</translation>
     </message>
     <message>
         <source>New here? Look around in a shelter with invented people before you enter real ones.</source>
@@ -2338,7 +2338,7 @@
     <name>LargeDialog</name>
     <message>
         <source>The sheet in large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ірі әріпті парақ</translation>
     </message>
 </context>
 <context>
@@ -2356,74 +2356,74 @@
     <name>LeavingDayPage</name>
     <message>
         <source>Do one of the two first, or tick above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен екеуінің бірін істеңіз не жоғарыда белгілеңіз.</translation>
     </message>
     <message>
         <source>Only {alias} can open: {drawers}. No recovery cards cover it. Without {alias} what lies there can never be read again. Make recovery cards first, or give somebody else a role that opens it and let {alias} unlock once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мынаны тек {alias} аша алады: {drawers}. Карталар оны ашпайды. {alias} болмаса, ондағыны енді ешқашан оқи алмайсыз. Алдымен карталар жасаңыз не біреуге оны ашатын рөл беріп, {alias} тағы бір рет кірсін.</translation>
     </message>
     <message>
         <source>{alias} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} кетеді</translation>
     </message>
     <message>
         <source>Whoever left can be taken in again only as somebody new, with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткен адамды тек жаңа адам ретінде, жаңа кілтпен қайта қабылдауға болады.</translation>
     </message>
     <message>
         <source>&amp;Now, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қазір, бірден</translation>
     </message>
     <message>
         <source>The passphrase stops working and all keys are destroyed. Drawers that you hold get new keys now; the others before their next holder sees anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлем жарамай қалады, барлық кілт жойылады. Сіздегі тартпалар қазір жаңа кілт алады, қалғандары — келесі ұстаушысы бірдеңе көргенге дейін.</translation>
     </message>
     <message>
         <source>On a &amp;later day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кейін, басқа күні</translation>
     </message>
     <message>
         <source>Until the end of that day everything works. Then access ends by itself, in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күннің соңына дейін бәрі істейді. Сосын рұқсат дәл солай өзі бітеді.</translation>
     </message>
     <message>
         <source>I &amp;know that what lies there can never be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ондағыны енді ешқашан оқи алмайтынын &amp;білемін</translation>
     </message>
 </context>
 <context>
     <name>LeavingWizard</name>
     <message>
         <source>Access ends by itself after {day}. Until then everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсат {day} кейін өзі бітеді. Оған дейін бәрі істейді.</translation>
     </message>
     <message>
         <source>The passphrase of {alias} opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} құпия сөйлемі енді ештеңе ашпайды.</translation>
     </message>
     <message>
         <source>New keys were made: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кілттер жасалды: {drawers}.</translation>
     </message>
     <message>
         <source>“{drawer}” gets its new key before the next holder sees anything: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» келесі ұстаушы бірдеңе көргенге дейін жаңа кілт алады: {holders}.</translation>
     </message>
     <message>
         <source>Make a backup now, then destroy the older ones that {alias} could reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір көшірме жасап, {alias} қолы жететін ескілерін жойыңыз.</translation>
     </message>
     <message>
         <source>Open work was handed over to {alias}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бітпеген жұмыс берілді: {alias}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>Stopped. Nobody was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды. Ешкім шығарылған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>The mouse in the &amp;upper left corner of the screen hides everything too</source>
-        <translation type="unfinished"></translation>
+        <translation>Экранның сол жақ &amp;жоғарғы бұрышындағы тінтуір де бәрін жасырады</translation>
     </message>
     <message>
         <source>The words in this language were not yet reviewed by a native speaker. Please tell us what reads wrong.</source>
@@ -2489,30 +2489,30 @@
     <name>LowSpaceBar</name>
     <message>
         <source>The disk is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск толуға жақын</translation>
     </message>
     <message>
         <source>Less than {size} megabytes are free where the case file lies. Everything saved is safe. Delete or move other files now: on a full disk nothing more can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф жатқан жерде {size} мегабайттан аз бос орын бар. Сақталғанның бәрі аман. Басқа файлдарды қазір жойыңыз не көшіріңіз: толы дискіге ештеңе сақталмайды.</translation>
     </message>
 </context>
 <context>
     <name>MadeCard</name>
     <message>
         <source>{place}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {number}-нөмір</translation>
     </message>
     <message>
         <source>{place} (here now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (қазір осында)</translation>
     </message>
     <message>
         <source>Backups made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалған көшірмелер</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>By</source>
@@ -2520,19 +2520,19 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасушы</translation>
     </message>
     <message>
         <source>Opened in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ішінде ашылғаны</translation>
     </message>
     <message>
         <source>Not yet opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ашылмағаны</translation>
     </message>
     <message>
         <source>On each medium the three newest stay, and the last of each of five weeks. What was not yet opened was compared byte by byte; it is opened by itself when somebody who holds the drawer unlocks with the medium plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр тасушыда ең жаңа үшеуі және бес аптаның әрқайсысының соңғысы қалады. Әлі ашылмағаны байтпен салыстырылды; тартпаны ұстайтын адам тасушыны салып кіргенде өзі ашылады.</translation>
     </message>
 </context>
 <context>
@@ -2546,117 +2546,117 @@
     <name>MakeCard</name>
     <message>
         <source>Where should the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме қайда барсын?</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасау</translation>
     </message>
     <message>
         <source>Everything is backed up, also what you cannot read yourself, and everything stays sealed. Keep the stick in another room than the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрінің көшірмесі жасалады, өзіңіз оқи алмайтынның да, бәрі мөрленген күйде қалады. Флешканы компьютер тұрған бөлмеден басқа жерде ұстаңыз.</translation>
     </message>
     <message>
         <source>&amp;Back up to “{place}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір «{place}» дегенге &amp;көшірме жасау</translation>
     </message>
     <message>
         <source>Back up to another &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа &amp;жерге көшірме…</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір &amp;көшірме жасау…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме жасалуда</translation>
     </message>
     <message>
         <source>No backup was made yet. Before the first client, one must lie in a second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме әлі жасалмаған. Алғашқы қызмет алушыға дейін бірі екінші жерде жатуы керек.</translation>
     </message>
     <message>
         <source>Last backup: {when}, by {who}, to “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы көшірме: {when}, {who}, «{place}».</translation>
     </message>
     <message>
         <source>The backup is on the medium and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме тасушыда, қайта оқылды.</translation>
     </message>
     <message numerus="yes">
         <source>We opened it and read %n client(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Біз оны ашып, %n қызмет алушыны оқыдық.</numerusform>
+            <numerusform>Біз оны ашып, %n қызмет алушыны оқыдық.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared, but not yet opened, because only others hold the keys: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыстырылды, бірақ әлі ашылмады, кілттері тек басқаларда: {drawers}.</translation>
     </message>
     <message>
         <source>It lies on the same disk: one accident takes both. Better use a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол сол дискіде: бір апат екеуін де алады. Флешка дұрысырақ.</translation>
     </message>
     <message>
         <source>The stick may be taken out when the system says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүйе айтқанда флешканы суыруға болады.</translation>
     </message>
 </context>
 <context>
     <name>MembersCard</name>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімсіз</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>иә</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>access is over</source>
-        <translation type="unfinished"></translation>
+        <translation>рұқсаты бітті</translation>
     </message>
     <message>
         <source>waits for {drawers}</source>
-        <translation type="unfinished"></translation>
+        <translation>күтеді: {drawers}</translation>
     </message>
     <message>
         <source>this is you</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл сіз</translation>
     </message>
     <message>
         <source>works here</source>
-        <translation type="unfinished"></translation>
+        <translation>мұнда істейді</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} кетті</translation>
     </message>
     <message>
         <source>Six words of the key of {alias}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} кілтінің алты сөзі: {words}</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда кім жұмыс істейді</translation>
     </message>
     <message>
         <source>Choose a row to change roles or the last day, or to take somebody out who leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рөлдерін не соңғы күнін өзгерту, не кететін адамды шығару үшін жолды таңдаңыз.</translation>
     </message>
     <message>
         <source>Only administrators take people in and out: {aliases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдарды тек әкімшілер қабылдап, шығарады: {aliases}.</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -2668,31 +2668,31 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімші</translation>
     </message>
     <message>
         <source>Access until</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсат мерзімі</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>&amp;Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам &amp;қосу…</translation>
     </message>
     <message>
         <source>&amp;Roles and last day…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рөлдері мен соңғы күні…</translation>
     </message>
     <message>
         <source>Lea&amp;ving…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кету…</translation>
     </message>
     <message>
         <source>My &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Менің құпия &amp;сөйлемім…</translation>
     </message>
     <message>
         <source>has left</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Open “Backups”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Сақтық көшірмелерді» ашу</translation>
     </message>
     <message>
         <source>Back, keep as draft</source>
@@ -2813,58 +2813,58 @@
     <name>NewKeys</name>
     <message>
         <source>Making new keys: {drawers}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кілттер жасалуда: {drawers}…</translation>
     </message>
     <message>
         <source>Nothing is changed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда ештеңе өзгермейді.</translation>
     </message>
 </context>
 <context>
     <name>NewcomerPage</name>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адамның құпия сөйлемі</translation>
     </message>
     <message>
         <source>Let the new person sit here now, alone, and choose. Nobody else should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа адам осында жалғыз отырып, өзі таңдасын. Оны басқа ешкім білмеуі керек.</translation>
     </message>
     <message>
         <source>They are not here: I &amp;hand the words over on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол мұнда жоқ: сөздерді қағазбен &amp;беремін</translation>
     </message>
     <message>
         <source>At their first unlock they are asked to choose a passphrase that only they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғаш кіргенде одан тек өзі білетін сөйлем таңдау сұралады.</translation>
     </message>
     <message>
         <source>Making the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кілт жасалуда…</translation>
     </message>
     <message>
         <source>An alias is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүркеншік ат керек.</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа құпия сөйлем</translation>
     </message>
     <message>
         <source>From now on you are an administrator and hold every drawer that the cards opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді сіз әкімшісіз, карталар ашқан барлық тартпа сізде.</translation>
     </message>
     <message>
         <source>Everybody who works here will be told at the next unlock that the cards were used, and when. Afterwards give your colleagues new access, and make new cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар қолданылғаны, қашан екені әр қызметкерге келесі кіргенде айтылады. Кейін әріптестеріңізге жаңа рұқсат беріп, жаңа карталар жасаңыз.</translation>
     </message>
     <message>
         <source>A&amp;lias:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бүркеншік ат:</translation>
     </message>
     <message>
         <source>If you take the alias you had, your old access ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы бүркеншік атыңызды алсаңыз, ескі рұқсатыңыз бітеді.</translation>
     </message>
 </context>
 <context>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>This case file was restored from the backup of {when}. On this computer newer entries were seen, which are not in that backup. Nothing was opened yet, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сейф {when} көшірмесінен қалпына келтірілді. Осы компьютерде одан жаңа жазбалар көрілген, олар бұл көшірмеде жоқ. Әзірге ештеңе ашылмады, өзгертілмеді.</translation>
     </message>
     <message>
         <source>Part of the case file is older than when it was last closed on this computer. This happens when somebody puts back a copy, or when a cloud folder or a stick mixes files. Nothing was opened yet, and nothing was changed.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>If it was restored on purpose, open the older state; nobody is asked again. If nobody knows of it, open nothing and ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдейі қалпына келтірілсе, ескі күйін ашыңыз; енді сұралмайды. Бұл туралы ешкім білмесе, ештеңе ашпай, әкімшіден сұраңыз.</translation>
     </message>
     <message>
         <source>If you put back a copy on purpose, open the older state: entries after that number are missing. If not, do not work in it: ask an administrator and look for the newer files first.</source>
@@ -3117,191 +3117,191 @@
     <name>PaperButtons</name>
     <message>
         <source>This computer knows no printer. Connect one, or write the words down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде принтер жоқ. Қосыңыз не сөздерді қолмен жазып алыңыз.</translation>
     </message>
     <message>
         <source>Handed to the printer. Look whether it is whole, and fetch it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерге берілді. Толық шыққанын қарап, өзіңіз алыңыз.</translation>
     </message>
     <message>
         <source>Where shall the PDF lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF қайда жатады?</translation>
     </message>
     <message>
         <source>Saved and read back: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды, қайта оқылды: {name}.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF етіп сақтау…</translation>
     </message>
     <message>
         <source>Save all the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрібір сақтау…</translation>
     </message>
     <message>
         <source>Rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>Керек емес</translation>
     </message>
     <message>
         <source>A file with the words is a key that lies about: whoever can read the disk or stick can copy it, and deleting it may leave traces. Better print, or write by hand. If you save, take a stick and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздері бар файл — кез келген жерде жатқан кілт: дискіні не флешканы оқи алатын адам оны көшіре алады, жойғанда іздері қалуы мүмкін. Басып шығарған не қолмен жазған дұрыс. Сақтасаңыз, флешка алып, кейін оны жойыңыз.</translation>
     </message>
 </context>
 <context>
     <name>PapersPage</name>
     <message>
         <source>Bring every card onto paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр картаны қағазға түсіріңіз</translation>
     </message>
     <message>
         <source>One after the other. Nobody but the two of you should see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінен соң бірін. Екеуіңізден басқа ешкім көрмеуі керек.</translation>
     </message>
     <message>
         <source>Put each card into its envelope as soon as it was typed back on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр картаны келесі бетте қайта терген бойда конвертке салыңыз.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseChoice</name>
     <message>
         <source>This passphrase is too easy to guess. Make it longer, or take the six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөйлемді табу тым оңай. Ұзартыңыз не алты сөзді алыңыз.</translation>
     </message>
     <message>
         <source>Type the passphrase again, without copying, so that your hand knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолыңыз есте сақтауы үшін сөйлемді көшірмей, қайта теріңіз.</translation>
     </message>
     <message>
         <source>Somebody with a copy of the file could not pay for guessing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл көшірмесі бар адамның оны табуға қаражаты жетпейді.</translation>
     </message>
     <message>
         <source>Somebody with a copy of the file would pay about {euros} euros in computing to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл көшірмесі бар адамға оны табу шамамен {euros} еуроға түседі.</translation>
     </message>
     <message>
         <source>Six words drawn &amp;by the program (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама таңдаған алты &amp;сөз (ең дұрысы)</translation>
     </message>
     <message>
         <source>A passphrase of my &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өз құпия сөйлемім</translation>
     </message>
     <message>
         <source>A&amp;nother one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басқасы</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Алты сөз</translation>
     </message>
     <message>
         <source>Own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз құпия сөйлемі</translation>
     </message>
     <message>
         <source>Type it &amp;again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта &amp;теріңіз:</translation>
     </message>
     <message>
         <source>Write the words on paper and keep the paper away from this computer. Nobody can tell you them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөздерді қағазға жазып, қағазды осы компьютерден бөлек ұстаңыз. Кейін оларды ешкім айта алмайды.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Type the passphrase that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазіргі құпия сөйлеміңізді теріңіз.</translation>
     </message>
     <message>
         <source>Making the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа кілт жасалуда…</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Менің құпия сөйлемім</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen or heard it, and once when it was handed to you by somebody else. What you may open stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреу көріп не естіп қойса, не оны сізге басқа біреу берсе, ауыстырыңыз. Не аша алатыныңыз өзгермейді.</translation>
     </message>
     <message>
         <source>Passphrase no&amp;w:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;зіргі сөйлем:</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;згерту</translation>
     </message>
     <message>
         <source>&amp;Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кө&amp;шірме жасау…</translation>
     </message>
     <message>
         <source>From now on only the new passphrase opens the case file here. Backups and copies made before still open with the old one: make a new backup now, and destroy old ones if somebody else knows the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді сейфті мұнда тек жаңа сөйлем ашады. Бұрынғы көшірмелер ескісімен ашылады: қазір жаңасын жасаңыз, ескі сөйлемді басқа біреу білсе, бұрынғыларын жойыңыз.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>An alias is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүркеншік ат керек.</translation>
     </message>
     <message>
         <source>Somebody has, or had, this alias already. Take another one, so that the history stays clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бүркеншік ат біреуде бар не болған. Тарих анық қалуы үшін басқасын алыңыз.</translation>
     </message>
     <message>
         <source>Tick at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде бір рөлді белгілеңіз.</translation>
     </message>
     <message>
         <source>Opens at once: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірден ашылады: {drawers}.</translation>
     </message>
     <message>
         <source>You do not hold these keys yourself, so they are promised:</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кілттер өзіңізде жоқ, сондықтан уәде етілді:</translation>
     </message>
     <message>
         <source>Who is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жаңа?</translation>
     </message>
     <message>
         <source>Roles decide which drawers open. Give what the work needs, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай тартпалар ашылатынын рөлдер шешеді. Жұмысқа керегін ғана беріңіз.</translation>
     </message>
     <message>
         <source>A&amp;lias, as the house calls them:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бүркеншік аты, үйде қалай атайды:</translation>
     </message>
     <message>
         <source>What do they do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда не істейді?</translation>
     </message>
     <message>
         <source>A&amp;dministrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ә&amp;кімші</translation>
     </message>
     <message>
         <source>Administrators take people in and out and change roles. It opens no drawer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әкімшілер адамдарды қабылдап, шығарып, рөлдерді өзгертеді. Өздігінен тартпа ашпайды.</translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Where do backups go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер қайда барады?</translation>
     </message>
     <message>
         <source>Please choose a folder with its whole path.</source>
@@ -3328,39 +3328,39 @@
     </message>
     <message>
         <source>This is a removable disk. It is better for backups; the work itself should lie on the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл алынбалы диск. Ол көшірмелерге жақсырақ, ал жұмыстың өзі компьютерде жатуы керек.</translation>
     </message>
     <message>
         <source>Backups need another place than the case file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелерге сейфтен басқа орын керек.</translation>
     </message>
     <message>
         <source>This folder is copied to a company&apos;s computers. The backup is sealed, but its size and times show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қалта бір компанияның компьютерлеріне көшіріледі. Көшірме мөрленген, бірақ өлшемі мен уақыты көрінеді.</translation>
     </message>
     <message>
         <source>This is the same disk: if it breaks or is stolen, the backup is gone too. A USB stick in another room is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сол диск: бұзылса не ұрланса, көшірме де жоғалады. Басқа бөлмедегі флешка дұрысырақ.</translation>
     </message>
     <message>
         <source>One for the work, one for sealed backups. Nobody can read either without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірі жұмысқа, бірі мөрленген көшірмелерге. Құпия сөйлемсіз екеуін де оқу мүмкін емес.</translation>
     </message>
     <message>
         <source>The backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер</translation>
     </message>
     <message>
         <source>A second place, best a USB stick that is kept in another room. The first backup is made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші орын, ең дұрысы басқа бөлмеде сақталатын флешка. Алғашқы көшірме қазір жасалады.</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер қалтасы</translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер қалтасын таңдаңыз</translation>
     </message>
     <message>
         <source>Two places</source>
@@ -3493,133 +3493,133 @@
     <name>QuietLines</name>
     <message numerus="yes">
         <source>Since you last looked, %n file(s) were opened by others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сіз соңғы рет қарағаннан бері басқалар %n іс ашты.</numerusform>
+            <numerusform>Сіз соңғы рет қарағаннан бері басқалар %n іс ашты.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed file(s) to decide about: keep longer or erase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жабық іс туралы шешу керек: ұзағырақ сақтау не өшіру.</numerusform>
+            <numerusform>%n жабық іс туралы шешу керек: ұзағырақ сақтау не өшіру.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірме әлі жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>No backup for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн көшірме жоқ.</numerusform>
+            <numerusform>%n күн көшірме жоқ.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{place}” got no backup since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» дегенге {when} бері көшірме жасалмаған.</translation>
     </message>
     <message>
         <source>There are no recovery cards yet: lost passphrases would be lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталары әлі жоқ: жоғалған сөйлем біржола жоғалады.</translation>
     </message>
     <message>
         <source>The recovery cards were not tried out for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталары бір жыл тексерілмеді.</translation>
     </message>
 </context>
 <context>
     <name>QuorumEntry</name>
     <message>
         <source>Card {number} was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-карта оқылды.</translation>
     </message>
     <message>
         <source>That is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеткілікті.</translation>
     </message>
     <message>
         <source>{set}, set number {number}: {given} of {needed} cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}, {number}-жинақ: {needed} картаның {given}.</translation>
     </message>
     <message>
         <source>{set}, set number {number}: {needed} cards; may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}, {number}-жинақ: {needed} карта; қалдыруға болады.</translation>
     </message>
     <message>
         <source>Take this &amp;card</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл &amp;картаны алу</translation>
     </message>
 </context>
 <context>
     <name>QuorumPage</name>
     <message>
         <source>More cards would be needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардан көп карта керек болар еді.</translation>
     </message>
     <message>
         <source>If a single card is lost, the others open nothing. Better make one or two more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір карта жоғалса, қалғандары ештеңе ашпайды. Тағы бір-екеуін жасаған дұрыс.</translation>
     </message>
     <message>
         <source>How many cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша карта</translation>
     </message>
     <message>
         <source>Fewer needed: easier to gather, also for somebody who should not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неғұрлым аз керек болса, жинау да оңай, бөтенге де.</translation>
     </message>
     <message>
         <source>3 cards, any &amp;2 open (fits a team of up to five)</source>
-        <translation type="unfinished"></translation>
+        <translation>3 карта, кез келген &amp;2 ашады (бес адамға дейінгі ұжымға)</translation>
     </message>
     <message>
         <source>5 cards, any &amp;3 open (fits a larger team)</source>
-        <translation type="unfinished"></translation>
+        <translation>5 карта, кез келген &amp;3 ашады (үлкен ұжымға)</translation>
     </message>
     <message>
         <source>&amp;Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа &amp;сандар</translation>
     </message>
     <message>
         <source>&amp;Needed:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Керегі:</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>ішінен</translation>
     </message>
     <message>
         <source>Cards needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша карта керек</translation>
     </message>
     <message>
         <source>Cards in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық карта</translation>
     </message>
     <message>
         <source>The &amp;clinical drawer gets cards of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Терапия тартпасының өз карталары болады</translation>
     </message>
     <message>
         <source>Then process notes and health records open only if the holders of the clinical cards agree too. Twice as many cards, and twice as many people to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда терапия жазбалары мен денсаулық карталары терапия карталарының сақтаушылары да келіскенде ғана ашылады. Карта да, іздейтін адам да екі есе көп.</translation>
     </message>
     <message>
         <source>&amp;Language of the cards:</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар &amp;тілі:</translation>
     </message>
 </context>
 <context>
     <name>ReadsPane</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>What</source>
@@ -3627,62 +3627,62 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс</translation>
     </message>
     <message>
         <source>Looked at this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы тізімді қарау</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>You hold no drawer whose sheets are noted when they are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтарының ашылуы жазылатын тартпа сізде жоқ.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық іс</translation>
     </message>
     <message>
         <source>Since you last looked, nobody else opened anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіз соңғы рет қарағаннан бері мұнда басқа ешкім ештеңе ашқан жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>Since you last looked, %n file(s) were opened by others: {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сіз соңғы рет қарағаннан бері басқалар %n іс ашты: {who}.</numerusform>
+            <numerusform>Сіз соңғы рет қарағаннан бері басқалар %n іс ашты: {who}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who opened what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім нені ашты</translation>
     </message>
     <message>
         <source>Opening a person’s sheet or name, a process note or a sheet of the protection drawer is noted once for each person and session. Whoever holds the drawer can read it here; looking is noted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адам парағын не атын, терапия жазбасын не «Қорғау» тартпасының парағын ашу әр сеанста бір рет жазылады. Тартпаны ұстайтын адам осында оқи алады; қарау да жазылады.</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартпа</translation>
     </message>
     <message>
         <source>Only this member</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы қызметкер</translation>
     </message>
     <message>
         <source>Only this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы іс</translation>
     </message>
     <message>
         <source>Who opened what, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім нені ашты, жаңасы жоғарыда</translation>
     </message>
     <message>
         <source>Nothing that fits was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкес ештеңе әлі жазылмаған.</translation>
     </message>
 </context>
 <context>
@@ -3712,41 +3712,41 @@
     <name>RemarksCard</name>
     <message>
         <source>This wants attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Назар аударыңыз</translation>
     </message>
     <message>
         <source>Nobody who works here can open “{drawer}”. Only recovery cards, or the first two administrators together, can give its key to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» тартпасын мұнда ешкім аша алмайды. Кілтін тек қалпына келтіру карталары не алғашқы екі әкімші бірге бере алады.</translation>
     </message>
     <message>
         <source>Only {alias} can open “{drawer}”, and no recovery cards cover that. If {alias} loses the passphrase, everything in there is lost. Make recovery cards, or give the role to a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» тартпасын тек {alias} аша алады, карталар оны ашпайды. {alias} сөйлемін жоғалтса, ондағының бәрі жоғалады. Карталар жасаңыз не рөлді екінші адамға беріңіз.</translation>
     </message>
     <message>
         <source>Somebody who left, or lost the role, knew the key of “{drawer}”. It gets a new key before the next holder sees anything: one of these only needs to unlock: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткен не рөлінен айырылған адам «{drawer}» кілтін білген. Келесі ұстаушы бірдеңе көргенге дейін ол жаңа кілт алады; мыналардың бірі кірсе болды: {holders}.</translation>
     </message>
     <message>
         <source>The recovery cards do not open “{drawer}” yet. They will as soon as one of these unlocks: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар «{drawer}» тартпасын әлі ашпайды. Мыналардың бірі кіргенде ашады: {holders}.</translation>
     </message>
     <message>
         <source>{alias} waits for the key of “{drawer}”. It is handed over as soon as one of these unlocks: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} «{drawer}» кілтін күтеді. Мыналардың бірі кіргенде беріледі: {holders}.</translation>
     </message>
     <message>
         <source>{alias} is the only administrator. If {alias} falls ill or forgets the passphrase, nobody can take people in or out. Make a second person administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} — жалғыз әкімші. {alias} ауырса не сөйлемін ұмытса, ешкім адамдарды қабылдай да, шығара да алмайды. Екінші адамды әкімші етіңіз.</translation>
     </message>
     <message>
         <source>The access of {alias} ended on {day}; it no longer opens anything. It is cleared away when an administrator next unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} рұқсаты {day} бітті; ол енді ештеңе ашпайды. Әкімші келесі кіргенде алынып тасталады.</translation>
     </message>
     <message numerus="yes">
         <source>The access of {alias} ends on {day}, in %n day(s). An administrator can move or clear the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{alias} рұқсаты {day} бітеді, %n күннен кейін. Әкімші күнін жылжыта не алып тастай алады.</numerusform>
+            <numerusform>{alias} рұқсаты {day} бітеді, %n күннен кейін. Әкімші күнін жылжыта не алып тастай алады.</numerusform>
         </translation>
     </message>
 </context>
@@ -3754,15 +3754,15 @@
     <name>RemindCard</name>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Еске салу</translation>
     </message>
     <message>
         <source>&amp;Days without a backup until Today says so:</source>
-        <translation type="unfinished"></translation>
+        <translation>«Бүгін» ескерткенге дейінгі көшірмесіз &amp;күндер:</translation>
     </message>
     <message>
         <source>At the end of the day the program offers a backup when a medium that it knows is plugged in and something was written since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн соңында таныс тасушы салулы болып, бірдеңе жазылса, бағдарлама көшірме жасауды ұсынады.</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Erase this whole file for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл істі біржола өшіру…</translation>
     </message>
     <message>
         <source>Nothing was removed from this file.</source>
@@ -3789,60 +3789,60 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола өшіру…</translation>
     </message>
     <message>
         <source>Erase for good: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржола өшіру: {sheet}</translation>
     </message>
 </context>
 <context>
     <name>RequestDialog</name>
     <message>
         <source>Asked by {who} on {when}, valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұраған {who}, {when}, {until} дейін жарамды.</translation>
     </message>
     <message>
         <source>Talk to the one who asks: they tell you what exactly it is, and their window must show the same four words. Your approval counts once, for exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұраған адаммен сөйлесіңіз: ол нақты не екенін айтады, терезесінде дәл сол төрт сөз тұруы керек. Келісіміңіз бір рет, тек осыған жарайды.</translation>
     </message>
     <message>
         <source>I &amp;approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мақұлдаймын</translation>
     </message>
     <message>
         <source>I &amp;refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бас тартамын</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайтып алу</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабу</translation>
     </message>
 </context>
 <context>
     <name>RequestsCard</name>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} бастап</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n түн</numerusform>
+            <numerusform>%n түн</numerusform>
         </translation>
     </message>
     <message>
         <source>fits: {beds}</source>
-        <translation type="unfinished"></translation>
+        <translation>сәйкес: {beds}</translation>
     </message>
     <message>
         <source>no bed is free all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>бүкіл уақытта бос төсек жоқ</translation>
     </message>
     <message>
         <source>Requests for a place</source>
@@ -3850,165 +3850,165 @@
     </message>
     <message>
         <source>Nobody is looking for a place. Requests hold sex, age and dates, never a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім орын іздемейді. Сұрауларда жынысы, жасы, күндері болады, аты емес.</translation>
     </message>
     <message>
         <source>New re&amp;quest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа &amp;сұрау…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;згерту…</translation>
     </message>
     <message>
         <source>&amp;Not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді &amp;керек емес</translation>
     </message>
 </context>
 <context>
     <name>RestoreWizard</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтық көшірмеден қалпына келтіру</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;алпына келтіру</translation>
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кіру…</translation>
     </message>
 </context>
 <context>
     <name>RestoredBar</name>
     <message>
         <source>I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсінікті</translation>
     </message>
     <message>
         <source>This case file was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сейф көшірмеден қалпына келтірілді</translation>
     </message>
     <message>
         <source>It is as it was on {when}. Entries after {time} are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол {when} болған күйінде. {time} кейінгі жазбалар онда жоқ.</translation>
     </message>
     <message>
         <source>{drawer}: at least the entries {first} to {last} are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer}: кемінде {first}–{last} жазбалар жоғалды.</translation>
     </message>
     <message>
         <source>The list of this backup was not made by a member of this house: somebody may have put it together. Tell an administrator and compare with another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл көшірменің тізімін осы баспана мүшесі жасамаған: оны бөтен біреу құрастыруы мүмкін. Әкімшіге айтып, басқа көшірмемен салыстырыңыз.</translation>
     </message>
 </context>
 <context>
     <name>RestoringPage</name>
     <message>
         <source>Putting the case file back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф қайтарылуда</translation>
     </message>
     <message>
         <source>Every piece is compared with what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр бөлігі жазылғанмен салыстырылады.</translation>
     </message>
     <message>
         <source>The case file is back as it was on {when}. Entries after {time} are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф {when} болған күйіне келді. {time} кейінгі жазбалар онда жоқ.</translation>
     </message>
     <message>
         <source>A newer backup, of {when}, was damaged. Another stick may still have what came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} жаңарақ көшірме бүлінген. Одан кейінгісі басқа флешкада болуы мүмкін.</translation>
     </message>
     <message>
         <source>A newer backup was damaged. Another stick may still have what came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңарақ көшірме бүлінген. Одан кейінгісі басқа флешкада болуы мүмкін.</translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s), draft(s) or letter(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қосымша файл, жоба не хат оқылмады.</numerusform>
+            <numerusform>%n қосымша файл, жоба не хат оқылмады.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now unlock it with your alias and passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді бүркеншік атыңызбен, құпия сөйлеміңізбен кіріңіз.</translation>
     </message>
 </context>
 <context>
     <name>RetentionPane</name>
     <message>
         <source>Erasure and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшіру және сақтау мерзімі</translation>
     </message>
     <message>
         <source>Nothing is erased by itself. Somebody decides, and a second person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өздігінен өшпейді. Біреу шешеді, екінші адам келіседі.</translation>
     </message>
 </context>
 <context>
     <name>RoomsPage</name>
     <message numerus="yes">
         <source>%n in beds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>төсекте: %n</numerusform>
+            <numerusform>төсекте: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n төсек бос</numerusform>
+            <numerusform>%n төсек бос</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who}: %n night(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: әзірге %n түн</numerusform>
+            <numerusform>{who}: әзірге %n түн</numerusform>
         </translation>
     </message>
     <message>
         <source>This bed: {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл төсек: {stays}</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшіру</translation>
     </message>
     <message>
         <source>&amp;No bed from this night on</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы түннен бастап &amp;төсексіз</translation>
     </message>
     <message>
         <source>&amp;Keep apart from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мынадан &amp;бөлек ұстау…</translation>
     </message>
     <message>
         <source>Open the &amp;care card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күтім карточкасын ашу</translation>
     </message>
     <message>
         <source>&amp;Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Беру</translation>
     </message>
     <message>
         <source>Change the &amp;bed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Төсекті өзгерту…</translation>
     </message>
     <message>
         <source>Change the &amp;room…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бөлмені өзгерту…</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -4016,47 +4016,47 @@
     </message>
     <message>
         <source>Who sleeps where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қайда ұйықтайды</translation>
     </message>
     <message>
         <source>&amp;Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бүгін түнде</translation>
     </message>
     <message>
         <source>The night before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы түн</translation>
     </message>
     <message>
         <source>The next night</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі түн</translation>
     </message>
     <message>
         <source>New &amp;room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа &amp;бөлме…</translation>
     </message>
     <message>
         <source>New &amp;bed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа т&amp;өсек…</translation>
     </message>
     <message>
         <source>&amp;Keep apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек &amp;ұстау…</translation>
     </message>
     <message>
         <source>Drag a client to another bed; or press Space on the client, walk with the arrows, and press Space on the bed. Enter shows what else can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыны басқа төсекке сүйреңіз; не оның үстінде бос орынды басып, бағдармен жүріп, төсекте бос орынды басыңыз. Enter тағы не істеуге болатынын көрсетеді.</translation>
     </message>
     <message>
         <source>No rooms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмелер әлі жоқ</translation>
     </message>
     <message>
         <source>Enter the rooms of the house by the names they have there, then the beds. No address is ever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмелерді үйдегі аттарымен енгізіңіз, сосын төсектерді. Мекенжай ешқашан сұралмайды.</translation>
     </message>
     <message>
         <source>New room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа бөлме…</translation>
     </message>
 </context>
 <context>
@@ -4067,62 +4067,62 @@
     </message>
     <message>
         <source>For how many months after its closing a file is kept. No law is built in: ask a lawyer what holds for you. Without a number the file is asked about each year. A sheet in the file goes before the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс жабылғаннан кейін қанша ай сақталады. Заң енгізілмеген: сізде не күшінде екенін заңгерден сұраңыз. Сан болмаса, іс туралы жыл сайын сұралады. Істегі парақ ережеден жоғары.</translation>
     </message>
     <message>
         <source>A whole number of months, up to 600, or nothing. This one was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>600-ге дейінгі бүтін ай саны не ештеңе. Бұл сақталмады.</translation>
     </message>
     <message>
         <source>ask each year</source>
-        <translation type="unfinished"></translation>
+        <translation>жыл сайын сұрау</translation>
     </message>
 </context>
 <context>
     <name>SealDialog</name>
     <message>
         <source>Tick one more person: what only one can open is lost with one passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір адамды белгілеңіз: бір адам ғана ашатын нәрсе бір сөйлеммен жоғалады.</translation>
     </message>
     <message>
         <source>What lies in “{drawer}” about this client moves when one of these unlocks: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» ішіндегі осы қызмет алушы туралысы мыналардың бірі кіргенде көшеді: {holders}.</translation>
     </message>
     <message>
         <source>None of those ticked opens “{drawer}”: what lies there about this client stays where it is, for those who open it by their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгіленгендердің ешқайсысы «{drawer}» ашпайды: ондағы осы қызмет алушы туралысы орнында қалады, рөлі бойынша ашатындарға.</translation>
     </message>
     <message>
         <source>Who opens this sealed case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мөрленген істі кім ашады</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;згерту</translation>
     </message>
     <message>
         <source>Seal this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл істі мөрлеу</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мөрлеу</translation>
     </message>
     <message>
         <source>For the file of a colleague&apos;s relative, or of somebody whom people here know. It gets a drawer and a key of its own. Everybody who is not ticked no longer sees this client at all, whatever their role: not in the list, not in the search, no notes, no therapy and health, no threats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптестің туысының не мұнда таныс біреудің ісі үшін. Ол жеке тартпа мен кілт алады. Белгіленбегендер рөлі қандай болса да, бұл қызмет алушыны мүлде көрмейді: тізімде де, іздеуде де, ескертпе де, терапия мен денсаулық та, қоқан-лоққы да жоқ.</translation>
     </message>
     <message>
         <source>Who still opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім аша береді</translation>
     </message>
     <message>
         <source>What others read or copied before cannot be taken back, and older backups still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқалар бұрын оқып, көшіргенін қайтару мүмкін емес, ескі көшірмелерде ол әлі бар.</translation>
     </message>
     <message>
         <source>{alias} ({roles})</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} ({roles})</translation>
     </message>
 </context>
 <context>
@@ -4156,117 +4156,117 @@
     <name>SecondPage</name>
     <message>
         <source>New recovery cards: any {needed} of {total} open every drawer without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қалпына келтіру карталары: {total} картаның кез келген {needed} барлық тартпаны құпия сөйлемсіз ашады.</translation>
     </message>
     <message>
         <source>New recovery cards: any {needed} of {total} open every drawer but the clinical one, which gets {total} cards of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа қалпына келтіру карталары: {total} картаның кез келген {needed} терапиядан басқа барлық тартпаны ашады, терапияның өз {total} картасы болады.</translation>
     </message>
     <message>
         <source>They end the cards that are in force now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар қазір күшіндегі карталарды жарамсыз етеді.</translation>
     </message>
     <message>
         <source>Another administrator has to agree before the cards are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар жасалмас бұрын басқа әкімші келісуі керек.</translation>
     </message>
     <message>
         <source>The cards are drawn. Nothing is in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар дайын. Әзірге ештеңе күшінде емес.</translation>
     </message>
     <message>
         <source>{who} agreed. The cards are drawn; nothing is in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} келісті. Карталар дайын; әзірге ештеңе күшінде емес.</translation>
     </message>
     <message>
         <source>The second administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші әкімші</translation>
     </message>
     <message>
         <source>Nobody makes keys to everything alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрінің кілтін ешкім жалғыз жасамайды.</translation>
     </message>
     <message>
         <source>&amp;Ask the second administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші әкімшіден &amp;сұрау…</translation>
     </message>
 </context>
 <context>
     <name>SecondPersonCard</name>
     <message>
         <source>{act} — you asked; it waits until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} — сіз сұрадыңыз; {until} дейін күтеді</translation>
     </message>
     <message>
         <source>{act} — approved by {who}: go on where you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} — мақұлдаған {who}: сұраған жеріңізден жалғастырыңыз</translation>
     </message>
     <message>
         <source>{act} — refused by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} — бас тартқан {who}</translation>
     </message>
     <message>
         <source>{act} — nobody approved it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} — уақытында ешкім мақұлдамады</translation>
     </message>
     <message>
         <source>{who} asks: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} сұрайды: {act}</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адамды күтеді</translation>
     </message>
 </context>
 <context>
     <name>SecondPersonDialog</name>
     <message>
         <source>Both windows must show the same four words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі терезеде де бірдей төрт сөз тұруы керек:</translation>
     </message>
     <message>
         <source>A second person is &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адам &amp;осында</translation>
     </message>
     <message>
         <source>Ask, they approve &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрау, &amp;кейін мақұлдайды</translation>
     </message>
     <message>
         <source>&amp;Go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жалғыз жалғастыру</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болдырмау</translation>
     </message>
     <message>
         <source>Waiting for the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адам күтілуде</translation>
     </message>
     <message>
         <source>Two people do this together. In this practice shelter there is nobody else who may approve it, so you can go on alone. In a real shelter nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны екі адам бірге істейді. Осы жаттығу баспанасында мақұлдайтын басқа ешкім жоқ, сондықтан жалғыз жалғастыра аласыз. Шынайы баспанада ешкім олай істей алмайды.</translation>
     </message>
     <message>
         <source>Two people do this together, and nobody else here may approve it. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны екі адам бірге істейді, мұнда мақұлдай алатын басқа ешкім жоқ. Ештеңе істелмеді.</translation>
     </message>
     <message>
         <source>A window for the second person has opened. They compare the four words and type their own passphrase there; this window never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адамның терезесі ашылды. Ол төрт сөзді салыстырып, өз құпия сөйлемін сонда тереді; бұл терезе оны көрмейді.</translation>
     </message>
     <message>
         <source>Two people do this together. May approve: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны екі адам бірге істейді. Мақұлдай алады: {names}.</translation>
     </message>
     <message>
         <source>You asked on {when}; it waits until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} сұрадыңыз; {until} дейін күтеді.</translation>
     </message>
     <message>
         <source>{who} refused it on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} {when} бас тартты.</translation>
     </message>
 </context>
 <context>
@@ -4280,37 +4280,37 @@
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>This shelter and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы баспана және осы бағдарлама</translation>
     </message>
     <message>
         <source>The organisation has no alias yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұйымның әлі бүркеншік аты жоқ.</translation>
     </message>
     <message>
         <source>ShelterDesk {version}. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ShelterDesk {version}. GNU General Public License лицензиясының 3 не одан кейінгі нұсқасы бойынша еркін бағдарлама.</translation>
     </message>
 </context>
 <context>
     <name>SheetCard</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру парағы</translation>
     </message>
     <message>
         <source>How to go on when the computer or the passphrases are lost, in twelve steps. It holds no secret; where cards and backups are is written on it by hand. Keep one copy in the house and one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер не құпия сөйлемдер жоғалса, не істеу керегі он екі қадаммен. Онда құпия жоқ; карталар мен көшірмелердің қайда екені қолмен жазылады. Бір данасын үйде, бірін басқа жерде сақтаңыз.</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>The sheet as it will leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақ шығатын күйінде</translation>
     </message>
 </context>
 <context>
@@ -4366,124 +4366,124 @@
     <name>StaffPane</name>
     <message>
         <source>Staff and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлер мен кілттер</translation>
     </message>
 </context>
 <context>
     <name>SurroundingsBar</name>
     <message numerus="yes">
         <source>%n more thing(s) to know about this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осы компьютер туралы тағы %n нәрсе.</numerusform>
+            <numerusform>Осы компьютер туралы тағы %n нәрсе.</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Не істеу керек</translation>
     </message>
     <message>
         <source>I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсінікті</translation>
     </message>
     <message>
         <source>The case file lies in a folder that {service} copies to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф {service} басқа компьютерлерге көшіретін қалтада жатыр.</translation>
     </message>
     <message>
         <source>The copies are sealed, but nobody can call them back, and two computers writing at once would spoil the file. Close ShelterDesk and move the whole folder to a place that is not copied, for example straight into your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмелер мөрленген, бірақ оларды қайтару мүмкін емес, ал екі компьютер қатар жазса, файл бүлінеді. ShelterDesk-ті жауып, бүкіл қалтаны көшірілмейтін жерге, мысалы үй қалтаңызға апарыңыз.</translation>
     </message>
     <message>
         <source>The case file lies on a stick or a disk that can be pulled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф суырылып алынатын флешкада не дискіде жатыр.</translation>
     </message>
     <message>
         <source>Sticks get lost and wear out early. Keep the case file on the computer&apos;s own disk and use the stick for backups. If it must stay there: never pull it out before ShelterDesk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкалар жоғалады, тез тозады. Сейфті компьютердің өз дискісінде ұстап, флешканы көшірмелерге қолданыңыз. Сонда қалуы керек болса: ShelterDesk жабылмай тұрып суырмаңыз.</translation>
     </message>
     <message>
         <source>The disk of this computer is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютердің дискісі шифрланбаған.</translation>
     </message>
     <message>
         <source>The case file itself is sealed, but traces of what was on the screen can reach the disk in other ways. Ask whoever looks after this computer to switch on BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфтің өзі мөрленген, бірақ экранда болғанның іздері дискіге басқа жолмен түсуі мүмкін. Компьютерге қарайтын адамнан BitLocker (Windows), FileVault (Mac) не LUKS (Linux) қосуды сұраңыз.</translation>
     </message>
     <message>
         <source>We could not tell whether the disk of this computer is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютер дискісінің шифрланғаны белгісіз.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer whether BitLocker (Windows), FileVault (Mac) or LUKS (Linux) is switched on. If it is, nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютерге қарайтын адамнан BitLocker (Windows), FileVault (Mac) не LUKS (Linux) қосулы ма, сұраңыз. Қосулы болса, ештеңе істеудің керегі жоқ.</translation>
     </message>
     <message>
         <source>This computer may write parts of its memory to the disk unencrypted ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютер жадының бөліктерін дискіге шифрсыз жаза алады ({place}).</translation>
     </message>
     <message>
         <source>When memory is short, text that is open here could be written there and be found later. Encrypting the disk helps; so does closing other programs, or a swap in memory (zram).</source>
-        <translation type="unfinished"></translation>
+        <translation>Жад аз болғанда, мұнда ашық тұрған мәтін сонда жазылып, кейін табылуы мүмкін. Дискіні шифрлау, басқа бағдарламаларды жабу не жадтағы swap (zram) көмектеседі.</translation>
     </message>
     <message>
         <source>This computer can hibernate, which writes all its memory to the disk unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютер гибернацияға кете алады, онда бүкіл жады дискіге шифрсыз жазылады.</translation>
     </message>
     <message>
         <source>Lock ShelterDesk before you close the lid or walk away: locking removes everything from memory. Ask whoever looks after this computer to switch hibernation off or to encrypt the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қақпағын жаппас бұрын не кетпес бұрын ShelterDesk-ті құлыптаңыз: құлыптау жадтан бәрін кетіреді. Гибернацияны өшіруді не дискіні шифрлауды сұраңыз.</translation>
     </message>
 </context>
 <context>
     <name>TakePage</name>
     <message numerus="yes">
         <source>Taken in so far: %n client(s). The rest was not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Әзірге %n қызмет алушы қабылданды. Қалғаны жоқ.</numerusform>
+            <numerusform>Әзірге %n қызмет алушы қабылданды. Қалғаны жоқ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қызмет алушы қабылданды.</numerusform>
+            <numerusform>%n қызмет алушы қабылданды.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ішінен {done}</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n sheet(s) lie in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қайтарылды: %n парақ себетте.</numerusform>
+            <numerusform>Қайтарылды: %n парақ себетте.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed, because somebody changed them meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n қалды: біреу өзгертіп үлгерген.</numerusform>
+            <numerusform>%n қалды: біреу өзгертіп үлгерген.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Each step is on the disk when it is counted. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр қадам саналғанда дискіде болады. Бұл кезде жұмыс істей беруге болады.</translation>
     </message>
     <message>
         <source>&amp;Stop and take back what is in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тоқтатып, қабылданғанды қайтару</translation>
     </message>
     <message>
         <source>Take all of it &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін қа&amp;йтарып алу</translation>
     </message>
 </context>
 <context>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>{kind} — typed {when} by {who}, who left</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} — {when} терген {who} (кеткен)</translation>
     </message>
     <message numerus="yes">
         <source>{code}: {first} and %n more</source>
@@ -4603,19 +4603,19 @@
     <name>TopBar</name>
     <message>
         <source>{alias}: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias}: мәзір</translation>
     </message>
     <message>
         <source>&amp;Life at risk… (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өмірге қауіп… (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия &amp;сөйлемімді ауыстыру…</translation>
     </message>
     <message>
         <source>Leave in a &amp;hurry… (Ctrl+F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шұғыл кету… (Ctrl+F11)</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -4634,19 +4634,19 @@
     <name>TypeBackPage</name>
     <message>
         <source>{set}: still to be typed: card {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}: әлі терілмеген карта: {numbers}.</translation>
     </message>
     <message>
         <source>{set}: all were typed and found right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}: бәрі терілді, дұрыс.</translation>
     </message>
     <message>
         <source>Type every card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр картаны қайта теріңіз</translation>
     </message>
     <message>
         <source>From the paper. The first four letters and a blank are enough for each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздан. Әр сөзге алғашқы төрт әріп пен бос орын жеткілікті.</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>Restore from a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтық көшірмеден қалпына келтіру…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>Passphrases lost? U&amp;se recovery cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемдер жоғалды ма? Қалпына келтіру к&amp;арталары…</translation>
     </message>
     <message>
         <source>Unlocking</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Somebody left or lost a role: drawers that they could open get new keys first. This is done once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреу кетті не рөлінен айырылды: ол аша алған тартпалар алдымен жаңа кілт алады. Бұл бір рет жасалады.</translation>
     </message>
 </context>
 <context>
@@ -4746,19 +4746,19 @@
     <name>UntilField</name>
     <message>
         <source>Write the last day, for example 31.12.2026, or take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күнін жазыңыз, мысалы 31.12.2026, не белгіні алыңыз.</translation>
     </message>
     <message>
         <source>This day is over already. Whoever goes at once is taken out with “Leaving…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн өтіп кетті. Бірден кететін адам «Кету…» арқылы шығарылады.</translation>
     </message>
     <message>
         <source>Access &amp;ends on a day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсат &amp;бітетін күн:</translation>
     </message>
     <message>
         <source>Last day of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсаттың соңғы күні</translation>
     </message>
 </context>
 <context>
@@ -4781,15 +4781,15 @@
     </message>
     <message>
         <source>About ten minutes, two people, and a second place for backups, such as a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он минуттай уақыт, екі адам, көшірмелерге екінші орын, мысалы флешка.</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтық көшірмеден қалпына келтіру…</translation>
     </message>
     <message>
         <source>After a loss, or on a new computer: from the stick or folder that backups were made to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғалтқаннан кейін не жаңа компьютерде: көшірмелер жасалған флешкадан не қалтадан.</translation>
     </message>
     <message>
         <source>&amp;Open an existing case file…</source>
@@ -4804,43 +4804,43 @@
     <name>WordsPage</name>
     <message>
         <source>Every word of the list is understood. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнің барлық сөзі түсінікті. Әрі қарай.</translation>
     </message>
     <message>
         <source>What “{word}” stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» нені білдіреді</translation>
     </message>
     <message>
         <source>Keep in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпеде сақтау</translation>
     </message>
     <message>
         <source>What do these words stand for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөздер нені білдіреді?</translation>
     </message>
     <message>
         <source>These fields have a list of answers. Choose one for each word, or keep the word in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл өрістердің жауаптар тізімі бар. Әр сөзге біреуін таңдаңыз не сөзді ескертпеде сақтаңыз.</translation>
     </message>
     <message>
         <source>Show the words that were &amp;understood, too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түсінілген сөздерді де көрсету</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімде</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Білдіреді</translation>
     </message>
     <message>
         <source>Words of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім сөздері</translation>
     </message>
 </context>
 <context>
@@ -12396,19 +12396,19 @@
     </message>
     <message>
         <source>The drawers are there, but both copies of the key file are gone. The contents are still sealed and unharmed. Restore the newest backup into another folder, and keep this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартпалар орнында, бірақ кілт файлының екі данасы да жоқ. Мазмұны мөрленген, аман. Ең жаңа көшірмені басқа қалтаға қалпына келтіріп, мұны сақтаңыз.</translation>
     </message>
     <message>
         <source>Neither copy of the key file can be read. The drawers are still sealed and unharmed. Restore the newest backup into another folder, and keep this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт файлының бірде-бір данасы оқылмайды. Тартпалар мөрленген, аман. Ең жаңа көшірмені басқа қалтаға қалпына келтіріп, мұны сақтаңыз.</translation>
     </message>
     <message>
         <source>Only your own access is affected: colleagues can still open the case file and nothing in it is lost. Ask an administrator to give you access again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек сіздің рұқсатыңызға әсер етті: әріптестер сейфті аша береді, ештеңе жоғалған жоқ. Әкімшіден рұқсатты қайта беруін сұраңыз не көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>It demands more memory or time than this program will ever spend, which points to tampering. Nothing was opened. Restore a backup and tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол бағдарлама ешқашан жұмсамайтын жад не уақыт талап етеді: қолдан жасалғанға ұқсайды. Ештеңе ашылмады. Көшірмені қалпына келтіріп, әкімшіге айтыңыз.</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -12448,15 +12448,15 @@
     </message>
     <message>
         <source>The file of the drawer “{drawer}” is not in the folder. The other drawers are open and safe. Restore the newest backup into another folder, and keep this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» тартпасының файлы қалтада жоқ. Басқа тартпалар ашық, аман. Ең жаңа көшірмені басқа қалтаға қалпына келтіріп, мұны сақтаңыз.</translation>
     </message>
     <message>
         <source>The drawer “{drawer}” contradicts itself or cannot be read ({where}). The other drawers are safe. Do not work in it. Restore the newest backup into another folder, and keep this one: what is newer may still be read out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» тартпасы өзіне қайшы не оқылмайды ({where}). Қалғандары аман. Онда жұмыс істемеңіз. Ең жаңа көшірмені басқа қалтаға қалпына келтіріп, мұны сақтаңыз: жаңарағын одан оқуға болар.</translation>
     </message>
     <message>
         <source>The small file that proves a drawer is its newest state cannot be read: {path}. The drawer itself was not changed. Compare it with the newest backup before you work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартпаның ең жаңа екенін дәлелдейтін шағын файл оқылмайды: {path}. Тартпаның өзі өзгермеген. Жұмысты жалғастырмас бұрын ең жаңа көшірмемен салыстырыңыз.</translation>
     </message>
     <message>
         <source>A drawer is damaged</source>
@@ -12556,19 +12556,19 @@
     </message>
     <message>
         <source>Writing to {path} failed, so the case file now accepts no changes until it is opened again. What was saved earlier is safe. Lock, check the disk, unlock; make a backup soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} дегенге жазу сәтсіз болды, сондықтан сейф қайта ашылғанша өзгеріс қабылдамайды. Бұрын сақталғаны аман. Құлыптап, дискіні тексеріп, кіріңіз; жақында көшірме жасаңыз.</translation>
     </message>
     <message>
         <source>First a backup in a second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдымен екінші жерде көшірме</translation>
     </message>
     <message>
         <source>Before the first client a backup of the case file must lie in a second place, for example on a stick in the safe. Nothing is lost. Make the backup, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы қызмет алушыға дейін сейф көшірмесі екінші жерде, мысалы құлыптаулы флешкада жатуы керек. Ештеңе жоғалмады. Көшірме жасап, жалғастырыңыз.</translation>
     </message>
     <message>
         <source>The attached file is missing, cut short or altered, so it was not opened. The record it belongs to is safe. An older backup may still have it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосымша файл жоқ, қиылған не өзгертілген, сондықтан ашылмады. Жазбаның өзі аман. Ескі көшірмеде ол бүтін болуы мүмкін.</translation>
     </message>
     <message>
         <source>An anchor is damaged</source>
@@ -12676,346 +12676,346 @@
     </message>
     <message>
         <source>Part of a backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірменің бір бөлігі бүлінген</translation>
     </message>
     <message>
         <source>A piece of the backup in {path} cannot be read as it was written. The case file itself is not touched. Make a new backup, best on another stick; older ones on this stick may still be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі көшірменің бір бөлігі жазылғандай оқылмайды. Сейфтің өзіне тиген жоқ. Жаңа көшірме жасаңыз, дұрысы басқа флешкаға; мұндағы ескілері бүтін болуы мүмкін.</translation>
     </message>
     <message>
         <source>No backup found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда көшірме жоқ</translation>
     </message>
     <message>
         <source>There is no backup of a case file in {path}. Nothing was changed. Choose the stick or the folder that the backups were made to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішінде сейф көшірмесі жоқ. Ештеңе өзгермеді. Көшірмелер жасалған флешканы не қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>No whole backup on this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тасушыда бүтін көшірме жоқ</translation>
     </message>
     <message>
         <source>All {tried} backups in {path} were tried and none is whole. Nothing was changed, neither here nor there. Try another medium, and keep this one: a technician may still read parts of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіндегі барлық көшірме ({tried}) тексерілді, бүтіні жоқ. Мұнда да, онда да ештеңе өзгермеді. Басқа тасушыны көріп, мұны сақтаңыз: маман бір бөлігін оқи алар.</translation>
     </message>
     <message>
         <source>A backup needs another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеге басқа орын керек</translation>
     </message>
     <message>
         <source>{path} lies in the case file itself. Nothing was copied. Choose a stick, another disk or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} сейфтің өз ішінде жатыр. Ештеңе көшірілмеді. Флешка, басқа диск не басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>The backup was overtaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеден озып кетті</translation>
     </message>
     <message>
         <source>While it was made, somebody changed who works here, and keys changed with it. The earlier backups are as they were. Make the backup again; most of it is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол жасалып жатқанда қызметкерлер құрамы, онымен бірге кілттер өзгерді. Бұрынғы көшірмелер сол күйінде. Қайта жасаңыз; көбі дайын.</translation>
     </message>
     <message>
         <source>The backup medium is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме тасушысы жоқ</translation>
     </message>
     <message>
         <source>{path} is not there any more; perhaps the stick was pulled out. The case file and the earlier backups are safe, the one being made does not count. Plug it in again and make the backup once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} енді жоқ; флешка суырылған болар. Сейф пен бұрынғы көшірмелер аман, басталғаны есепке кірмейді. Қайта салып, көшірмені тағы жасаңыз.</translation>
     </message>
     <message>
         <source>A word that is on no card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталарда жоқ сөз</translation>
     </message>
     <message>
         <source>Card {card}, word {word}: no card has this word. Nothing was opened. Compare it with the paper, letter by letter; the first four letters tell every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}-карта, {word}-сөз: карталарда мұндай сөз болмайды. Ештеңе ашылмады. Қағазбен әріптеп салыстырыңыз; сөз алғашқы төрт әрпінен танылады.</translation>
     </message>
     <message>
         <source>A card has twenty words</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада жиырма сөз бар</translation>
     </message>
     <message>
         <source>Card {card} has {words} words here, and there should be 20. Nothing was opened. Look whether one was left out or typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}-картада мұнда {words} сөз, ал 20 болуы керек. Ештеңе ашылмады. Біреуі қалып қойған ба не екі рет терілген бе, қараңыз.</translation>
     </message>
     <message>
         <source>These words are not a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөздер карта емес</translation>
     </message>
     <message>
         <source>Card {card}: a word is wrong, or two stand in the wrong order. Nothing was opened and the card is not spent. Compare it with the paper, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}-карта: бір сөз қате не екеуінің орны ауысқан. Ештеңе ашылмады, карта жарамды. Қағазбен сөзбе-сөз салыстырыңыз.</translation>
     </message>
     <message>
         <source>A card of another set</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жинақтың картасы</translation>
     </message>
     <message>
         <source>Card {card} was typed rightly, but it does not belong to this set. Nothing was opened. Take cards that carry the same set number and the same mark of the case file; old sets no longer open anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}-карта дұрыс терілді, бірақ бұл жинақтан емес. Ештеңе ашылмады. Жинақ нөмірі мен сейф белгісі бірдей карталарды алыңыз; ескі жинақтар мұнда ештеңе ашпайды.</translation>
     </message>
     <message>
         <source>The same card twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір карта екі рет</translation>
     </message>
     <message>
         <source>Card {card} is the same as card {first}. Nothing was opened. A different card of the same set is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}-карта {first}-картамен бірдей. Ештеңе ашылмады. Сол жинақтың басқа картасы керек.</translation>
     </message>
     <message>
         <source>More cards are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы карталар керек</translation>
     </message>
     <message>
         <source>{given} of {needed} cards are here. Fewer than {needed} tell nothing, to nobody. Fetch the others; what was typed can simply be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} картаның {given} бар. {needed}-ден азы ешкімге ештеңе айтпайды. Қалғандарын әкеліңіз; терілгенді қайта теруге болады.</translation>
     </message>
     <message>
         <source>The cards contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар бір-біріне қайшы</translation>
     </message>
     <message>
         <source>Every card is whole, yet together they open nothing: one of them was altered or made up. The case file is unharmed. Try other cards of the set, and find out where each of these was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр карта бүтін, бірақ бірге ештеңе ашпайды: біреуі өзгертілген не ойдан шығарылған. Сейф аман. Жинақтың басқа карталарын көріп, бұлардың қайда сақталғанын біліңіз.</translation>
     </message>
     <message>
         <source>Not every card was typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық карта қайта терілмеген</translation>
     </message>
     <message>
         <source>New cards come into force only when each was typed back ({missing} still missing), because a card with a mistake opens nothing. The earlier cards still hold. Type the missing ones, or begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа карталар әрқайсысы қайта терілгенде ғана күшіне енеді (қалғаны {missing}), өйткені қатесі бар карта ештеңе ашпайды. Бұрынғылары күшінде. Жетпейтінін теріңіз не қайта бастаңыз.</translation>
     </message>
     <message>
         <source>The cards of the house are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспана карталары керек</translation>
     </message>
     <message>
         <source>These cards are only for the clinical drawer, which lies inside the case file. Nothing was opened. Type the cards of the house first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл карталар тек сейф ішіндегі терапия тартпасына арналған. Ештеңе ашылмады. Алдымен баспана карталарын теріңіз.</translation>
     </message>
     <message>
         <source>The recovery cards do not open everything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карталар әлі бәрін ашпайды</translation>
     </message>
     <message>
         <source>They do not open “{drawer}”: after leaving in a hurry it would be lost for ever. Nothing was changed. Let somebody who holds it unlock once; if that does not help, make new cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар «{drawer}» ашпайды: шұғыл кеткеннен кейін ол біржола жоғалар еді. Ештеңе өзгермеді. Оны ұстайтын адам бір рет кірсін; көмектеспесе, жаңа карталар жасаңыз.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл тізім ретінде оқылмайды</translation>
     </message>
     <message>
         <source>It is no spreadsheet (xlsx, xls, ods) and no text table (csv), or it is damaged or locked with a password. Nothing was taken in. Open it in the program it comes from and save it as xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кесте (xlsx, xls, ods) де, мәтіндік кесте (csv) де емес, не файл бүлінген, не құпия сөзбен жабылған. Ештеңе қабылданбады. Оны өз бағдарламасында ашып, құпия сөзсіз xlsx етіп сақтаңыз.</translation>
     </message>
     <message>
         <source>This list is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тізім тым үлкен</translation>
     </message>
     <message>
         <source>The file ({mib} MiB) needs more time or memory than a list of clients should. Nothing was taken in. Take out pictures and sheets that are not needed, or split it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлға ({mib} МиБ) қызмет алушылар тізіміне керектен көп уақыт не жад керек. Ештеңе қабылданбады. Суреттер мен керексіз парақтарды алып тастаңыз не бөліп, қайталаңыз.</translation>
     </message>
     <message>
         <source>A second person is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адам керек</translation>
     </message>
     <message>
         <source>Nobody does this alone: “{act}”. Nothing was done yet. Ask a colleague to approve it here and now, or ask for it and go on when they have approved it from their own Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны ешкім жалғыз істемейді: «{act}». Әзірге ештеңе істелмеді. Әріптестен осында, қазір мақұлдауды сұраңыз не сұрап қойып, ол өз «Бүгін» бетінде мақұлдағанда жалғастырыңыз.</translation>
     </message>
     <message>
         <source>Your role does not ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Рөліңіз мұны сұрамайды</translation>
     </message>
     <message>
         <source>“{act}” is asked for by other roles. Nothing was done. Talk to a colleague who may ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{act}» туралы басқа рөлдер сұрайды. Ештеңе істелмеді. Сұрай алатын әріптеспен сөйлесіңіз.</translation>
     </message>
     <message>
         <source>This needs somebody else’s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа адамның мақұлдауы керек</translation>
     </message>
     <message>
         <source>“{act}” is approved by a second person whose role allows it, never by the one who asks. Nothing was done. Ask another colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{act}» дегенді рөлі сай екінші адам мақұлдайды, сұраған адамның өзі емес. Ештеңе істелмеді. Басқа әріптестен сұраңыз.</translation>
     </message>
     <message>
         <source>There is no second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші адам жоқ</translation>
     </message>
     <message>
         <source>No other member may approve “{act}”. Nothing was done. Add a member with the right role under Staff and keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{act}» дегенді басқа ешкім мақұлдай алмайды. Ештеңе істелмеді. Алдымен «Қызметкерлер мен кілттер» бөлімінде тиісті рөлі бар адам қосыңыз.</translation>
     </message>
     <message>
         <source>This file must not be erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл істі қазір өшіруге болмайды</translation>
     </message>
     <message>
         <source>A sheet “How long it is kept” says that a court or an authority needs this file. Nothing was erased. When the hold is over, change that sheet first; then the file can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Сақтау мерзімі» парағы бұл іс сотқа не органға керек дейді. Ештеңе өшірілмеді. Бұл біткенде алдымен парақты өзгертіңіз; сосын істі өшіруге болады.</translation>
     </message>
     <message>
         <source>This answer does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жауап есепке алынбайды</translation>
     </message>
     <message>
         <source>The request no longer waits for an answer, or the answer was made for something else. Nothing was done. Ask again and compare the four words on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш енді жауап күтпейді, не жауап басқа нәрсеге берілген. Ештеңе істелмеді. Қайта сұрап, төрт сөзді екі жақта да салыстырыңыз.</translation>
     </message>
     <message>
         <source>The gate stops this</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз мұны тоқтатады</translation>
     </message>
     <message>
         <source>{count} words or numbers in it must never leave the house, or its recipient must get nothing. Nothing has left. Change the text, or ask those who keep these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда үйден шықпауы тиіс сөздер не нөмірлер ({count}) бар, не алушыға ештеңе беруге болмайды. Ештеңе шықпады. Мәтінді өзгертіңіз не сол сөздерді сақтайтындардан сұраңыз.</translation>
     </message>
     <message>
         <source>Not among the sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген файлдар арасында емес</translation>
     </message>
     <message>
         <source>What anybody can read does not belong into the folder of the case file or of its copies. Nothing was written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген адам оқи алатын нәрсенің орны сейф не оның көшірмелері қалтасында емес. Ештеңе жазылмады. Басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>It did not arrive whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық жазылмады</translation>
     </message>
     <message>
         <source>What was read back is not what was written, so it was deleted there. The case file is unharmed. Use another stick or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта оқылғаны жазылғаннан басқа, сондықтан ол жерден жойылды. Сейф аман. Басқа флешка не қалта алыңыз.</translation>
     </message>
     <message>
         <source>Please write down why</source>
-        <translation type="unfinished"></translation>
+        <translation>Неге екенін жазыңыз</translation>
     </message>
     <message>
         <source>You tell this alone, so the reason is needed: one sentence is enough. Nothing has left yet, and nothing that you ticked or wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны жалғыз айтасыз, сондықтан себебі керек: бір сөйлем жеткілікті. Әзірге ештеңе шықпады, белгілегеніңіз бен жазғаныңыз жоғалмады.</translation>
     </message>
     <message>
         <source>Somebody else looks at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны басқа адам қарайды</translation>
     </message>
     <message>
         <source>What was told in need is looked at by another person: an administrator, or somebody who holds the protection drawer. Nothing was saved. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіп кезінде айтылғанды басқа адам қарайды: әкімші не «Қорғау» тартпасы бар адам. Ештеңе сақталмады. Солардың бірінен сұраңыз.</translation>
     </message>
     <message>
         <source>Your time here has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндағы мерзіміңіз бітті</translation>
     </message>
     <message>
         <source>Your membership was agreed until {until}. The case file is unharmed, and unsaved text of yours is kept. Ask an administrator to extend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсатыңыз {until} дейін болды. Сейф аман, сақталмаған мәтініңіз сақтаулы. Әкімшіден ұзартуды сұраңыз.</translation>
     </message>
     <message>
         <source>Not by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзіңізге өзіңіз емес</translation>
     </message>
     <message>
         <source>Nobody ends their own membership. Nothing was changed. Ask another administrator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім өзін-өзі шығармайды. Ештеңе өзгермеді. Басқа әкімшіден сұраңыз.</translation>
     </message>
     <message>
         <source>One administrator must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір әкімші қалуы керек</translation>
     </message>
     <message>
         <source>After this nobody could add or remove members any more. Nothing was changed. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұдан кейін ешкім адамдарды қабылдай да, шығара да алмас еді. Ештеңе өзгермеді. Алдымен басқа біреуді әкімші етіңіз.</translation>
     </message>
     <message>
         <source>Nobody else can open this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл тартпаны басқа ешкім ашпайды</translation>
     </message>
     <message>
         <source>Only this member can open “{drawer}”, and no recovery cards open it. Nothing was changed. Give somebody else a role that holds it, or make cards, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» тартпасын тек осы адам ашады, карталар ашпайды. Ештеңе өзгермеді. Алдымен біреуге оны ұстайтын рөл беріңіз не карталар жасаңыз.</translation>
     </message>
     <message>
         <source>Only for those who hold the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы ісі барларға</translation>
     </message>
     <message>
         <source>A case is sealed, and its holders are named, by somebody who holds it. Nothing was changed. Name yourself as well, or ask one of its holders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Істі мөрлеп, ұстаушыларын атайтын — оны ұстайтын адам. Ештеңе өзгермеді. Өзіңізді де атаңыз не ұстаушыларының бірінен сұраңыз.</translation>
     </message>
     <message>
         <source>There are no recovery cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталары әлі жоқ</translation>
     </message>
     <message>
         <source>Without a set of recovery cards nobody could open the case file again. Nothing was changed. Make and check a set of cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтіру карталарынсыз сейфті енді ешкім аша алмас еді. Ештеңе өзгермеді. Алдымен карталар жасап, тексеріңіз.</translation>
     </message>
     <message>
         <source>The passphrases may be older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпия сөйлемдер ескі болуы мүмкін</translation>
     </message>
     <message>
         <source>This vault has seen version {seen} of its key file; now version {revision} lies there. All records are safe. A passphrase changed since then is the old one again: ask who put it back, and change it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сейф кілт файлының {seen}-нұсқасын көрген, енді {revision}-нұсқа жатыр. Барлық жазба аман. Содан бері ауысқан сөйлем қайта ескі болды: кім қайтарғанын сұрап, жаңадан ауыстырыңыз.</translation>
     </message>
     <message>
         <source>A drawer still has its old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Тартпада әлі ескі кілт</translation>
     </message>
     <message>
         <source>Somebody who may no longer open “{drawer}” could still read a copy of it. Nothing is lost and work goes on. Make room on the disk; the next unlock tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» ашуға енді рұқсаты жоқ біреу оның көшірмесін әлі оқи алар еді. Ештеңе жоғалмады, жұмыс жүре береді. Дискіде орын босатыңыз; келесі кіргенде қайталанады.</translation>
     </message>
     <message>
         <source>Something was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы арада бірдеңе өзгерді</translation>
     </message>
     <message>
         <source>The case file is no longer what the two of you agreed to take out. Nothing was written, and nothing in it was changed. Begin again and agree once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф енді екеуіңіз шығаруға келіскен күйінде емес. Ештеңе жазылмады, ішінде ештеңе өзгермеді. Қайта бастап, тағы келісіңіз.</translation>
     </message>
 </context>
 <context>
     <name>imports</name>
     <message>
         <source>Not understood as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн ретінде түсінілмеді</translation>
     </message>
     <message>
         <source>A year of two digits: nobody can know the century</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі цифрлы жыл: ғасырын білу мүмкін емес</translation>
     </message>
     <message>
         <source>Not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан емес</translation>
     </message>
     <message>
         <source>This word stands for no answer of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сөзге формада жауап жоқ</translation>
     </message>
     <message>
         <source>Several answers where there is room for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жауаптың орнында бірнешеуі</translation>
     </message>
     <message>
         <source>Too long for its field</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс үшін тым ұзын</translation>
     </message>
     <message>
         <source>The same client as in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}-жолдағы қызмет алушының өзі</translation>
     </message>
     <message>
         <source>This case code is taken; a new one would be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл іс коды бос емес; жаңасы беріледі</translation>
     </message>
     <message>
         <source>Looks like a client who is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда бар қызмет алушыға ұқсайды</translation>
     </message>
 </context>
 <context>
@@ -13093,7 +13093,7 @@
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқару</translation>
     </message>
     <message>
         <source>Health</source>
@@ -13155,38 +13155,38 @@
     <name>rooms</name>
     <message>
         <source>Client without a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім карточкасы жоқ қызмет алушы</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атсыз карточка</translation>
     </message>
     <message>
         <source>Room without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атсыз бөлме</translation>
     </message>
 </context>
 <context>
     <name>staff</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ешкім</translation>
     </message>
     <message>
         <source>opens only what everybody opens</source>
-        <translation type="unfinished"></translation>
+        <translation>тек бәрі ашатынды ашады</translation>
     </message>
     <message>
         <source>opens {drawers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ашады: {drawers}</translation>
     </message>
     <message>
         <source>{drawer}: nobody holds its key any more; only recovery cards can give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer}: кілті енді ешкімде жоқ; оны тек карталар бере алады.</translation>
     </message>
     <message>
         <source>{drawer}: as soon as one of these unlocks: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer}: мыналардың бірі кіргенде: {holders}.</translation>
     </message>
 </context>
 <context>
@@ -13281,7 +13281,7 @@
     </message>
     <message>
         <source>A sealed case</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрленген іс</translation>
     </message>
 </context>
 </TS>

@@ -5,42 +5,42 @@
     <name>AddMemberWizard</name>
     <message>
         <source>{alias} can unlock now, with alias and passphrase, on every computer with this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} теперь может войти с псевдонимом и парольной фразой на любом компьютере с этим сейфом.</translation>
     </message>
     <message>
         <source>Opens now: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается сейчас: {drawers}.</translation>
     </message>
     <message>
         <source>Promised, because you do not hold these keys yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано, потому что этих ключей нет у вас самих:</translation>
     </message>
     <message>
         <source>Make a backup soon: older ones do not know {alias} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро сделайте резервную копию: прежние ещё не знают {alias}.</translation>
     </message>
     <message>
         <source>{alias} belongs to the house</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} теперь в команде</translation>
     </message>
     <message>
         <source>What holds from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Что действует теперь</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать ключ</translation>
     </message>
 </context>
 <context>
     <name>AdministrationPage</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление</translation>
     </message>
     <message>
         <source>Parts of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы управления</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -48,23 +48,23 @@
     </message>
     <message>
         <source>Staff and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники и ключи</translation>
     </message>
     <message>
         <source>Recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты восстановления</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Erasure and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Стирание и сроки хранения</translation>
     </message>
     <message>
         <source>Who opened what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что открывал</translation>
     </message>
 </context>
 <context>
@@ -114,96 +114,96 @@
     <name>ApartDialog</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>&amp;First client:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Первый клиент:</translation>
     </message>
     <message>
         <source>&amp;Second client:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Второй клиент:</translation>
     </message>
     <message>
         <source>Why? Only those who hold the drawer “Protection” read this. Everybody sees the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? Это читают только те, у кого есть ящик «Защита». Пару видят все.</translation>
     </message>
     <message>
         <source>Why? This goes into the letter slot: only those who hold the drawer “Protection” will read it. Everybody sees the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? Это уйдёт в щель для писем: прочитают только те, у кого есть ящик «Защита». Пару видят все.</translation>
     </message>
     <message>
         <source>Choose two different clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите двух разных клиентов.</translation>
     </message>
 </context>
 <context>
     <name>ApprovalWindow</name>
     <message>
         <source>{who} asks a second person to approve this. Asked {when}, valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} просит второго человека одобрить это. Просьба от {when}, действует до {until}.</translation>
     </message>
     <message>
         <source>Compare: the window of the one who asks must show the same four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте: в окне того, кто просит, должны стоять те же четыре слова.</translation>
     </message>
     <message>
         <source>Four words to compare: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре слова для сверки: {words}</translation>
     </message>
     <message>
         <source>You are the second person. Your passphrase opens only your signature here, and the other window never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы — второй человек. Ваша парольная фраза открывает здесь только вашу подпись, другое окно её не видит.</translation>
     </message>
     <message>
         <source>A&amp;lias:</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;севдоним:</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная &amp;фраза:</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать парольную фразу</translation>
     </message>
     <message>
         <source>Opening your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Открываем вашу подпись</translation>
     </message>
     <message>
         <source>I &amp;approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Одобряю</translation>
     </message>
     <message>
         <source>I &amp;refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тказываю</translation>
     </message>
     <message>
         <source>&amp;Close without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть без ответа</translation>
     </message>
 </context>
 <context>
     <name>BackupBar</name>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать резервную копию…</translation>
     </message>
     <message>
         <source>Before the first client, a sealed backup must lie in a second place. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>До первого клиента запечатанная копия должна лежать во втором месте. Это займёт минуту.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPane</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
 </context>
 <context>
@@ -217,78 +217,78 @@
     <name>BinCard</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дела</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Nothing lies in the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста.</translation>
     </message>
     <message>
         <source>Only this kind of sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Только этот вид листов</translation>
     </message>
     <message>
         <source>Only this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Только это дело</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Removed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто удалил</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда удалено</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда…</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>не используется</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно</translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кровать свободна</numerusform>
+            <numerusform>%n кровати свободны</numerusform>
+            <numerusform>%n кроватей свободно</numerusform>
         </translation>
     </message>
     <message>
         <source>no bed free</source>
-        <translation type="unfinished"></translation>
+        <translation>нет свободных кроватей</translation>
     </message>
     <message>
         <source>Here, without a bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь, без кровати</translation>
     </message>
 </context>
 <context>
@@ -306,151 +306,151 @@
     <name>CardEntry</name>
     <message>
         <source>Space takes “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел возьмёт «{word}».</translation>
     </message>
     <message>
         <source>No card has this word. Perhaps: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого слова на картах нет. Возможно: {words}</translation>
     </message>
     <message>
         <source>No card has this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого слова на картах нет.</translation>
     </message>
     <message>
         <source>Word {number} of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово {number} карты</translation>
     </message>
 </context>
 <context>
     <name>CardRow</name>
     <message>
         <source>{set}: card {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}: карта {number} из {total}</translation>
     </message>
     <message>
         <source>{card}  ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}  ✓</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Show, to write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, чтобы переписать</translation>
     </message>
 </context>
 <context>
     <name>CardsPage</name>
     <message>
         <source>Type the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите карты</translation>
     </message>
     <message>
         <source>One after the other. The first four letters and a blank are enough for each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну за другой. Для каждого слова хватит первых четырёх букв и пробела.</translation>
     </message>
     <message>
         <source>Mark of this case file: {mark}. The same must stand on the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка этого сейфа: {mark}. Та же должна стоять на картах.</translation>
     </message>
 </context>
 <context>
     <name>CardsPane</name>
     <message>
         <source>Make &amp;new cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать &amp;новые карты…</translation>
     </message>
     <message>
         <source>&amp;Make recovery cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сделать карты восстановления…</translation>
     </message>
     <message>
         <source>{set}, set number {number}, made {when}: any {needed} of {total} open {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}, набор {number} от {when}: любые {needed} из {total} открывают {drawers}.</translation>
     </message>
     <message>
         <source>Mark of this case file: {mark}. Root words: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка этого сейфа: {mark}. Корневые слова: {words}.</translation>
     </message>
     <message>
         <source>A quorum was last typed {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты последний раз проверяли {when}.</translation>
     </message>
     <message>
         <source>There are no recovery cards yet. If passphrases are lost or a holder does not come back, what only they could open is lost for good. Make cards before real case files are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карт восстановления ещё нет. Если парольные фразы потеряны или человек не вернётся, то, что открывал только он, потеряно навсегда. Сделайте карты до настоящих дел.</translation>
     </message>
     <message>
         <source>The cards were not tried out for a year. Gather a quorum and see whether they still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты не проверяли год. Соберите нужное число и посмотрите, действуют ли они.</translation>
     </message>
     <message>
         <source>The cards do not open {drawers} yet. They will once somebody who holds it unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты ещё не открывают {drawers}. Откроют, когда войдёт тот, у кого есть этот ящик.</translation>
     </message>
     <message>
         <source>No card is meant to open {drawers} yet: it came to be after the cards. It is added when an administrator next unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты пока не рассчитаны на {drawers}: он появился после них. Он добавится при следующем входе администратора.</translation>
     </message>
     <message>
         <source>Ended cards, together with an old key file, could still open {drawers}, until somebody who holds it unlocks and it gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменённые карты вместе со старым файлом ключей ещё могут открыть {drawers}, пока не войдёт владелец и ящик не получит новый ключ.</translation>
     </message>
     <message>
         <source>Recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты восстановления</translation>
     </message>
     <message>
         <source>Sheets with words, held by trusted people outside the house. Enough of them together open everything without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы со словами у надёжных людей вне дома. Достаточное их число вместе открывает всё без парольной фразы.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обстоит дело</translation>
     </message>
     <message>
         <source>&amp;Yearly check…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ежегодная проверка…</translation>
     </message>
     <message>
         <source>Administrators make cards, two of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты делают администраторы, вдвоём.</translation>
     </message>
 </context>
 <context>
     <name>CardsWizard</name>
     <message>
         <source>The cards are in force. Put each into its envelope and bring it to its holder, outside the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты действуют. Положите каждую в конверт и отнесите хранителю вне дома.</translation>
     </message>
     <message>
         <source>Write by hand on the recovery sheet where each card is; never into the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите от руки на листе восстановления, где какая карта; никогда — в компьютер.</translation>
     </message>
     <message>
         <source>Once a year type a quorum under “Yearly check”, to see that the cards are still there and readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз в год введите нужное число карт в «Ежегодной проверке», чтобы видеть, что они целы и читаются.</translation>
     </message>
     <message>
         <source>They open “{drawers}” as soon as somebody who holds it unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они откроют «{drawers}», как только войдёт тот, у кого есть этот ящик.</translation>
     </message>
     <message>
         <source>Make a backup soon: older ones do not know these cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скоро сделайте резервную копию: прежние не знают этих карт.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>What holds from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Что действует теперь</translation>
     </message>
     <message>
         <source>&amp;Put them in force</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ввести в действие</translation>
     </message>
 </context>
 <context>
@@ -528,10 +528,10 @@
     </message>
     <message numerus="yes">
         <source>{code} (sealed: %n people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code} (опечатано: %n человек)</numerusform>
+            <numerusform>{code} (опечатано: %n человека)</numerusform>
+            <numerusform>{code} (опечатано: %n человек)</numerusform>
         </translation>
     </message>
     <message>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>Take in a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять список…</translation>
     </message>
     <message>
         <source>Take in a list that the shelter already has: a spreadsheet or a text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять список, который уже есть: таблицу или текстовую таблицу</translation>
     </message>
     <message>
         <source>New client</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>read out of a damaged case file</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано из повреждённого сейфа</translation>
     </message>
     <message>
         <source>{before}  →  {after}</source>
@@ -702,174 +702,174 @@
     <name>ChangeDialog</name>
     <message>
         <source>Tick at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте хотя бы одну роль.</translation>
     </message>
     <message>
         <source>Nobody takes a right from themselves: ask another administrator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не лишает прав сам себя: попросите другого администратора.</translation>
     </message>
     <message>
         <source>Give somebody else a role that opens it first, or make recovery cards, or tick above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала дайте кому-то другому роль, которая его открывает, или сделайте карты, или поставьте отметку выше.</translation>
     </message>
     <message>
         <source>I &amp;know that afterwards nobody can open: {drawers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Я &amp;знаю, что потом никто не откроет: {drawers}</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не меняется.</translation>
     </message>
     <message>
         <source>Opens at once: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается сразу: {drawers}.</translation>
     </message>
     <message>
         <source>Promised: {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещано: {promise}</translation>
     </message>
     <message>
         <source>Closes at once, with a new key: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывается сразу, с новым ключом: {drawers}.</translation>
     </message>
     <message>
         <source>Closes at once: {drawers}. You do not hold it, so the new key is made at the next holder&apos;s unlock, before that holder sees anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывается сразу: {drawers}. У вас его нет, поэтому новый ключ появится при входе следующего владельца, прежде чем тот что-либо увидит.</translation>
     </message>
     <message>
         <source>What was read or copied before cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное и скопированное раньше вернуть нельзя.</translation>
     </message>
     <message>
         <source>May take people in and out and change roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может принимать и увольнять людей и менять роли.</translation>
     </message>
     <message>
         <source>May no longer take people in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не может принимать и увольнять людей.</translation>
     </message>
     <message>
         <source>Access has no end any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>У доступа больше нет срока.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>Roles and last day of {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли и последний день: {alias}</translation>
     </message>
     <message>
         <source>What do they do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем человек здесь занят?</translation>
     </message>
     <message>
         <source>A&amp;dministrator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Администратор</translation>
     </message>
     <message>
         <source>Administrators take people in and out and change roles. It opens no drawer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администраторы принимают и увольняют людей и меняют роли. Само по себе это не открывает ящиков.</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого следует</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Looking at every row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматриваем каждую строку…</translation>
     </message>
     <message>
         <source>Nothing has been taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не принято.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in the %n row(s) that look like a client who is here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принять и %n строку, похожую на клиента, который уже есть</numerusform>
+            <numerusform>Принять и %n строки, похожие на клиентов, которые уже есть</numerusform>
+            <numerusform>Принять и %n строк, похожих на клиентов, которые уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В списке %n клиент.</numerusform>
+            <numerusform>В списке %n клиента.</numerusform>
+            <numerusform>В списке %n клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them without any problem.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без трудностей: %n.</numerusform>
+            <numerusform>Без трудностей: %n.</numerusform>
+            <numerusform>Без трудностей: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет принят: %n.</numerusform>
+            <numerusform>Будет принято: %n.</numerusform>
+            <numerusform>Будет принято: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>Go back to correct the columns or the words; the list itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернитесь назад, чтобы исправить столбцы или слова; сам список не меняется.</translation>
     </message>
     <message>
         <source>Take in &amp;all; what could not be read is kept word for word in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять &amp;всё; непонятное сохранить слово в слово в заметке</translation>
     </message>
     <message>
         <source>Take in only rows &amp;without a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять только строки &amp;без трудностей</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <source>What stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Что там стоит</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудности</translation>
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принять</translation>
     </message>
 </context>
 <context>
@@ -894,86 +894,86 @@
     <name>ChoicePage</name>
     <message>
         <source>{name} on “{place}”, last backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} на «{place}», последняя копия {when}</translation>
     </message>
     <message>
         <source>There is no backup in “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{place}» нет резервной копии.</translation>
     </message>
     <message>
         <source>Where do the backups lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где лежат копии?</translation>
     </message>
     <message>
         <source>Where should the case file lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет лежать сейф?</translation>
     </message>
     <message>
         <source>The newest, of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая новая, {when}</translation>
     </message>
     <message>
         <source>The one of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>От {when}</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая копия?</translation>
     </message>
     <message>
         <source>Plug in the stick with the backups. It is found by itself and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте флешку с копиями. Она найдётся сама и не изменится.</translation>
     </message>
     <message>
         <source>No backup was found yet. Plug in the stick, or look elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия пока не найдена. Вставьте флешку или поищите в другом месте.</translation>
     </message>
     <message>
         <source>Backups that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии, которые есть здесь</translation>
     </message>
     <message>
         <source>&amp;Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Искать в другом месте…</translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;стояние:</translation>
     </message>
     <message>
         <source>&amp;New place:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое место:</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Choose the folder of the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку сейфа</translation>
     </message>
     <message>
         <source>Nothing is overwritten. Afterwards, alias and passphrase are the ones of the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не перезаписывается. Псевдоним и парольная фраза будут такими, как в день копии.</translation>
     </message>
 </context>
 <context>
     <name>ChoosingPage</name>
     <message>
         <source>You may tell this alone. All administrators hear of it, and another person looks at it within seven days. Where the house is, who works here and notes of therapy are never told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете сообщить это в одиночку. Об этом узнают все администраторы, и в течение семи дней посмотрит другой человек. Где дом, кто здесь работает и записи терапии не сообщаются никогда.</translation>
     </message>
     <message>
         <source>&amp;Client:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клиент:</translation>
     </message>
     <message>
         <source>&amp;To whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;ому:</translation>
     </message>
     <message>
         <source>&amp;Language of the sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык листа:</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -981,27 +981,27 @@
     </message>
     <message>
         <source>&amp;Facts on the sheet (Space ticks, F2 changes a text for this sheet only):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сведения на листе (пробел отмечает, F2 меняет текст только для этого листа):</translation>
     </message>
     <message>
         <source>What they &amp;must know or do now (stands on the sheet):</source>
-        <translation type="unfinished"></translation>
+        <translation>Что им &amp;нужно знать или сделать сейчас (стоит на листе):</translation>
     </message>
     <message>
         <source>&amp;Why you tell it (needed; stays in the house):</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;чему вы сообщаете (обязательно; остаётся в доме):</translation>
     </message>
     <message>
         <source>Client files lie in the drawer “{drawer}”, to which your role has no key. Tell the message by telephone, and call a colleague who holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела клиентов лежат в ящике «{drawer}», от которого у вашей роли нет ключа. Сообщите по телефону и позвоните коллеге, у которого он есть.</translation>
     </message>
     <message>
         <source>Case without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело без кода</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите…</translation>
     </message>
 </context>
 <context>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Life at risk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Угроза жизни…</translation>
     </message>
     <message>
         <source>Tell hospital, ambulance or police what they need now (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить больнице, скорой или полиции то, что им нужно сейчас (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>This client&apos;s file is not here</source>
@@ -1048,23 +1048,23 @@
     </message>
     <message numerus="yes">
         <source>Sealed: %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Опечатано: %n человек</numerusform>
+            <numerusform>Опечатано: %n человека</numerusform>
+            <numerusform>Опечатано: %n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>Only these open it: {aliases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывают только: {aliases}</translation>
     </message>
     <message>
         <source>Seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатать…</translation>
     </message>
     <message>
         <source>Give this case a drawer of its own, for named people only</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать этому делу свой ящик, только для названных людей</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -1118,151 +1118,151 @@
     <name>ClosingDialog</name>
     <message>
         <source>A backup before you leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия перед уходом?</translation>
     </message>
     <message>
         <source>“{place}” is plugged in, and what was written since its last backup is not on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{place}» вставлена, и записанного после последней копии на ней ещё нет.</translation>
     </message>
     <message>
         <source>&amp;Back up and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать &amp;копию и выйти</translation>
     </message>
     <message>
         <source>Leave &amp;without</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти &amp;без копии</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Остаться</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Делается копия</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>What “{heading}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значит «{heading}»</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Keep word for word in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить слово в слово в заметке</translation>
     </message>
     <message>
         <source>{field}: yes means “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «да» значит «{answer}»</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала месяц</translation>
     </message>
     <message>
         <source>05/12/2024 means 12 May 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>05/12/2024 значит 12 мая 2024</translation>
     </message>
     <message>
         <source>Two columns fill the same field: {fields}. Choose another meaning for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два столбца заполняют одно поле: {fields}. Выберите для одного другое значение.</translation>
     </message>
     <message>
         <source>What has no field of its own is kept word for word in a note of the client: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, для чего нет поля, сохраняется слово в слово в заметке клиента: ничего не теряется.</translation>
     </message>
     <message>
         <source>What do the columns mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значат столбцы?</translation>
     </message>
     <message>
         <source>These are guesses from the headings. Correct what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это догадки по заголовкам. Исправьте неверное.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Например</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы списка</translation>
     </message>
 </context>
 <context>
     <name>ComeBackWizard</name>
     <message>
         <source>&amp;Open the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть сейф</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Is it the right case file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот ли это сейф?</translation>
     </message>
     <message>
         <source>The cards fit. Nothing was opened or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты подходят. Пока ничего не открыто и не изменено.</translation>
     </message>
     <message>
         <source>Root words</source>
-        <translation type="unfinished"></translation>
+        <translation>Корневые слова</translation>
     </message>
     <message>
         <source>These six root words stand on every card and on the recovery sheet. If they differ there, stop: somebody exchanged the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти шесть корневых слов стоят на каждой карте и на листе восстановления. Если там другие, остановитесь: кто-то подменил сейф.</translation>
     </message>
     <message>
         <source>They are the &amp;same on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>На картах &amp;те же</translation>
     </message>
     <message>
         <source>These cards open: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти карты открывают: {drawers}.</translation>
     </message>
     <message>
         <source>They do not open {drawers}. Its own cards, or somebody who holds it, are needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не открывают {drawers}. Для этого нужны его собственные карты или тот, у кого он есть.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Take {alias} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить {alias}</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Type the alias of the person who leaves, so that nobody is taken out by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите псевдоним того, кто уходит, чтобы никого не исключить по ошибке.</translation>
     </message>
     <message>
         <source>A&amp;lias:</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;севдоним:</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исключить</translation>
     </message>
 </context>
 <context>
@@ -1304,15 +1304,15 @@
     </message>
     <message>
         <source>Backups to &amp;another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии в &amp;другое место…</translation>
     </message>
     <message>
         <source>The first backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая копия</translation>
     </message>
     <message>
         <source>We opened the backup and it reads. The shelter is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы открыли копию, она читается. Приют готов.</translation>
     </message>
     <message>
         <source>Keys and drawers</source>
@@ -1349,47 +1349,47 @@
     <name>DrawersCard</name>
     <message>
         <source>{drawer}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer}: {code}</translation>
     </message>
     <message>
         <source>promised: waits until another holder unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>обещано: ждёт, пока войдёт другой владелец</translation>
     </message>
     <message>
         <source>holds the key; a new one is made when a holder unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>есть ключ; новый появится, когда войдёт владелец</translation>
     </message>
     <message>
         <source>holds the key</source>
-        <translation type="unfinished"></translation>
+        <translation>есть ключ</translation>
     </message>
     <message>
         <source>Recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты восстановления</translation>
     </message>
     <message>
         <source>no cards cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>карты его не открывают</translation>
     </message>
     <message>
         <source>set {number}: any {least} of {total} cards open it</source>
-        <translation type="unfinished"></translation>
+        <translation>набор {number}: открывают любые {least} из {total} карт</translation>
     </message>
     <message>
         <source>Who holds which drawer, and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого какой ящик и с какого дня</translation>
     </message>
     <message>
         <source>Keys decide, not windows: who is not listed at a drawer cannot open it with any tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решают ключи, а не окна: кого нет в списке у ящика, тот не откроет его никакой программой.</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1397,69 +1397,69 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обстоит дело</translation>
     </message>
 </context>
 <context>
     <name>DrillDialog</name>
     <message>
         <source>Yearly check of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежегодная проверка карт</translation>
     </message>
     <message>
         <source>Type as many cards as are needed. You learn whether they still open the case file; nothing is opened and nothing changes. Afterwards each card goes back to its holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите столько карт, сколько нужно. Вы узнаете, открывают ли они ещё сейф; ничего не открывается и не меняется. Потом каждая карта возвращается хранителю.</translation>
     </message>
     <message>
         <source>These cards work. The date was noted. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти карты действуют. Дата записана. Больше ничего не изменилось.</translation>
     </message>
 </context>
 <context>
     <name>DueCard</name>
     <message>
         <source>Kept for: {purpose}. That time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего: {purpose}. Срок вышел.</translation>
     </message>
     <message>
         <source>Nobody has decided yet how long it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё никто не решил, сколько хранить.</translation>
     </message>
     <message>
         <source>Closed files to decide about</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые дела, о которых нужно решить</translation>
     </message>
     <message>
         <source>No closed file waits for a decision. A file comes here when the time on its sheet “How long it is kept”, or by the rules of the house, is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно закрытое дело не ждёт решения. Дело попадает сюда, когда выходит срок на его листе «Срок хранения» или по правилам приюта.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится до</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему оно здесь</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Keep it longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить дольше…</translation>
     </message>
     <message>
         <source>Erase it for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда…</translation>
     </message>
 </context>
 <context>
@@ -1521,19 +1521,19 @@
     <name>EmergencyCard</name>
     <message>
         <source>{who} told {recipient} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} → {recipient}, {when}</translation>
     </message>
     <message>
         <source>{what}: the review is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: проверка просрочена</translation>
     </message>
     <message>
         <source>New: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое: {what}</translation>
     </message>
     <message>
         <source>{what}: look at it until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: посмотреть до {until}</translation>
     </message>
     <message>
         <source>Told because a life was at risk</source>
@@ -1544,67 +1544,67 @@
     <name>EmergencyDialog</name>
     <message>
         <source>&amp;Show the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать лист</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;чать…</translation>
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;файлом…</translation>
     </message>
     <message>
         <source>Show in &amp;large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;крупно</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>Life at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Угроза жизни</translation>
     </message>
     <message>
         <source>Choose the client and to whom this goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента и кому это пойдёт.</translation>
     </message>
     <message>
         <source>The gate stops this sheet, because these words must never leave the house: {words}. Nothing has left. Take them out of the text (F2 on a line), or untick the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз остановил этот лист: эти слова не должны выходить из дома: {words}. Ничего не вышло. Уберите их из текста (F2 на строке) или снимите отметку.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Read the sheet out, or save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет принтера. Прочитайте лист вслух или сохраните файлом.</translation>
     </message>
     <message>
         <source>Printed. A copy may stay in the printer’s queue for a while. All administrators are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано. Копия может какое-то время оставаться в очереди принтера. Администраторы узнают.</translation>
     </message>
     <message>
         <source>The printer did not take it. Try another one, or read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял. Попробуйте другой или прочитайте вслух.</translation>
     </message>
     <message>
         <source>Where to write the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать лист</translation>
     </message>
     <message>
         <source>Written as {name}, read back and compared. You may pull the stick out. All administrators are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано как {name}, прочитано и сверено. Флешку можно вынуть. Администраторы узнают.</translation>
     </message>
     <message>
         <source>Written as {name}, read back and compared. Delete it there when it is no longer needed. All administrators are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано как {name}, прочитано и сверено. Удалите там, когда станет не нужно. Администраторы узнают.</translation>
     </message>
     <message>
         <source>All administrators are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все администраторы узнают.</translation>
     </message>
 </context>
 <context>
@@ -1615,67 +1615,67 @@
     </message>
     <message>
         <source>I have &amp;seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Я &amp;видел это</translation>
     </message>
     <message>
         <source>Save the &amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;вывод</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>Your review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш вывод</translation>
     </message>
     <message>
         <source>In &amp;words (kept in the drawer “{drawer}”):</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ловами (хранится в ящике «{drawer}»):</translation>
     </message>
     <message>
         <source>Who and when:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто и когда:</translation>
     </message>
     <message>
         <source>To whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому:</translation>
     </message>
     <message>
         <source>How:</source>
-        <translation type="unfinished"></translation>
+        <translation>Как:</translation>
     </message>
     <message>
         <source>About the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>О деле:</translation>
     </message>
     <message>
         <source>a client</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент</translation>
     </message>
     <message>
         <source>Parts of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Части дела:</translation>
     </message>
     <message>
         <source>none, only a message</source>
-        <translation type="unfinished"></translation>
+        <translation>нет, только сообщение</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему:</translation>
     </message>
     <message>
         <source>Review:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод:</translation>
     </message>
     <message>
         <source>The words lie in the drawer “{drawer}”: ask who told it, or a colleague who holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова лежат в ящике «{drawer}»: спросите того, кто сообщал, или коллегу, у которого он есть.</translation>
     </message>
     <message>
         <source>Choose what you think of it. What you wrote stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что вы об этом думаете. Написанное остаётся здесь.</translation>
     </message>
 </context>
 <context>
@@ -1697,15 +1697,15 @@
     <name>EraseDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>&amp;Go on, with a second person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дальше, со вторым человеком…</translation>
     </message>
     <message>
         <source>Erase the whole file {code} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть всё дело {code} навсегда</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1713,70 +1713,70 @@
     </message>
     <message>
         <source>This goes: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйдёт: {sheets}.</translation>
     </message>
     <message>
         <source>This goes from the file {code}: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из дела {code} уйдёт: {sheets}.</translation>
     </message>
     <message>
         <source>All versions, the search for their words, text typed about them and never saved. Who wrote something and when stays; what it was does not. Nobody can bring it back, also not with an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все версии, поиск по их словам, набранный и не сохранённый текст. Кто и когда писал — останется, что именно — нет. Вернуть не сможет никто, даже из старой копии.</translation>
     </message>
     <message>
         <source>You have no key to: {drawers}. What lies there about this client is erased when somebody who has the key unlocks next.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет ключа от: {drawers}. Что лежит там об этом клиенте, сотрётся, когда войдёт тот, у кого он есть.</translation>
     </message>
     <message>
         <source>What other files say about this client stays. Look through them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорят об этом клиенте другие дела, остаётся. Просмотрите их сами.</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Стёрто</translation>
     </message>
     <message>
         <source>Gone for good: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушло навсегда: {sheets}.</translation>
     </message>
     <message>
         <source>It is noted, without contents, under Administration, “Erasure and retention”, with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это записано без содержания в «Управление», «Стирание и сроки хранения», со справкой.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>No backup made before is known that still holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежних копий, в которых это ещё есть, не известно.</translation>
     </message>
     <message>
         <source>Older backups still hold it, sealed. The oldest: number {number} on “{place}”, made {day}. If backups are made as usual, none of them is left after {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прежних копиях это ещё есть, запечатанное. Самая старая: номер {number} на «{place}», {day}. Если делать копии как обычно, после {until} таких не останется.</translation>
     </message>
 </context>
 <context>
     <name>ErasedCard</name>
     <message>
         <source>Erased for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Стёрто навсегда</translation>
     </message>
     <message>
         <source>Certificate of the chosen erasure, without contents:</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о выбранном стирании, без содержания:</translation>
     </message>
     <message>
         <source>Nothing was erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не стёрто.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы</translation>
     </message>
     <message>
         <source>By</source>
@@ -1791,66 +1791,66 @@
     <name>EvacuateDialog</name>
     <message>
         <source>Leave in a hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочный уход</translation>
     </message>
     <message>
         <source>If somebody may take this computer by force: afterwards no passphrase opens the case file any more, nobody&apos;s. Only {needed} of the {total} recovery cards, which lie elsewhere, open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если компьютер могут отнять: после этого сейф не откроет ничья парольная фраза. Откроют только {needed} из {total} карт восстановления, которые лежат в другом месте.</translation>
     </message>
     <message>
         <source>What was saved and typed stays, sealed. A laboratory may still find old traces on a disk without moving parts; with a passphrase they open. Letting the button go before the ring is full changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое и набранное остаётся запечатанным. На диске без движущихся частей лаборатория может найти старые следы; с фразой они откроются. Если отпустить кнопку до полного круга, ничего не изменится.</translation>
     </message>
     <message>
         <source>&amp;Hold for three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Держать три секунды</translation>
     </message>
     <message>
         <source>Looking which backups are here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрим, какие копии здесь…</translation>
     </message>
     <message>
         <source>{place} (last backup {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (последняя копия {when})</translation>
     </message>
     <message>
         <source>Backups that are here are closed to passphrases too: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии, которые здесь, тоже закроются для фраз: {places}</translation>
     </message>
     <message>
         <source>Backups that are not here still open with the passphrases of their time: {places}. Take them with you or have them fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии, которых здесь нет, по-прежнему открываются фразами своего времени: {places}. Возьмите их с собой или пусть их заберут.</translation>
     </message>
 </context>
 <context>
     <name>ExplainPage</name>
     <message>
         <source>Recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты восстановления</translation>
     </message>
     <message>
         <source>The way back when passphrases are lost, a person is ill, or a laptop is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь назад, если потеряны фразы, заболел человек или пропал ноутбук.</translation>
     </message>
     <message>
         <source>Each card is a sheet with twenty words. One card opens nothing. Some of them together, for example 2 of 3, open every drawer without any passphrase: therefore each goes to another trusted person outside the house, and none of them knows who has the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая карта — лист с двадцатью словами. Одна карта не открывает ничего. Несколько вместе, например 2 из 3, открывают все ящики без парольной фразы: поэтому каждая уходит к другому надёжному человеку вне дома, и никто не знает, у кого остальные.</translation>
     </message>
     <message>
         <source>Two administrators make them together, in about twenty minutes: choose how many, print or write them down, and type every card back, because a card with a mistake opens nothing. Until then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их делают два администратора вместе, минут за двадцать: выбрать сколько, напечатать или переписать и ввести каждую карту обратно, ведь карта с ошибкой не открывает ничего. До тех пор ничего не меняется.</translation>
     </message>
     <message>
         <source>At hand should be: the second administrator, a printer or a pen, an envelope for each card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под рукой должны быть: второй администратор, принтер или ручка, конверт для каждой карты.</translation>
     </message>
     <message>
         <source>Printers and the computers between may keep what they printed. A printer on a cable is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтеры и компьютеры между ними могут хранить напечатанное. Лучше принтер на кабеле.</translation>
     </message>
     <message>
         <source>A set is in force already. The new one ends it for this case file: fetch the old cards and destroy them. Backups made before still open with the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор уже действует. Новый отменит его для этого сейфа: заберите старые карты и уничтожьте. Прежние копии открываются старыми картами.</translation>
     </message>
 </context>
 <context>
@@ -1884,94 +1884,94 @@
     <name>FilePage</name>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой список?</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаем список…</translation>
     </message>
     <message>
         <source>Nothing has been taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не принято.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле ничего нет.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (скрыт)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) below the headings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Под заголовками %n строка.</numerusform>
+            <numerusform>Под заголовками %n строки.</numerusform>
+            <numerusform>Под заголовками %n строк.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is longer than can be read, or a text was cut: look at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список длиннее, чем можно прочитать, или текст обрезан: посмотрите на конец.</translation>
     </message>
     <message>
         <source>A spreadsheet (xlsx, xls, ods) or a text table (csv). It is only read; nothing is taken in before the last page. You can also drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (xlsx, xls, ods) или текстовая таблица (csv). Она только читается; до последней страницы ничего не принимается. Файл можно бросить сюда мышью.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать &amp;файл…</translation>
     </message>
     <message>
         <source>&amp;Sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лист:</translation>
     </message>
     <message>
         <source>&amp;Rows of headings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк &amp;заголовков:</translation>
     </message>
     <message>
         <source>The first rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки списка</translation>
     </message>
 </context>
 <context>
     <name>FingerprintPage</name>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся ключ…</translation>
     </message>
     <message>
         <source>Six words for the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Шесть слов нового ключа</translation>
     </message>
     <message>
         <source>Say them aloud to each other, so that both know which key was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произнесите их вслух друг другу, чтобы оба знали, какой ключ принят.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё раз</translation>
     </message>
     <message>
         <source>Six words of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Шесть слов нового ключа</translation>
     </message>
     <message>
         <source>{alias} writes them down. At their first unlock the same six words stand in “Staff and keys” beside their alias. If other words stand there, somebody exchanged the key: stop working and tell both administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} записывает их. При первом входе те же шесть слов стоят в «Сотрудники и ключи» рядом с псевдонимом. Если там другие, ключ подменили: прекратите работу и сообщите обоим администраторам.</translation>
     </message>
     <message>
         <source>{alias} has &amp;written the six words down</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} &amp;записал(а) шесть слов</translation>
     </message>
     <message>
         <source>&amp;We compared them, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мы сверили их слово за словом</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -2058,58 +2058,58 @@
     <name>HandOverPage</name>
     <message>
         <source>Nobody for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никому</translation>
     </message>
     <message>
         <source>Open work</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконченная работа</translation>
     </message>
     <message>
         <source>What {alias} has in hand, as far as your drawers tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сейчас ведёт {alias}, насколько видно из ваших ящиков.</translation>
     </message>
     <message>
         <source>&amp;Hand it over to:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Передать:</translation>
     </message>
     <message>
         <source>Only tasks and clients are handed over. The history keeps who did what before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаются только задачи и клиенты. В истории остаётся, кто что делал.</translation>
     </message>
     <message numerus="yes">
         <source>Tasks of the house: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Задачи дома: %n</numerusform>
+            <numerusform>Задачи дома: %n</numerusform>
+            <numerusform>Задачи дома: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>without words</source>
-        <translation type="unfinished"></translation>
+        <translation>без слов</translation>
     </message>
     <message>
         <source>Clients: you do not hold that drawer. Ask a caseworker to look through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты: у вас нет этого ящика. Попросите посмотреть того, кто ведёт дела.</translation>
     </message>
     <message numerus="yes">
         <source>Clients as worker: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ведёт клиентов: %n</numerusform>
+            <numerusform>Ведёт клиентов: %n</numerusform>
+            <numerusform>Ведёт клиентов: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>без кода</translation>
     </message>
     <message numerus="yes">
         <source>Text typed and not saved: %n. It stays; after the leaving it is offered on Today to those who hold the drawer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Набранный и не сохранённый текст: %n. Он останется; после ухода его предложат на «Сегодня» тем, у кого есть ящик.</numerusform>
+            <numerusform>Набранный и не сохранённый текст: %n. Он останется; после ухода его предложат на «Сегодня» тем, у кого есть ящик.</numerusform>
+            <numerusform>Набранный и не сохранённый текст: %n. Он останется; после ухода его предложат на «Сегодня» тем, у кого есть ящик.</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,168 +2159,168 @@
     <name>ImportWizard</name>
     <message>
         <source>Take in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять список</translation>
     </message>
 </context>
 <context>
     <name>KeepDialog</name>
     <message>
         <source>A court or an authority needs it: nothing may be erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нужно суду или органу: сейчас стирать нельзя</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хранить</translation>
     </message>
     <message>
         <source>Keep the file {code} longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить дело {code} дольше</translation>
     </message>
     <message>
         <source>Write until when, for example 31.12.2028, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, до какого дня, например 31.12.2028, и почему.</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>“{drawer}”, since {day}; not open here, so not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}», с {day}; здесь не открыт, не посчитан</translation>
     </message>
     <message numerus="yes">
         <source>“{drawer}”, since {day}: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{drawer}», с {day}: %n запись</numerusform>
+            <numerusform>«{drawer}», с {day}: %n записи</numerusform>
+            <numerusform>«{drawer}», с {day}: %n записей</numerusform>
         </translation>
     </message>
     <message>
         <source>“{drawer}”, by an earlier role</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}», по прежней роли</translation>
     </message>
     <message numerus="yes">
         <source>Backups made meanwhile: %n, the last to “{place}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сделано копий за это время: %n, последняя на «{place}»</numerusform>
+            <numerusform>Сделано копий за это время: %n, последняя на «{place}»</numerusform>
+            <numerusform>Сделано копий за это время: %n, последняя на «{place}»</numerusform>
         </translation>
     </message>
     <message>
         <source>What {alias} may have kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Что могло остаться у {alias}</translation>
     </message>
     <message>
         <source>New keys close what comes. What was read or copied nobody can take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые ключи закрывают будущее. Прочитанное и скопированное не вернуть.</translation>
     </message>
     <message>
         <source>Ask back sticks, papers and telephones. Old backups still open with the old passphrase of {alias}: destroy those that {alias} could reach, after a new one was made. Think of which clients must be warned, and of codes and locks of the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите вернуть флешки, бумаги и телефоны. Старые копии открываются старой фразой {alias}: сделав новую, уничтожьте те, до которых {alias} может добраться. Подумайте, кого из клиентов предупредить, и о кодах и замках дома.</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Your unlock handed over the key of “{drawer}” to {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш вход передал ключ от «{drawer}» человеку {who}.</translation>
     </message>
     <message>
         <source>“{drawer}” got a new key at your unlock, before anything of it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» получил новый ключ при вашем входе, прежде чем что-либо открылось.</translation>
     </message>
     <message>
         <source>The access of {who} has ended, but nobody else opens “{drawer}”, so the keys were left in place. Make recovery cards, or give somebody a role that opens it and let {who} unlock once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ {who} закончился, но «{drawer}» больше никто не открывает, поэтому ключи оставлены. Сделайте карты восстановления или дайте кому-то роль, которая его открывает, и пусть {who} войдёт ещё раз.</translation>
     </message>
     <message>
         <source>the recovery cards</source>
-        <translation type="unfinished"></translation>
+        <translation>карты восстановления</translation>
     </message>
     <message>
         <source>Somebody else has seen your passphrase. Choose one now that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу парольную фразу видел кто-то ещё. Выберите сейчас ту, которую знаете только вы.</translation>
     </message>
     <message numerus="yes">
         <source>Your access ends on {day}, in %n day(s). If you stay, ask an administrator to move the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ваш доступ закончится {day}, через %n день. Если остаётесь, попросите администратора перенести день.</numerusform>
+            <numerusform>Ваш доступ закончится {day}, через %n дня. Если остаётесь, попросите администратора перенести день.</numerusform>
+            <numerusform>Ваш доступ закончится {day}, через %n дней. Если остаётесь, попросите администратора перенести день.</numerusform>
         </translation>
     </message>
     <message>
         <source>New key: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ: {drawers}.</translation>
     </message>
     <message>
         <source>The access of {who} ended with its last day; {who} was taken out ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ {who} закончился в последний день; {who} исключён ({when}).</translation>
     </message>
     <message>
         <source>{by} changed the rights of {who}, who is an administrator ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: изменены права администратора {who} ({when}).</translation>
     </message>
     <message>
         <source>{by} took {who} out: {who} left ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} закрыл(а) доступ {who}: {who} больше не работает ({when}).</translation>
     </message>
     <message>
         <source>{by} changed roles or last day of {who}: {roles} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: изменены роли или последний день, {who}: {roles} ({when}).</translation>
     </message>
     <message>
         <source>New key after somebody left or lost a role: {drawers} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ после ухода или смены роли: {drawers} ({when}).</translation>
     </message>
     <message>
         <source>{by} made new recovery cards ({when}). Older cards no longer open this case file, but still open older backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: сделаны новые карты восстановления ({when}). Прежние больше не открывают этот сейф, но открывают прежние копии.</translation>
     </message>
     <message>
         <source>The recovery cards are now meant to open as well: {drawers} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты восстановления теперь рассчитаны и на: {drawers} ({when}).</translation>
     </message>
     <message>
         <source>The recovery cards now open more drawers: {drawers} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты восстановления теперь открывают ещё: {drawers} ({when}).</translation>
     </message>
     <message>
         <source>{by} gave a sealed case a key of its own, or said anew who holds it ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: опечатанное дело получило свой ключ или новых владельцев ({when}).</translation>
     </message>
     <message>
         <source>Recovery cards were used on {when}: {who} is now an administrator. If nobody told you why, ask at once who holds the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} были использованы карты восстановления: {who} теперь администратор. Если вам не сказали почему, сразу спросите тех, у кого карты.</translation>
     </message>
     <message>
         <source>Two lists of members that had been changed apart were joined ({when}); where they differ, the stricter holds. Look through the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединены два списка участников, менявшиеся порознь ({when}); где они расходятся, действует более строгое. Просмотрите список.</translation>
     </message>
     <message>
         <source>Something about keys was changed by {by} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: изменено что-то в ключах ({when}).</translation>
     </message>
     <message>
         <source>{by} took you in ({when}). Your key has these six words: {words}. If your paper says others, stop and tell both administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: вы приняты ({when}). У вашего ключа шесть слов: {words}. Если на вашей бумаге другие, остановитесь и сообщите обоим администраторам.</translation>
     </message>
     <message>
         <source>{by} took in {who} as a new administrator ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: новый администратор {who} ({when}).</translation>
     </message>
     <message>
         <source>{by} took in {who}: {roles} ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: принят {who}: {roles} ({when}).</translation>
     </message>
     <message>
         <source>About keys and people</source>
-        <translation type="unfinished"></translation>
+        <translation>О ключах и людях</translation>
     </message>
     <message>
         <source>&amp;Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прочитано</translation>
     </message>
 </context>
 <context>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>A new shelter needs two people, ten minutes and a second place for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новому приюту нужны два человека, десять минут и второе место для копий.</translation>
     </message>
     <message>
         <source>New here? Look around in a shelter with invented people before you enter real ones.</source>
@@ -2358,7 +2358,7 @@
     <name>LargeDialog</name>
     <message>
         <source>The sheet in large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист крупными буквами</translation>
     </message>
 </context>
 <context>
@@ -2376,74 +2376,74 @@
     <name>LeavingDayPage</name>
     <message>
         <source>Do one of the two first, or tick above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сделайте одно из двух или поставьте отметку выше.</translation>
     </message>
     <message>
         <source>Only {alias} can open: {drawers}. No recovery cards cover it. Without {alias} what lies there can never be read again. Make recovery cards first, or give somebody else a role that opens it and let {alias} unlock once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {alias} может открыть: {drawers}. Карты его не открывают. Без {alias} лежащее там больше никогда не прочитать. Сначала сделайте карты или дайте кому-то роль, которая его открывает, и пусть {alias} войдёт ещё раз.</translation>
     </message>
     <message>
         <source>{alias} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} уходит</translation>
     </message>
     <message>
         <source>Whoever left can be taken in again only as somebody new, with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушедшего можно принять снова только как нового, с новым ключом.</translation>
     </message>
     <message>
         <source>&amp;Now, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сейчас, сразу</translation>
     </message>
     <message>
         <source>The passphrase stops working and all keys are destroyed. Drawers that you hold get new keys now; the others before their next holder sees anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза перестаёт действовать, все ключи уничтожаются. Ваши ящики получают новые ключи сейчас, остальные — прежде чем их увидит следующий владелец.</translation>
     </message>
     <message>
         <source>On a &amp;later day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Позже, в другой день</translation>
     </message>
     <message>
         <source>Until the end of that day everything works. Then access ends by itself, in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>До конца того дня всё работает. Потом доступ закончится сам, точно так же.</translation>
     </message>
     <message>
         <source>I &amp;know that what lies there can never be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Я &amp;знаю, что лежащее там больше никогда не прочитать</translation>
     </message>
 </context>
 <context>
     <name>LeavingWizard</name>
     <message>
         <source>Access ends by itself after {day}. Until then everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ закончится сам после {day}. До тех пор всё работает.</translation>
     </message>
     <message>
         <source>The passphrase of {alias} opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза {alias} больше ничего не открывает.</translation>
     </message>
     <message>
         <source>New keys were made: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделаны новые ключи: {drawers}.</translation>
     </message>
     <message>
         <source>“{drawer}” gets its new key before the next holder sees anything: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» получит новый ключ, прежде чем его увидит следующий владелец: {holders}.</translation>
     </message>
     <message>
         <source>Make a backup now, then destroy the older ones that {alias} could reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте сейчас копию, затем уничтожьте прежние, до которых может добраться {alias}.</translation>
     </message>
     <message>
         <source>Open work was handed over to {alias}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконченная работа передана: {alias}.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Stopped. Nobody was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Никто не исключён.</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>The mouse in the &amp;upper left corner of the screen hides everything too</source>
-        <translation type="unfinished"></translation>
+        <translation>Мышь в &amp;левом верхнем углу экрана тоже скрывает всё</translation>
     </message>
     <message>
         <source>The words in this language were not yet reviewed by a native speaker. Please tell us what reads wrong.</source>
@@ -2509,30 +2509,30 @@
     <name>LowSpaceBar</name>
     <message>
         <source>The disk is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск почти полон</translation>
     </message>
     <message>
         <source>Less than {size} megabytes are free where the case file lies. Everything saved is safe. Delete or move other files now: on a full disk nothing more can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где лежит сейф, свободно меньше {size} мегабайт. Сохранённое цело. Удалите или перенесите другие файлы сейчас: на полный диск ничего не сохранить.</translation>
     </message>
 </context>
 <context>
     <name>MadeCard</name>
     <message>
         <source>{place}, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, номер {number}</translation>
     </message>
     <message>
         <source>{place} (here now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (сейчас здесь)</translation>
     </message>
     <message>
         <source>Backups made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанные копии</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>By</source>
@@ -2540,19 +2540,19 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Носитель</translation>
     </message>
     <message>
         <source>Opened in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто в ней</translation>
     </message>
     <message>
         <source>Not yet opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не открыто</translation>
     </message>
     <message>
         <source>On each medium the three newest stay, and the last of each of five weeks. What was not yet opened was compared byte by byte; it is opened by itself when somebody who holds the drawer unlocks with the medium plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждом носителе остаются три самые новые и последняя за каждую из пяти недель. Ещё не открытое сверено байт за байтом; оно откроется само, когда войдёт владелец ящика с этим носителем.</translation>
     </message>
 </context>
 <context>
@@ -2566,118 +2566,118 @@
     <name>MakeCard</name>
     <message>
         <source>Where should the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сделать копию?</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>Everything is backed up, also what you cannot read yourself, and everything stays sealed. Keep the stick in another room than the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копируется всё, и то, что вы сами прочитать не можете, и всё остаётся запечатанным. Держите флешку не в той комнате, где компьютер.</translation>
     </message>
     <message>
         <source>&amp;Back up to “{place}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать &amp;копию на «{place}»</translation>
     </message>
     <message>
         <source>Back up to another &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия в другое &amp;место…</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сделать копию сейчас…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Делается копия</translation>
     </message>
     <message>
         <source>No backup was made yet. Before the first client, one must lie in a second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии ещё нет. До первого клиента она должна лежать во втором месте.</translation>
     </message>
     <message>
         <source>Last backup: {when}, by {who}, to “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия: {when}, {who}, на «{place}».</translation>
     </message>
     <message>
         <source>The backup is on the medium and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия на носителе и прочитана обратно.</translation>
     </message>
     <message numerus="yes">
         <source>We opened it and read %n client(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мы открыли её и прочитали %n клиента.</numerusform>
+            <numerusform>Мы открыли её и прочитали %n клиентов.</numerusform>
+            <numerusform>Мы открыли её и прочитали %n клиентов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared, but not yet opened, because only others hold the keys: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверено, но ещё не открыто, ключи есть только у других: {drawers}.</translation>
     </message>
     <message>
         <source>It lies on the same disk: one accident takes both. Better use a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она на том же диске: одна авария заберёт обе. Лучше флешка.</translation>
     </message>
     <message>
         <source>The stick may be taken out when the system says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешку можно вынуть, когда скажет система.</translation>
     </message>
 </context>
 <context>
     <name>MembersCard</name>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>без срока</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>access is over</source>
-        <translation type="unfinished"></translation>
+        <translation>доступ закончился</translation>
     </message>
     <message>
         <source>waits for {drawers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт {drawers}</translation>
     </message>
     <message>
         <source>this is you</source>
-        <translation type="unfinished"></translation>
+        <translation>это вы</translation>
     </message>
     <message>
         <source>works here</source>
-        <translation type="unfinished"></translation>
+        <translation>работает здесь</translation>
     </message>
     <message>
         <source>left on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ушёл {day}</translation>
     </message>
     <message>
         <source>Six words of the key of {alias}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шесть слов ключа, {alias}: {words}</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь работает</translation>
     </message>
     <message>
         <source>Choose a row to change roles or the last day, or to take somebody out who leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку, чтобы изменить роли или последний день или исключить того, кто уходит.</translation>
     </message>
     <message>
         <source>Only administrators take people in and out: {aliases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимают и исключают только администраторы: {aliases}.</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -2689,31 +2689,31 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор</translation>
     </message>
     <message>
         <source>Access until</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ до</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>&amp;Add somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить…</translation>
     </message>
     <message>
         <source>&amp;Roles and last day…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Роли и последний день…</translation>
     </message>
     <message>
         <source>Lea&amp;ving…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уход…</translation>
     </message>
     <message>
         <source>My &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя парольная &amp;фраза…</translation>
     </message>
     <message>
         <source>has left</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>Open “Backups”</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть «Резервные копии»</translation>
     </message>
     <message>
         <source>Back, keep as draft</source>
@@ -2835,58 +2835,58 @@
     <name>NewKeys</name>
     <message>
         <source>Making new keys: {drawers}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаём новые ключи: {drawers}…</translation>
     </message>
     <message>
         <source>Nothing is changed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда ничего не изменится.</translation>
     </message>
 </context>
 <context>
     <name>NewcomerPage</name>
     <message>
         <source>Their passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза нового человека</translation>
     </message>
     <message>
         <source>Let the new person sit here now, alone, and choose. Nobody else should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть новый человек сядет сюда один и выберет сам. Больше никто не должен её знать.</translation>
     </message>
     <message>
         <source>They are not here: I &amp;hand the words over on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Человека нет: я &amp;передам слова на бумаге</translation>
     </message>
     <message>
         <source>At their first unlock they are asked to choose a passphrase that only they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>При первом входе человека попросят выбрать фразу, которую знает только он.</translation>
     </message>
     <message>
         <source>Making the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаём новый ключ…</translation>
     </message>
     <message>
         <source>An alias is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен псевдоним.</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза</translation>
     </message>
     <message>
         <source>From now on you are an administrator and hold every drawer that the cards opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь вы администратор, и у вас все ящики, которые открыли карты.</translation>
     </message>
     <message>
         <source>Everybody who works here will be told at the next unlock that the cards were used, and when. Afterwards give your colleagues new access, and make new cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждому сотруднику при следующем входе скажут, что карты использованы и когда. Потом дайте коллегам новый доступ и сделайте новые карты.</translation>
     </message>
     <message>
         <source>A&amp;lias:</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;севдоним:</translation>
     </message>
     <message>
         <source>If you take the alias you had, your old access ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если взять прежний псевдоним, старый доступ закончится.</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>This case file was restored from the backup of {when}. On this computer newer entries were seen, which are not in that backup. Nothing was opened yet, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сейф восстановлен из копии от {when}. На этом компьютере видели более новые записи, которых в ней нет. Пока ничего не открыто и не изменено.</translation>
     </message>
     <message>
         <source>Part of the case file is older than when it was last closed on this computer. This happens when somebody puts back a copy, or when a cloud folder or a stick mixes files. Nothing was opened yet, and nothing was changed.</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>If it was restored on purpose, open the older state; nobody is asked again. If nobody knows of it, open nothing and ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если восстановили намеренно, откройте прежнее состояние; больше не спросят. Если никто об этом не знает, ничего не открывайте и спросите администратора.</translation>
     </message>
     <message>
         <source>If you put back a copy on purpose, open the older state: entries after that number are missing. If not, do not work in it: ask an administrator and look for the newer files first.</source>
@@ -3140,191 +3140,191 @@
     <name>PaperButtons</name>
     <message>
         <source>This computer knows no printer. Connect one, or write the words down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет принтера. Подключите его или перепишите слова от руки.</translation>
     </message>
     <message>
         <source>Handed to the printer. Look whether it is whole, and fetch it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдано принтеру. Проверьте, всё ли напечатано, и заберите сами.</translation>
     </message>
     <message>
         <source>Where shall the PDF lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет лежать PDF?</translation>
     </message>
     <message>
         <source>Saved and read back: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено и прочитано обратно: {name}.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Save all the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно сохранить…</translation>
     </message>
     <message>
         <source>Rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше не надо</translation>
     </message>
     <message>
         <source>A file with the words is a key that lies about: whoever can read the disk or stick can copy it, and deleting it may leave traces. Better print, or write by hand. If you save, take a stick and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл со словами — это ключ, который лежит где попало: кто читает диск или флешку, может его скопировать, а удаление оставляет следы. Лучше напечатайте или перепишите. Если сохраняете, возьмите флешку и потом уничтожьте её.</translation>
     </message>
 </context>
 <context>
     <name>PapersPage</name>
     <message>
         <source>Bring every card onto paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесите каждую карту на бумагу</translation>
     </message>
     <message>
         <source>One after the other. Nobody but the two of you should see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну за другой. Никто, кроме вас двоих, не должен их видеть.</translation>
     </message>
     <message>
         <source>Put each card into its envelope as soon as it was typed back on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кладите каждую карту в конверт, как только введёте её на следующей странице.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseChoice</name>
     <message>
         <source>This passphrase is too easy to guess. Make it longer, or take the six words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту фразу слишком легко угадать. Сделайте длиннее или возьмите шесть слов.</translation>
     </message>
     <message>
         <source>Type the passphrase again, without copying, so that your hand knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите фразу ещё раз, не копируя, чтобы её запомнила рука.</translation>
     </message>
     <message>
         <source>Somebody with a copy of the file could not pay for guessing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому, у кого есть копия файла, не хватит денег на перебор.</translation>
     </message>
     <message>
         <source>Somebody with a copy of the file would pay about {euros} euros in computing to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому, у кого есть копия файла, перебор обойдётся примерно в {euros} евро.</translation>
     </message>
     <message>
         <source>Six words drawn &amp;by the program (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шесть слов, &amp;выбранных программой (лучше всего)</translation>
     </message>
     <message>
         <source>A passphrase of my &amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Своя парольная фраза</translation>
     </message>
     <message>
         <source>A&amp;nother one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другая</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Шесть слов</translation>
     </message>
     <message>
         <source>Own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя парольная фраза</translation>
     </message>
     <message>
         <source>Type it &amp;again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите &amp;ещё раз:</translation>
     </message>
     <message>
         <source>Write the words on paper and keep the paper away from this computer. Nobody can tell you them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите слова на бумаге и храните её не у этого компьютера. Потом их вам никто не скажет.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Type the passphrase that you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите нынешнюю парольную фразу.</translation>
     </message>
     <message>
         <source>Making the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаём новый ключ…</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя парольная фраза</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen or heard it, and once when it was handed to you by somebody else. What you may open stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смените её, если кто-то мог увидеть или услышать, и один раз, если вам её передали. Что вы открываете, не изменится.</translation>
     </message>
     <message>
         <source>Passphrase no&amp;w:</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза &amp;сейчас:</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить</translation>
     </message>
     <message>
         <source>&amp;Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать &amp;копию…</translation>
     </message>
     <message>
         <source>From now on only the new passphrase opens the case file here. Backups and copies made before still open with the old one: make a new backup now, and destroy old ones if somebody else knows the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь сейф здесь открывает только новая фраза. Прежние копии открываются старой: сделайте новую, а прежние уничтожьте, если старую фразу знает кто-то ещё.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>An alias is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен псевдоним.</translation>
     </message>
     <message>
         <source>Somebody has, or had, this alias already. Take another one, so that the history stays clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот псевдоним у кого-то есть или был. Возьмите другой, чтобы история оставалась ясной.</translation>
     </message>
     <message>
         <source>Tick at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте хотя бы одну роль.</translation>
     </message>
     <message>
         <source>Opens at once: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается сразу: {drawers}.</translation>
     </message>
     <message>
         <source>You do not hold these keys yourself, so they are promised:</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих ключей у вас нет, поэтому они обещаны:</translation>
     </message>
     <message>
         <source>Who is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто новый?</translation>
     </message>
     <message>
         <source>Roles decide which drawers open. Give what the work needs, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли решают, какие ящики открываются. Дайте то, что нужно для работы, и не больше.</translation>
     </message>
     <message>
         <source>A&amp;lias, as the house calls them:</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;севдоним, как зовут в доме:</translation>
     </message>
     <message>
         <source>What do they do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем человек здесь занят?</translation>
     </message>
     <message>
         <source>A&amp;dministrator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Администратор</translation>
     </message>
     <message>
         <source>Administrators take people in and out and change roles. It opens no drawer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администраторы принимают и увольняют людей и меняют роли. Само по себе это не открывает ящиков.</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Where do backups go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда идут копии?</translation>
     </message>
     <message>
         <source>Please choose a folder with its whole path.</source>
@@ -3351,39 +3351,39 @@
     </message>
     <message>
         <source>This is a removable disk. It is better for backups; the work itself should lie on the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это съёмный диск. Он лучше для копий, а работа должна лежать на компьютере.</translation>
     </message>
     <message>
         <source>Backups need another place than the case file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копиям нужно другое место, чем сейфу.</translation>
     </message>
     <message>
         <source>This folder is copied to a company&apos;s computers. The backup is sealed, but its size and times show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка копируется на компьютеры компании. Копия запечатана, но её размер и время видны.</translation>
     </message>
     <message>
         <source>This is the same disk: if it breaks or is stolen, the backup is gone too. A USB stick in another room is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот же диск: сломается или украдут — пропадёт и копия. Лучше флешка в другой комнате.</translation>
     </message>
     <message>
         <source>One for the work, one for sealed backups. Nobody can read either without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно для работы, другое для запечатанных копий. Без фразы не прочитать ни то ни другое.</translation>
     </message>
     <message>
         <source>The backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>A second place, best a USB stick that is kept in another room. The first backup is made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе место, лучше флешка, которая хранится в другой комнате. Первая копия делается сейчас.</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для копий</translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для копий</translation>
     </message>
     <message>
         <source>Two places</source>
@@ -3517,136 +3517,136 @@
     <name>QuietLines</name>
     <message numerus="yes">
         <source>Since you last looked, %n file(s) were opened by others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С тех пор как вы смотрели, другие открыли %n дело.</numerusform>
+            <numerusform>С тех пор как вы смотрели, другие открыли %n дела.</numerusform>
+            <numerusform>С тех пор как вы смотрели, другие открыли %n дел.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed file(s) to decide about: keep longer or erase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Решить о %n закрытом деле: хранить дольше или стереть.</numerusform>
+            <numerusform>Решить о %n закрытых делах: хранить дольше или стереть.</numerusform>
+            <numerusform>Решить о %n закрытых делах: хранить дольше или стереть.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии ещё нет.</translation>
     </message>
     <message numerus="yes">
         <source>No backup for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копии нет %n день.</numerusform>
+            <numerusform>Копии нет %n дня.</numerusform>
+            <numerusform>Копии нет %n дней.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{place}” got no backup since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На «{place}» нет копии с {when}.</translation>
     </message>
     <message>
         <source>There are no recovery cards yet: lost passphrases would be lost for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карт восстановления ещё нет: потерянная фраза потеряна навсегда.</translation>
     </message>
     <message>
         <source>The recovery cards were not tried out for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты восстановления не проверяли год.</translation>
     </message>
 </context>
 <context>
     <name>QuorumEntry</name>
     <message>
         <source>Card {number} was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {number} прочитана.</translation>
     </message>
     <message>
         <source>That is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно.</translation>
     </message>
     <message>
         <source>{set}, set number {number}: {given} of {needed} cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}, набор {number}: {given} из {needed} карт.</translation>
     </message>
     <message>
         <source>{set}, set number {number}: {needed} cards; may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}, набор {number}: {needed} карт; можно пропустить.</translation>
     </message>
     <message>
         <source>Take this &amp;card</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять эту &amp;карту</translation>
     </message>
 </context>
 <context>
     <name>QuorumPage</name>
     <message>
         <source>More cards would be needed than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно было бы больше карт, чем есть.</translation>
     </message>
     <message>
         <source>If a single card is lost, the others open nothing. Better make one or two more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если потеряется хоть одна, остальные не откроют ничего. Лучше сделайте ещё одну-две.</translation>
     </message>
     <message>
         <source>How many cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько карт</translation>
     </message>
     <message>
         <source>Fewer needed: easier to gather, also for somebody who should not have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем меньше нужно, тем легче собрать, и чужому тоже.</translation>
     </message>
     <message>
         <source>3 cards, any &amp;2 open (fits a team of up to five)</source>
-        <translation type="unfinished"></translation>
+        <translation>3 карты, открывают любые &amp;2 (для команды до пяти)</translation>
     </message>
     <message>
         <source>5 cards, any &amp;3 open (fits a larger team)</source>
-        <translation type="unfinished"></translation>
+        <translation>5 карт, открывают любые &amp;3 (для большой команды)</translation>
     </message>
     <message>
         <source>&amp;Other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другие числа</translation>
     </message>
     <message>
         <source>&amp;Needed:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нужно:</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>из</translation>
     </message>
     <message>
         <source>Cards needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько карт нужно</translation>
     </message>
     <message>
         <source>Cards in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего карт</translation>
     </message>
     <message>
         <source>The &amp;clinical drawer gets cards of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>У ящика &amp;терапии будут свои карты</translation>
     </message>
     <message>
         <source>Then process notes and health records open only if the holders of the clinical cards agree too. Twice as many cards, and twice as many people to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда записи терапии и карты здоровья открываются, только если согласны и хранители карт терапии. Карт вдвое больше, и людей, которых искать, тоже.</translation>
     </message>
     <message>
         <source>&amp;Language of the cards:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык карт:</translation>
     </message>
 </context>
 <context>
     <name>ReadsPane</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
@@ -3654,63 +3654,63 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Looked at this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр этого списка</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>You hold no drawer whose sheets are noted when they are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет ящика, открытие листов которого записывается.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дела</translation>
     </message>
     <message>
         <source>Since you last looked, nobody else opened anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как вы смотрели, другие здесь ничего не открывали.</translation>
     </message>
     <message numerus="yes">
         <source>Since you last looked, %n file(s) were opened by others: {who}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С тех пор как вы смотрели, другие открыли %n дело: {who}.</numerusform>
+            <numerusform>С тех пор как вы смотрели, другие открыли %n дела: {who}.</numerusform>
+            <numerusform>С тех пор как вы смотрели, другие открыли %n дел: {who}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who opened what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что открывал</translation>
     </message>
     <message>
         <source>Opening a person’s sheet or name, a process note or a sheet of the protection drawer is noted once for each person and session. Whoever holds the drawer can read it here; looking is noted as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие листа или имени человека, записи терапии или листа ящика «Защита» записывается один раз за сеанс. Читать это может тот, у кого есть ящик; просмотр тоже записывается.</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик</translation>
     </message>
     <message>
         <source>Only this member</source>
-        <translation type="unfinished"></translation>
+        <translation>Только этот сотрудник</translation>
     </message>
     <message>
         <source>Only this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Только это дело</translation>
     </message>
     <message>
         <source>Who opened what, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что открывал, новое сверху</translation>
     </message>
     <message>
         <source>Nothing that fits was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящего пока не записано.</translation>
     </message>
 </context>
 <context>
@@ -3740,42 +3740,42 @@
     <name>RemarksCard</name>
     <message>
         <source>This wants attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>Nobody who works here can open “{drawer}”. Only recovery cards, or the first two administrators together, can give its key to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто из сотрудников не открывает «{drawer}». Дать его ключ могут только карты восстановления или первые два администратора вместе.</translation>
     </message>
     <message>
         <source>Only {alias} can open “{drawer}”, and no recovery cards cover that. If {alias} loses the passphrase, everything in there is lost. Make recovery cards, or give the role to a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{drawer}» открывает только {alias}, и карты его не открывают. Если {alias} потеряет фразу, всё там потеряно. Сделайте карты или дайте роль второму человеку.</translation>
     </message>
     <message>
         <source>Somebody who left, or lost the role, knew the key of “{drawer}”. It gets a new key before the next holder sees anything: one of these only needs to unlock: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушедший или лишившийся роли знал ключ от «{drawer}». Он получит новый ключ, прежде чем его увидит следующий владелец; нужно лишь войти одному из: {holders}.</translation>
     </message>
     <message>
         <source>The recovery cards do not open “{drawer}” yet. They will as soon as one of these unlocks: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты пока не открывают «{drawer}». Откроют, как только войдёт один из: {holders}.</translation>
     </message>
     <message>
         <source>{alias} waits for the key of “{drawer}”. It is handed over as soon as one of these unlocks: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} ждёт ключ от «{drawer}». Он передастся, как только войдёт один из: {holders}.</translation>
     </message>
     <message>
         <source>{alias} is the only administrator. If {alias} falls ill or forgets the passphrase, nobody can take people in or out. Make a second person administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} — единственный администратор. Если {alias} заболеет или забудет фразу, никто не сможет принимать и исключать людей. Сделайте администратором второго человека.</translation>
     </message>
     <message>
         <source>The access of {alias} ended on {day}; it no longer opens anything. It is cleared away when an administrator next unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ {alias} закончился {day}; он больше ничего не открывает. Его уберут при следующем входе администратора.</translation>
     </message>
     <message numerus="yes">
         <source>The access of {alias} ends on {day}, in %n day(s). An administrator can move or clear the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Доступ {alias} закончится {day}, через %n день. Администратор может перенести или убрать день.</numerusform>
+            <numerusform>Доступ {alias} закончится {day}, через %n дня. Администратор может перенести или убрать день.</numerusform>
+            <numerusform>Доступ {alias} закончится {day}, через %n дней. Администратор может перенести или убрать день.</numerusform>
         </translation>
     </message>
 </context>
@@ -3783,15 +3783,15 @@
     <name>RemindCard</name>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание</translation>
     </message>
     <message>
         <source>&amp;Days without a backup until Today says so:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дней без копии до напоминания на «Сегодня»:</translation>
     </message>
     <message>
         <source>At the end of the day the program offers a backup when a medium that it knows is plugged in and something was written since.</source>
-        <translation type="unfinished"></translation>
+        <translation>В конце дня программа предлагает копию, если вставлен знакомый носитель и что-то было записано.</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Erase this whole file for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть всё дело навсегда…</translation>
     </message>
     <message>
         <source>Nothing was removed from this file.</source>
@@ -3818,61 +3818,61 @@
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда…</translation>
     </message>
     <message>
         <source>Erase for good: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда: {sheet}</translation>
     </message>
 </context>
 <context>
     <name>RequestDialog</name>
     <message>
         <source>Asked by {who} on {when}, valid until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просит {who}, {when}, действует до {until}.</translation>
     </message>
     <message>
         <source>Talk to the one who asks: they tell you what exactly it is, and their window must show the same four words. Your approval counts once, for exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поговорите с тем, кто просит: он скажет, что именно это, и в его окне должны стоять те же четыре слова. Ваше согласие действует один раз и только для этого.</translation>
     </message>
     <message>
         <source>I &amp;approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Одобряю</translation>
     </message>
     <message>
         <source>I &amp;refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тказываю</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забрать просьбу</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
     <name>RequestsCard</name>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ночь</numerusform>
+            <numerusform>%n ночи</numerusform>
+            <numerusform>%n ночей</numerusform>
         </translation>
     </message>
     <message>
         <source>fits: {beds}</source>
-        <translation type="unfinished"></translation>
+        <translation>подходят: {beds}</translation>
     </message>
     <message>
         <source>no bed is free all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одна кровать не свободна всё время</translation>
     </message>
     <message>
         <source>Requests for a place</source>
@@ -3880,170 +3880,170 @@
     </message>
     <message>
         <source>Nobody is looking for a place. Requests hold sex, age and dates, never a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ищет места. Просьбы содержат пол, возраст и даты, но не имя.</translation>
     </message>
     <message>
         <source>New re&amp;quest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая &amp;просьба…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>&amp;Not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше &amp;не нужно</translation>
     </message>
 </context>
 <context>
     <name>RestoreWizard</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из резервной копии</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить</translation>
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ойти…</translation>
     </message>
 </context>
 <context>
     <name>RestoredBar</name>
     <message>
         <source>I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>This case file was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сейф восстановлен из копии</translation>
     </message>
     <message>
         <source>It is as it was on {when}. Entries after {time} are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он такой, каким был {when}. Записей после {time} в нём нет.</translation>
     </message>
     <message>
         <source>{drawer}: at least the entries {first} to {last} are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer}: потеряны по меньшей мере записи с {first} по {last}.</translation>
     </message>
     <message>
         <source>The list of this backup was not made by a member of this house: somebody may have put it together. Tell an administrator and compare with another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список этой копии составлен не участником приюта: её мог собрать кто-то чужой. Сообщите администратору и сравните с другой копией.</translation>
     </message>
 </context>
 <context>
     <name>RestoringPage</name>
     <message>
         <source>Putting the case file back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращаем сейф</translation>
     </message>
     <message>
         <source>Every piece is compared with what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый кусок сверяется с записанным.</translation>
     </message>
     <message>
         <source>The case file is back as it was on {when}. Entries after {time} are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф снова такой, каким был {when}. Записей после {time} в нём нет.</translation>
     </message>
     <message>
         <source>A newer backup, of {when}, was damaged. Another stick may still have what came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая копия от {when} повреждена. На другой флешке может быть то, что было позже.</translation>
     </message>
     <message>
         <source>A newer backup was damaged. Another stick may still have what came after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая копия повреждена. На другой флешке может быть то, что было позже.</translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s), draft(s) or letter(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не прочитан %n вложенный файл, черновик или письмо.</numerusform>
+            <numerusform>Не прочитаны %n вложенных файла, черновика или письма.</numerusform>
+            <numerusform>Не прочитаны %n вложенных файлов, черновиков или писем.</numerusform>
         </translation>
     </message>
     <message>
         <source>Now unlock it with your alias and passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь войдите с псевдонимом и парольной фразой.</translation>
     </message>
 </context>
 <context>
     <name>RetentionPane</name>
     <message>
         <source>Erasure and retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Стирание и сроки хранения</translation>
     </message>
     <message>
         <source>Nothing is erased by itself. Somebody decides, and a second person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само ничего не стирается. Кто-то решает, и второй человек соглашается.</translation>
     </message>
 </context>
 <context>
     <name>RoomsPage</name>
     <message numerus="yes">
         <source>%n in beds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в кроватях: %n</numerusform>
+            <numerusform>в кроватях: %n</numerusform>
+            <numerusform>в кроватях: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bed(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кровать свободна</numerusform>
+            <numerusform>%n кровати свободны</numerusform>
+            <numerusform>%n кроватей свободно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подсказка</numerusform>
+            <numerusform>%n подсказки</numerusform>
+            <numerusform>%n подсказок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who}: %n night(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: пока %n ночь</numerusform>
+            <numerusform>{who}: пока %n ночи</numerusform>
+            <numerusform>{who}: пока %n ночей</numerusform>
         </translation>
     </message>
     <message>
         <source>This bed: {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта кровать: {stays}</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Переселить в</translation>
     </message>
     <message>
         <source>&amp;No bed from this night on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без кровати с этой ночи</translation>
     </message>
     <message>
         <source>&amp;Keep apart from…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Держать порознь с…</translation>
     </message>
     <message>
         <source>Open the &amp;care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку &amp;ухода</translation>
     </message>
     <message>
         <source>&amp;Give to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отдать</translation>
     </message>
     <message>
         <source>Change the &amp;bed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить &amp;кровать…</translation>
     </message>
     <message>
         <source>Change the &amp;room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить ко&amp;мнату…</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -4051,47 +4051,47 @@
     </message>
     <message>
         <source>Who sleeps where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто где спит</translation>
     </message>
     <message>
         <source>&amp;Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эта ночь</translation>
     </message>
     <message>
         <source>The night before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая ночь</translation>
     </message>
     <message>
         <source>The next night</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая ночь</translation>
     </message>
     <message>
         <source>New &amp;room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая &amp;комната…</translation>
     </message>
     <message>
         <source>New &amp;bed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая к&amp;ровать…</translation>
     </message>
     <message>
         <source>&amp;Keep apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Держать порознь…</translation>
     </message>
     <message>
         <source>Drag a client to another bed; or press Space on the client, walk with the arrows, and press Space on the bed. Enter shows what else can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите клиента на другую кровать; или нажмите пробел на клиенте, идите стрелками и нажмите пробел на кровати. Enter покажет, что ещё можно.</translation>
     </message>
     <message>
         <source>No rooms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнат ещё нет</translation>
     </message>
     <message>
         <source>Enter the rooms of the house by the names they have there, then the beds. No address is ever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите комнаты под теми именами, какими их зовут в доме, затем кровати. Адрес не спрашивается никогда.</translation>
     </message>
     <message>
         <source>New room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая комната…</translation>
     </message>
 </context>
 <context>
@@ -4102,62 +4102,62 @@
     </message>
     <message>
         <source>For how many months after its closing a file is kept. No law is built in: ask a lawyer what holds for you. Without a number the file is asked about each year. A sheet in the file goes before the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько месяцев после закрытия хранится дело. Закон не зашит: спросите юриста, что действует у вас. Без числа о деле спрашивают каждый год. Лист в деле важнее правила.</translation>
     </message>
     <message>
         <source>A whole number of months, up to 600, or nothing. This one was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число месяцев до 600 или ничего. Это не сохранено.</translation>
     </message>
     <message>
         <source>ask each year</source>
-        <translation type="unfinished"></translation>
+        <translation>спрашивать каждый год</translation>
     </message>
 </context>
 <context>
     <name>SealDialog</name>
     <message>
         <source>Tick one more person: what only one can open is lost with one passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте ещё одного: что открывает один, теряется с одной фразой.</translation>
     </message>
     <message>
         <source>What lies in “{drawer}” about this client moves when one of these unlocks: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что лежит в «{drawer}» об этом клиенте, перейдёт, когда войдёт один из: {holders}.</translation>
     </message>
     <message>
         <source>None of those ticked opens “{drawer}”: what lies there about this client stays where it is, for those who open it by their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто из отмеченных не открывает «{drawer}»: что там лежит об этом клиенте, останется на месте, для тех, кому его открывает роль.</translation>
     </message>
     <message>
         <source>Who opens this sealed case</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто открывает это опечатанное дело</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить</translation>
     </message>
     <message>
         <source>Seal this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатать это дело</translation>
     </message>
     <message>
         <source>&amp;Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Опечатать</translation>
     </message>
     <message>
         <source>For the file of a colleague&apos;s relative, or of somebody whom people here know. It gets a drawer and a key of its own. Everybody who is not ticked no longer sees this client at all, whatever their role: not in the list, not in the search, no notes, no therapy and health, no threats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для дела родственника коллеги или того, кого здесь знают. Оно получает свой ящик и ключ. Кто не отмечен, больше вообще не видит этого клиента, какая бы ни была роль: ни в списке, ни в поиске, ни заметок, ни терапии и здоровья, ни угроз.</translation>
     </message>
     <message>
         <source>Who still opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто будет открывать</translation>
     </message>
     <message>
         <source>What others read or copied before cannot be taken back, and older backups still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное и скопированное другими не вернуть, и в прежних копиях оно ещё есть.</translation>
     </message>
     <message>
         <source>{alias} ({roles})</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} ({roles})</translation>
     </message>
 </context>
 <context>
@@ -4191,117 +4191,117 @@
     <name>SecondPage</name>
     <message>
         <source>New recovery cards: any {needed} of {total} open every drawer without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые карты восстановления: любые {needed} из {total} открывают все ящики без парольной фразы.</translation>
     </message>
     <message>
         <source>New recovery cards: any {needed} of {total} open every drawer but the clinical one, which gets {total} cards of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые карты восстановления: любые {needed} из {total} открывают все ящики, кроме терапии, у которой свои {total} карт.</translation>
     </message>
     <message>
         <source>They end the cards that are in force now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они отменяют карты, которые действуют сейчас.</translation>
     </message>
     <message>
         <source>Another administrator has to agree before the cards are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем карты появятся, должен согласиться другой администратор.</translation>
     </message>
     <message>
         <source>The cards are drawn. Nothing is in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты готовы. Пока ничего не действует.</translation>
     </message>
     <message>
         <source>{who} agreed. The cards are drawn; nothing is in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} даёт согласие. Карты готовы; пока ничего не действует.</translation>
     </message>
     <message>
         <source>The second administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй администратор</translation>
     </message>
     <message>
         <source>Nobody makes keys to everything alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не делает ключи ко всему в одиночку.</translation>
     </message>
     <message>
         <source>&amp;Ask the second administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попросить второго администратора…</translation>
     </message>
 </context>
 <context>
     <name>SecondPersonCard</name>
     <message>
         <source>{act} — you asked; it waits until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} — вы попросили; ждёт до {until}</translation>
     </message>
     <message>
         <source>{act} — approved by {who}: go on where you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} — одобрено: {who}; продолжайте там, где просили</translation>
     </message>
     <message>
         <source>{act} — refused by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} — отказ: {who}</translation>
     </message>
     <message>
         <source>{act} — nobody approved it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} — вовремя никто не одобрил</translation>
     </message>
     <message>
         <source>{who} asks: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} просит: {act}</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт второго человека</translation>
     </message>
 </context>
 <context>
     <name>SecondPersonDialog</name>
     <message>
         <source>Both windows must show the same four words:</source>
-        <translation type="unfinished"></translation>
+        <translation>В обоих окнах должны стоять те же четыре слова:</translation>
     </message>
     <message>
         <source>A second person is &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй человек &amp;здесь</translation>
     </message>
     <message>
         <source>Ask, they approve &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить, одобрят &amp;позже</translation>
     </message>
     <message>
         <source>&amp;Go on alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продолжить в одиночку</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Waiting for the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём второго человека</translation>
     </message>
     <message>
         <source>Two people do this together. In this practice shelter there is nobody else who may approve it, so you can go on alone. In a real shelter nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делают вдвоём. В этом учебном приюте одобрить больше некому, поэтому можно в одиночку. В настоящем приюте нельзя никому.</translation>
     </message>
     <message>
         <source>Two people do this together, and nobody else here may approve it. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делают вдвоём, а одобрить здесь больше некому. Ничего не сделано.</translation>
     </message>
     <message>
         <source>A window for the second person has opened. They compare the four words and type their own passphrase there; this window never sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открылось окно для второго человека. Он сверяет четыре слова и вводит там свою фразу; это окно её не видит.</translation>
     </message>
     <message>
         <source>Two people do this together. May approve: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это делают вдвоём. Могут одобрить: {names}.</translation>
     </message>
     <message>
         <source>You asked on {when}; it waits until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы попросили {when}; ждёт до {until}.</translation>
     </message>
     <message>
         <source>{who} refused it on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: отказ {when}.</translation>
     </message>
 </context>
 <context>
@@ -4315,37 +4315,37 @@
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>This shelter and this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот приют и эта программа</translation>
     </message>
     <message>
         <source>The organisation has no alias yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У организации ещё нет псевдонима.</translation>
     </message>
     <message>
         <source>ShelterDesk {version}. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ShelterDesk {version}. Свободная программа по лицензии GNU General Public License, версия 3 или новее.</translation>
     </message>
 </context>
 <context>
     <name>SheetCard</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>How to go on when the computer or the passphrases are lost, in twelve steps. It holds no secret; where cards and backups are is written on it by hand. Keep one copy in the house and one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать, если потеряны компьютер или фразы, в двенадцать шагов. Тайн на нём нет; где карты и копии, пишут от руки. Один экземпляр держите в доме, другой — в другом месте.</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>The sheet as it will leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист, каким он выйдет</translation>
     </message>
 </context>
 <context>
@@ -4402,129 +4402,129 @@
     <name>StaffPane</name>
     <message>
         <source>Staff and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники и ключи</translation>
     </message>
 </context>
 <context>
     <name>SurroundingsBar</name>
     <message numerus="yes">
         <source>%n more thing(s) to know about this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n вещь об этом компьютере.</numerusform>
+            <numerusform>Ещё %n вещи об этом компьютере.</numerusform>
+            <numerusform>Ещё %n вещей об этом компьютере.</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>The case file lies in a folder that {service} copies to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф лежит в папке, которую {service} копирует на другие компьютеры.</translation>
     </message>
     <message>
         <source>The copies are sealed, but nobody can call them back, and two computers writing at once would spoil the file. Close ShelterDesk and move the whole folder to a place that is not copied, for example straight into your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии запечатаны, но отозвать их нельзя, а два компьютера, пишущие разом, испортят файл. Закройте ShelterDesk и перенесите всю папку туда, где она не копируется, например прямо в домашнюю папку.</translation>
     </message>
     <message>
         <source>The case file lies on a stick or a disk that can be pulled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф лежит на флешке или диске, который можно вынуть.</translation>
     </message>
     <message>
         <source>Sticks get lost and wear out early. Keep the case file on the computer&apos;s own disk and use the stick for backups. If it must stay there: never pull it out before ShelterDesk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешки теряются и быстро изнашиваются. Держите сейф на диске компьютера, а флешку — для копий. Если он должен остаться там: не вынимайте её, пока ShelterDesk не закрыт.</translation>
     </message>
     <message>
         <source>The disk of this computer is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск этого компьютера не зашифрован.</translation>
     </message>
     <message>
         <source>The case file itself is sealed, but traces of what was on the screen can reach the disk in other ways. Ask whoever looks after this computer to switch on BitLocker (Windows), FileVault (Mac) or LUKS (Linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам сейф запечатан, но следы того, что было на экране, могут попасть на диск иначе. Попросите того, кто смотрит за компьютером, включить BitLocker (Windows), FileVault (Mac) или LUKS (Linux).</translation>
     </message>
     <message>
         <source>We could not tell whether the disk of this computer is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось узнать, зашифрован ли диск этого компьютера.</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer whether BitLocker (Windows), FileVault (Mac) or LUKS (Linux) is switched on. If it is, nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите того, кто смотрит за компьютером, включён ли BitLocker (Windows), FileVault (Mac) или LUKS (Linux). Если да, делать ничего не нужно.</translation>
     </message>
     <message>
         <source>This computer may write parts of its memory to the disk unencrypted ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер может записать части памяти на диск незашифрованными ({place}).</translation>
     </message>
     <message>
         <source>When memory is short, text that is open here could be written there and be found later. Encrypting the disk helps; so does closing other programs, or a swap in memory (zram).</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда памяти мало, открытый здесь текст может попасть туда и найтись потом. Помогает шифрование диска, закрытие других программ или подкачка в памяти (zram).</translation>
     </message>
     <message>
         <source>This computer can hibernate, which writes all its memory to the disk unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер может уходить в гибернацию, записывая всю память на диск незашифрованной.</translation>
     </message>
     <message>
         <source>Lock ShelterDesk before you close the lid or walk away: locking removes everything from memory. Ask whoever looks after this computer to switch hibernation off or to encrypt the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокируйте ShelterDesk, прежде чем закрыть крышку или отойти: блокировка убирает всё из памяти. Попросите отключить гибернацию или зашифровать диск.</translation>
     </message>
 </context>
 <context>
     <name>TakePage</name>
     <message numerus="yes">
         <source>Taken in so far: %n client(s). The rest was not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принят пока %n клиент. Остальные нет.</numerusform>
+            <numerusform>Принято пока %n клиента. Остальные нет.</numerusform>
+            <numerusform>Принято пока %n клиентов. Остальные нет.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принят %n клиент.</numerusform>
+            <numerusform>Принято %n клиента.</numerusform>
+            <numerusform>Принято %n клиентов.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total}</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n sheet(s) lie in the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Забрано назад: %n лист в корзине.</numerusform>
+            <numerusform>Забрано назад: %n листа в корзине.</numerusform>
+            <numerusform>Забрано назад: %n листов в корзине.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed, because somebody changed them meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остался %n: его успели изменить.</numerusform>
+            <numerusform>Осталось %n: их успели изменить.</numerusform>
+            <numerusform>Осталось %n: их успели изменить.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>Each step is on the disk when it is counted. You can go on working meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый шаг уже на диске, когда он посчитан. Тем временем можно работать.</translation>
     </message>
     <message>
         <source>&amp;Stop and take back what is in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Остановить и забрать принятое назад</translation>
     </message>
     <message>
         <source>Take all of it &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать всё &amp;назад</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>{kind} — typed {when} by {who}, who left</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} — набрано {when}, {who} (больше не работает)</translation>
     </message>
     <message numerus="yes">
         <source>{code}: {first} and %n more</source>
@@ -4645,19 +4645,19 @@
     <name>TopBar</name>
     <message>
         <source>{alias}: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias}: меню</translation>
     </message>
     <message>
         <source>&amp;Life at risk… (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Угроза жизни… (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную &amp;фразу…</translation>
     </message>
     <message>
         <source>Leave in a &amp;hurry… (Ctrl+F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Срочный уход… (Ctrl+F11)</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
@@ -4676,19 +4676,19 @@
     <name>TypeBackPage</name>
     <message>
         <source>{set}: still to be typed: card {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}: ещё ввести карту {numbers}.</translation>
     </message>
     <message>
         <source>{set}: all were typed and found right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}: все введены и верны.</translation>
     </message>
     <message>
         <source>Type every card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите каждую карту обратно</translation>
     </message>
     <message>
         <source>From the paper. The first four letters and a blank are enough for each word.</source>
-        <translation type="unfinished"></translation>
+        <translation>С бумаги. Для каждого слова хватит первых четырёх букв и пробела.</translation>
     </message>
 </context>
 <context>
@@ -4750,7 +4750,7 @@
     </message>
     <message>
         <source>Restore from a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из &amp;копии…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>Passphrases lost? U&amp;se recovery cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы утеряны? Карты восс&amp;тановления…</translation>
     </message>
     <message>
         <source>Unlocking</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Somebody left or lost a role: drawers that they could open get new keys first. This is done once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то ушёл или лишился роли: его ящики сначала получают новые ключи. Это делается один раз.</translation>
     </message>
 </context>
 <context>
@@ -4788,19 +4788,19 @@
     <name>UntilField</name>
     <message>
         <source>Write the last day, for example 31.12.2026, or take the tick away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите последний день, например 31.12.2026, или снимите отметку.</translation>
     </message>
     <message>
         <source>This day is over already. Whoever goes at once is taken out with “Leaving…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день уже прошёл. Кто уходит сразу, исключается через «Уход…».</translation>
     </message>
     <message>
         <source>Access &amp;ends on a day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступ &amp;кончается в день:</translation>
     </message>
     <message>
         <source>Last day of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день доступа</translation>
     </message>
 </context>
 <context>
@@ -4823,15 +4823,15 @@
     </message>
     <message>
         <source>About ten minutes, two people, and a second place for backups, such as a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут десять, два человека и второе место для копий, например флешка.</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить из резервной копии…</translation>
     </message>
     <message>
         <source>After a loss, or on a new computer: from the stick or folder that backups were made to.</source>
-        <translation type="unfinished"></translation>
+        <translation>После потери или на новом компьютере: с флешки или из папки с копиями.</translation>
     </message>
     <message>
         <source>&amp;Open an existing case file…</source>
@@ -4846,43 +4846,43 @@
     <name>WordsPage</name>
     <message>
         <source>Every word of the list is understood. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все слова списка понятны. Идите дальше.</translation>
     </message>
     <message>
         <source>What “{word}” stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значит «{word}»</translation>
     </message>
     <message>
         <source>Keep in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в заметке</translation>
     </message>
     <message>
         <source>What do these words stand for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значат эти слова?</translation>
     </message>
     <message>
         <source>These fields have a list of answers. Choose one for each word, or keep the word in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этих полей есть список ответов. Выберите ответ для каждого слова или сохраните слово в заметке.</translation>
     </message>
     <message>
         <source>Show the words that were &amp;understood, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать и &amp;понятые слова</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Значит</translation>
     </message>
     <message>
         <source>Words of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова списка</translation>
     </message>
 </context>
 <context>
@@ -12438,19 +12438,19 @@
     </message>
     <message>
         <source>The drawers are there, but both copies of the key file are gone. The contents are still sealed and unharmed. Restore the newest backup into another folder, and keep this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящики на месте, но обоих экземпляров файла ключей нет. Содержимое запечатано и цело. Восстановите самую новую копию в другую папку, а эту сохраните.</translation>
     </message>
     <message>
         <source>Neither copy of the key file can be read. The drawers are still sealed and unharmed. Restore the newest backup into another folder, and keep this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один экземпляр файла ключей не читается. Ящики запечатаны и целы. Восстановите самую новую копию в другую папку, а эту сохраните.</translation>
     </message>
     <message>
         <source>Only your own access is affected: colleagues can still open the case file and nothing in it is lost. Ask an administrator to give you access again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронут только ваш доступ: коллеги по-прежнему открывают сейф, в нём ничего не потеряно. Попросите администратора дать доступ снова или восстановите копию.</translation>
     </message>
     <message>
         <source>It demands more memory or time than this program will ever spend, which points to tampering. Nothing was opened. Restore a backup and tell an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он требует больше памяти или времени, чем программа когда-либо тратит: похоже на подделку. Ничего не открыто. Восстановите копию и сообщите администратору.</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -12490,15 +12490,15 @@
     </message>
     <message>
         <source>The file of the drawer “{drawer}” is not in the folder. The other drawers are open and safe. Restore the newest backup into another folder, and keep this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла ящика «{drawer}» в папке нет. Остальные ящики открыты и целы. Восстановите самую новую копию в другую папку, а эту сохраните.</translation>
     </message>
     <message>
         <source>The drawer “{drawer}” contradicts itself or cannot be read ({where}). The other drawers are safe. Do not work in it. Restore the newest backup into another folder, and keep this one: what is newer may still be read out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик «{drawer}» противоречит себе или не читается ({where}). Остальные целы. Не работайте в нём. Восстановите самую новую копию в другую папку, а эту сохраните: более новое из неё, возможно, удастся прочитать.</translation>
     </message>
     <message>
         <source>The small file that proves a drawer is its newest state cannot be read: {path}. The drawer itself was not changed. Compare it with the newest backup before you work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается маленький файл, который доказывает, что ящик самый новый: {path}. Сам ящик не изменён. Прежде чем работать, сравните с самой новой копией.</translation>
     </message>
     <message>
         <source>A drawer is damaged</source>
@@ -12598,19 +12598,19 @@
     </message>
     <message>
         <source>Writing to {path} failed, so the case file now accepts no changes until it is opened again. What was saved earlier is safe. Lock, check the disk, unlock; make a backup soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в {path} не удалась, поэтому сейф не принимает изменений, пока его не откроют снова. Сохранённое раньше цело. Заблокируйте, проверьте диск, войдите; скоро сделайте копию.</translation>
     </message>
     <message>
         <source>First a backup in a second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала копия во втором месте</translation>
     </message>
     <message>
         <source>Before the first client a backup of the case file must lie in a second place, for example on a stick in the safe. Nothing is lost. Make the backup, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>До первого клиента копия сейфа должна лежать во втором месте, например на флешке под замком. Ничего не потеряно. Сделайте копию и продолжайте.</translation>
     </message>
     <message>
         <source>The attached file is missing, cut short or altered, so it was not opened. The record it belongs to is safe. An older backup may still have it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложенный файл отсутствует, обрезан или изменён, поэтому не открыт. Сама запись цела. В прежней копии он может быть целым.</translation>
     </message>
     <message>
         <source>An anchor is damaged</source>
@@ -12718,346 +12718,346 @@
     </message>
     <message>
         <source>Part of a backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть копии повреждена</translation>
     </message>
     <message>
         <source>A piece of the backup in {path} cannot be read as it was written. The case file itself is not touched. Make a new backup, best on another stick; older ones on this stick may still be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кусок копии в {path} не читается так, как был записан. Сам сейф не затронут. Сделайте новую копию, лучше на другой флешке; прежние на этой могут быть целы.</translation>
     </message>
     <message>
         <source>No backup found here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет копии</translation>
     </message>
     <message>
         <source>There is no backup of a case file in {path}. Nothing was changed. Choose the stick or the folder that the backups were made to.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} нет копии сейфа. Ничего не изменено. Выберите флешку или папку, куда делались копии.</translation>
     </message>
     <message>
         <source>No whole backup on this medium</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом носителе нет целой копии</translation>
     </message>
     <message>
         <source>All {tried} backups in {path} were tried and none is whole. Nothing was changed, neither here nor there. Try another medium, and keep this one: a technician may still read parts of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверены все копии ({tried}) в {path}, целой нет. Ничего не изменено ни здесь, ни там. Попробуйте другой носитель, а этот сохраните: специалист, возможно, прочитает часть.</translation>
     </message>
     <message>
         <source>A backup needs another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии нужно другое место</translation>
     </message>
     <message>
         <source>{path} lies in the case file itself. Nothing was copied. Choose a stick, another disk or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} лежит в самом сейфе. Ничего не скопировано. Выберите флешку, другой диск или другую папку.</translation>
     </message>
     <message>
         <source>The backup was overtaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Копию опередили</translation>
     </message>
     <message>
         <source>While it was made, somebody changed who works here, and keys changed with it. The earlier backups are as they were. Make the backup again; most of it is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока она делалась, изменился состав сотрудников, а с ним и ключи. Прежние копии целы. Сделайте копию снова; большая часть уже готова.</translation>
     </message>
     <message>
         <source>The backup medium is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Носитель с копией исчез</translation>
     </message>
     <message>
         <source>{path} is not there any more; perhaps the stick was pulled out. The case file and the earlier backups are safe, the one being made does not count. Plug it in again and make the backup once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} больше нет; возможно, флешку вынули. Сейф и прежние копии целы, начатая не считается. Вставьте снова и сделайте копию ещё раз.</translation>
     </message>
     <message>
         <source>A word that is on no card</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого слова на картах нет</translation>
     </message>
     <message>
         <source>Card {card}, word {word}: no card has this word. Nothing was opened. Compare it with the paper, letter by letter; the first four letters tell every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {card}, слово {word}: такого слова на картах не бывает. Ничего не открыто. Сверьте с бумагой по буквам; слово узнаётся по первым четырём.</translation>
     </message>
     <message>
         <source>A card has twenty words</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте двадцать слов</translation>
     </message>
     <message>
         <source>Card {card} has {words} words here, and there should be 20. Nothing was opened. Look whether one was left out or typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте {card} здесь {words} слов, а должно быть 20. Ничего не открыто. Посмотрите, не пропущено ли слово и не введено ли дважды.</translation>
     </message>
     <message>
         <source>These words are not a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова — не карта</translation>
     </message>
     <message>
         <source>Card {card}: a word is wrong, or two stand in the wrong order. Nothing was opened and the card is not spent. Compare it with the paper, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {card}: одно слово неверно или два стоят не в том порядке. Ничего не открыто, карта не потрачена. Сверьте с бумагой слово за словом.</translation>
     </message>
     <message>
         <source>A card of another set</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта из другого набора</translation>
     </message>
     <message>
         <source>Card {card} was typed rightly, but it does not belong to this set. Nothing was opened. Take cards that carry the same set number and the same mark of the case file; old sets no longer open anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {card} введена верно, но она не из этого набора. Ничего не открыто. Возьмите карты с тем же номером набора и той же меткой сейфа; старые наборы здесь ничего не открывают.</translation>
     </message>
     <message>
         <source>The same card twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же карта дважды</translation>
     </message>
     <message>
         <source>Card {card} is the same as card {first}. Nothing was opened. A different card of the same set is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {card} — та же, что карта {first}. Ничего не открыто. Нужна другая карта того же набора.</translation>
     </message>
     <message>
         <source>More cards are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно больше карт</translation>
     </message>
     <message>
         <source>{given} of {needed} cards are here. Fewer than {needed} tell nothing, to nobody. Fetch the others; what was typed can simply be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть {given} из {needed} карт. Меньше {needed} не говорят ничего и никому. Принесите остальные; введённое можно просто ввести снова.</translation>
     </message>
     <message>
         <source>The cards contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты противоречат друг другу</translation>
     </message>
     <message>
         <source>Every card is whole, yet together they open nothing: one of them was altered or made up. The case file is unharmed. Try other cards of the set, and find out where each of these was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая карта цела, но вместе они ничего не открывают: одна изменена или выдумана. Сейф цел. Попробуйте другие карты набора и узнайте, где хранилась каждая из этих.</translation>
     </message>
     <message>
         <source>Not every card was typed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все карты введены обратно</translation>
     </message>
     <message>
         <source>New cards come into force only when each was typed back ({missing} still missing), because a card with a mistake opens nothing. The earlier cards still hold. Type the missing ones, or begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые карты действуют, только когда введена каждая (осталось {missing}), ведь карта с ошибкой ничего не открывает. Прежние карты действуют. Введите недостающие или начните снова.</translation>
     </message>
     <message>
         <source>The cards of the house are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны карты приюта</translation>
     </message>
     <message>
         <source>These cards are only for the clinical drawer, which lies inside the case file. Nothing was opened. Type the cards of the house first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти карты только для ящика терапии внутри сейфа. Ничего не открыто. Сначала введите карты приюта.</translation>
     </message>
     <message>
         <source>The recovery cards do not open everything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты открывают ещё не всё</translation>
     </message>
     <message>
         <source>They do not open “{drawer}”: after leaving in a hurry it would be lost for ever. Nothing was changed. Let somebody who holds it unlock once; if that does not help, make new cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они не открывают «{drawer}»: после срочного ухода он был бы потерян навсегда. Ничего не изменено. Пусть один раз войдёт тот, у кого он есть; если не поможет, сделайте новые карты.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл не читается как список</translation>
     </message>
     <message>
         <source>It is no spreadsheet (xlsx, xls, ods) and no text table (csv), or it is damaged or locked with a password. Nothing was taken in. Open it in the program it comes from and save it as xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не таблица (xlsx, xls, ods) и не текстовая таблица (csv), или файл повреждён либо под паролем. Ничего не принято. Откройте его в той программе, откуда он, и сохраните как xlsx без пароля.</translation>
     </message>
     <message>
         <source>This list is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список слишком велик</translation>
     </message>
     <message>
         <source>The file ({mib} MiB) needs more time or memory than a list of clients should. Nothing was taken in. Take out pictures and sheets that are not needed, or split it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ({mib} МиБ) требует больше времени или памяти, чем нужно списку клиентов. Ничего не принято. Уберите картинки и лишние листы или разделите его и попробуйте снова.</translation>
     </message>
     <message>
         <source>A second person is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен второй человек</translation>
     </message>
     <message>
         <source>Nobody does this alone: “{act}”. Nothing was done yet. Ask a colleague to approve it here and now, or ask for it and go on when they have approved it from their own Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не делает это в одиночку: «{act}». Пока ничего не сделано. Попросите коллегу одобрить здесь и сейчас или попросите и продолжите, когда он одобрит на своей странице «Сегодня».</translation>
     </message>
     <message>
         <source>Your role does not ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль об этом не просит</translation>
     </message>
     <message>
         <source>“{act}” is asked for by other roles. Nothing was done. Talk to a colleague who may ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>О «{act}» просят другие роли. Ничего не сделано. Поговорите с коллегой, который может просить.</translation>
     </message>
     <message>
         <source>This needs somebody else’s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно одобрение другого человека</translation>
     </message>
     <message>
         <source>“{act}” is approved by a second person whose role allows it, never by the one who asks. Nothing was done. Ask another colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{act}» одобряет второй человек с подходящей ролью, никогда не тот, кто просит. Ничего не сделано. Попросите другого коллегу.</translation>
     </message>
     <message>
         <source>There is no second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Второго человека нет</translation>
     </message>
     <message>
         <source>No other member may approve “{act}”. Nothing was done. Add a member with the right role under Staff and keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше никто не может одобрить «{act}». Ничего не сделано. Сначала добавьте человека с нужной ролью в «Сотрудники и ключи».</translation>
     </message>
     <message>
         <source>This file must not be erased now</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело сейчас нельзя стирать</translation>
     </message>
     <message>
         <source>A sheet “How long it is kept” says that a court or an authority needs this file. Nothing was erased. When the hold is over, change that sheet first; then the file can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист «Срок хранения» говорит, что дело нужно суду или органу. Ничего не стёрто. Когда это закончится, сначала измените лист; потом дело можно стереть.</translation>
     </message>
     <message>
         <source>This answer does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ответ не считается</translation>
     </message>
     <message>
         <source>The request no longer waits for an answer, or the answer was made for something else. Nothing was done. Ask again and compare the four words on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба больше не ждёт ответа, или ответ был дан на другое. Ничего не сделано. Попросите снова и сверьте четыре слова с обеих сторон.</translation>
     </message>
     <message>
         <source>The gate stops this</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз это останавливает</translation>
     </message>
     <message>
         <source>{count} words or numbers in it must never leave the house, or its recipient must get nothing. Nothing has left. Change the text, or ask those who keep these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём есть слова или номера ({count}), которые не должны выходить, или получателю нельзя ничего давать. Ничего не вышло. Измените текст или спросите тех, кто хранит эти слова.</translation>
     </message>
     <message>
         <source>Not among the sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Не среди запечатанных файлов</translation>
     </message>
     <message>
         <source>What anybody can read does not belong into the folder of the case file or of its copies. Nothing was written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому, что может прочитать каждый, не место в папке сейфа или его копий. Ничего не записано. Выберите другую папку.</translation>
     </message>
     <message>
         <source>It did not arrive whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Записалось не целиком</translation>
     </message>
     <message>
         <source>What was read back is not what was written, so it was deleted there. The case file is unharmed. Use another stick or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное обратно не то, что записано, поэтому там оно удалено. Сейф цел. Возьмите другую флешку или папку.</translation>
     </message>
     <message>
         <source>Please write down why</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, пожалуйста, почему</translation>
     </message>
     <message>
         <source>You tell this alone, so the reason is needed: one sentence is enough. Nothing has left yet, and nothing that you ticked or wrote is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сообщаете это в одиночку, поэтому нужна причина: хватит одного предложения. Пока ничего не вышло, отмеченное и написанное не потеряно.</translation>
     </message>
     <message>
         <source>Somebody else looks at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Это смотрит другой человек</translation>
     </message>
     <message>
         <source>What was told in need is looked at by another person: an administrator, or somebody who holds the protection drawer. Nothing was saved. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщённое при угрозе смотрит другой: администратор или тот, у кого есть ящик «Защита». Ничего не сохранено. Попросите кого-то из них.</translation>
     </message>
     <message>
         <source>Your time here has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш срок здесь закончился</translation>
     </message>
     <message>
         <source>Your membership was agreed until {until}. The case file is unharmed, and unsaved text of yours is kept. Ask an administrator to extend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш доступ был до {until}. Сейф цел, ваш несохранённый текст хранится. Попросите администратора продлить.</translation>
     </message>
     <message>
         <source>Not by yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Не самому себе</translation>
     </message>
     <message>
         <source>Nobody ends their own membership. Nothing was changed. Ask another administrator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не исключает сам себя. Ничего не изменено. Попросите другого администратора.</translation>
     </message>
     <message>
         <source>One administrator must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Один администратор должен остаться</translation>
     </message>
     <message>
         <source>After this nobody could add or remove members any more. Nothing was changed. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого никто не смог бы принимать и исключать людей. Ничего не изменено. Сначала сделайте администратором кого-то ещё.</translation>
     </message>
     <message>
         <source>Nobody else can open this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше никто не открывает этот ящик</translation>
     </message>
     <message>
         <source>Only this member can open “{drawer}”, and no recovery cards open it. Nothing was changed. Give somebody else a role that holds it, or make cards, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только этот человек открывает «{drawer}», и карты его не открывают. Ничего не изменено. Сначала дайте кому-то роль с этим ящиком или сделайте карты.</translation>
     </message>
     <message>
         <source>Only for those who hold the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для тех, у кого это дело</translation>
     </message>
     <message>
         <source>A case is sealed, and its holders are named, by somebody who holds it. Nothing was changed. Name yourself as well, or ask one of its holders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело опечатывает и владельцев называет тот, у кого оно есть. Ничего не изменено. Назовите и себя или попросите одного из владельцев.</translation>
     </message>
     <message>
         <source>There are no recovery cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карт восстановления ещё нет</translation>
     </message>
     <message>
         <source>Without a set of recovery cards nobody could open the case file again. Nothing was changed. Make and check a set of cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без карт восстановления сейф больше никто бы не открыл. Ничего не изменено. Сначала сделайте и проверьте карты.</translation>
     </message>
     <message>
         <source>The passphrases may be older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы могут быть прежними</translation>
     </message>
     <message>
         <source>This vault has seen version {seen} of its key file; now version {revision} lies there. All records are safe. A passphrase changed since then is the old one again: ask who put it back, and change it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сейф уже видел версию {seen} файла ключей, а теперь лежит версия {revision}. Все записи целы. Сменённая с тех пор фраза снова прежняя: спросите, кто вернул файл, и смените её заново.</translation>
     </message>
     <message>
         <source>A drawer still has its old key</source>
-        <translation type="unfinished"></translation>
+        <translation>У ящика ещё старый ключ</translation>
     </message>
     <message>
         <source>Somebody who may no longer open “{drawer}” could still read a copy of it. Nothing is lost and work goes on. Make room on the disk; the next unlock tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то, кому больше нельзя открывать «{drawer}», ещё мог бы прочитать его копию. Ничего не потеряно, работа идёт. Освободите место на диске; следующий вход попробует снова.</translation>
     </message>
     <message>
         <source>Something was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем что-то изменилось</translation>
     </message>
     <message>
         <source>The case file is no longer what the two of you agreed to take out. Nothing was written, and nothing in it was changed. Begin again and agree once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейф уже не тот, который вы вдвоём решили вынести. Ничего не записано, в нём ничего не изменено. Начните снова и согласитесь ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>imports</name>
     <message>
         <source>Not understood as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Не понято как дата</translation>
     </message>
     <message>
         <source>A year of two digits: nobody can know the century</source>
-        <translation type="unfinished"></translation>
+        <translation>Год из двух цифр: век не угадать</translation>
     </message>
     <message>
         <source>Not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Не число</translation>
     </message>
     <message>
         <source>This word stands for no answer of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому слову нет ответа в форме</translation>
     </message>
     <message>
         <source>Several answers where there is room for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько ответов там, где место для одного</translation>
     </message>
     <message>
         <source>Too long for its field</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно для поля</translation>
     </message>
     <message>
         <source>The same client as in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же клиент, что в строке {row}</translation>
     </message>
     <message>
         <source>This case code is taken; a new one would be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код дела занят; будет дан новый</translation>
     </message>
     <message>
         <source>Looks like a client who is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, этот клиент уже есть</translation>
     </message>
 </context>
 <context>
@@ -13135,7 +13135,7 @@
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление</translation>
     </message>
     <message>
         <source>Health</source>
@@ -13197,38 +13197,38 @@
     <name>rooms</name>
     <message>
         <source>Client without a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент без карточки ухода</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка без имени</translation>
     </message>
     <message>
         <source>Room without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Комната без названия</translation>
     </message>
 </context>
 <context>
     <name>staff</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
     <message>
         <source>opens only what everybody opens</source>
-        <translation type="unfinished"></translation>
+        <translation>открывает только то, что открывают все</translation>
     </message>
     <message>
         <source>opens {drawers}</source>
-        <translation type="unfinished"></translation>
+        <translation>открывает {drawers}</translation>
     </message>
     <message>
         <source>{drawer}: nobody holds its key any more; only recovery cards can give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer}: ключа больше нет ни у кого; дать его могут только карты.</translation>
     </message>
     <message>
         <source>{drawer}: as soon as one of these unlocks: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawer}: как только войдёт один из: {holders}.</translation>
     </message>
 </context>
 <context>
@@ -13323,7 +13323,7 @@
     </message>
     <message>
         <source>A sealed case</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатанное дело</translation>
     </message>
 </context>
 </TS>
