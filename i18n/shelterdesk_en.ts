@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message numerus="yes">
+        <source>%n case(s) are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ElementsCard</name>
     <message numerus="yes">
         <source>Exploitation lasted at least %n month(s) in all.</source>
@@ -199,6 +209,23 @@
         <translation>
             <numerusform>Show all of it (%n letter)</numerusform>
             <numerusform>Show all of it (%n letters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenFilesCard</name>
+    <message numerus="yes">
+        <source>%n record(s) and their history, unsealed, to “{place}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written, read back and compared: {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

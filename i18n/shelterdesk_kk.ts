@@ -66,6 +66,10 @@
         <source>Who opened what</source>
         <translation>Кім нені ашты</translation>
     </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdministratorPage</name>
@@ -1104,6 +1108,68 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message>
+        <source>This shelter closes: the keys on this computer are destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup lies on “{place}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order. The last step needs two administrators and a backup that holds everything; after it nothing opens the case file on this computer. What becomes of the backup and the cards, the law says: write down where they lie and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every client has somebody who goes on: handed over with consent, or the case is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners know that this shelter closes, and whom to ask from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody may keep is erased for good, what others need is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup holds everything; it is plugged in, and will lie with the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the bac&amp;kups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close for good (hold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not see from here how many cases are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>A backup before you leave?</source>
@@ -1717,6 +1783,10 @@
     <message>
         <source>What other files say about this client stays. Look through them yourself.</source>
         <translation>Басқа істерде осы қызмет алушы туралы жазылғаны қалады. Өзіңіз қарап шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erased</source>
@@ -2707,6 +2777,17 @@
     </message>
 </context>
 <context>
+    <name>MovingPane</name>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here takes more than a moment. Nothing happens by one press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
@@ -2807,6 +2888,45 @@
     <message>
         <source>Open the file {code}</source>
         <translation>{code} ісін ашу</translation>
+    </message>
+</context>
+<context>
+    <name>NewComputerCard</name>
+    <message>
+        <source>Move to a new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Make a backup here, and let everybody who holds other parts unlock once with the stick plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. On the new computer start ShelterDesk, choose “Restore from a backup”, and unlock as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Look there whether the last entries are in it. From then on work only on the new computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Here: either hold the button, which destroys the keys on this computer while the stick is plugged in, or keep this case file as a spare and never work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destroy the keys here (hold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restored case file begins a new life with numbers of its own. If both were used, neither would know what was written in the other, and nobody could put them together again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator can destroy the keys.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3092,59 @@
     <message>
         <source>Open &amp;nothing</source>
         <translation>Ештеңе &amp;ашпау</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFilesCard</name>
+    <message>
+        <source>Where should the open files go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) and their history, unsealed, to “{place}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included: {drawers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave ShelterDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you hold, with its whole history, as tables and text files that any program reads, and a description of every field. Two administrators do this together. The case file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in these files is sealed. Whoever finds them reads everything. Take an encrypted disk, and delete them as soon as they were taken in elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything &amp;out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written, read back and compared: {folder}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not included, because you do not hold them: {drawers}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4109,8 +4282,8 @@
         <translation>&amp;Мөрлеу</translation>
     </message>
     <message>
-        <source>For the file of a colleague&apos;s relative, or of somebody whom people here know. It gets a drawer and a key of its own. Everybody who is not ticked no longer sees this client at all, whatever their role: not in the list, not in the search, no notes, no therapy and health, no threats.</source>
-        <translation>Әріптестің туысының не мұнда таныс біреудің ісі үшін. Ол жеке тартпа мен кілт алады. Белгіленбегендер рөлі қандай болса да, бұл қызмет алушыны мүлде көрмейді: тізімде де, іздеуде де, ескертпе де, терапия мен денсаулық та, қоқан-лоққы да жоқ.</translation>
+        <source>For the file of a colleague&apos;s relative, or of somebody whom people here know. It gets a drawer and a key of its own. Everybody who is not ticked no longer sees this client at all, whatever their role: not in the list, not in the search, no notes, no therapy and health, no threats. Those who are ticked see all of it, also therapy and health, whatever their role.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who still opens it</source>
@@ -12723,6 +12896,30 @@
         <translation>{path} енді жоқ; флешка суырылған болар. Сейф пен бұрынғы көшірмелер аман, басталғаны есепке кірмейді. Қайта салып, көшірмені тағы жасаңыз.</translation>
     </message>
     <message>
+        <source>The backup medium is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left in {path}. The case file and the earlier backups there are safe, the one being made does not count. Make room on it, or take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup medium refused to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing to {path} failed. The case file and the earlier backups are safe, the one being made does not count. Try once more; if it fails again, take another stick and do not rely on this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for the case file in {path}. Nothing was put there, and the backup is unharmed. Make room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A word that is on no card</source>
         <translation>Карталарда жоқ сөз</translation>
     </message>
@@ -12977,6 +13174,14 @@
     <message>
         <source>The case file is no longer what the two of you agreed to take out. Nothing was written, and nothing in it was changed. Begin again and agree once more.</source>
         <translation>Сейф енді екеуіңіз шығаруға келіскен күйінде емес. Ештеңе жазылмады, ішінде ештеңе өзгермеді. Қайта бастап, тағы келісіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no fresh backup here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the keys on this computer are destroyed, a backup that is plugged in must hold everything, and its parts must have been opened once by those who hold them. Nothing was changed. Make a backup now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
