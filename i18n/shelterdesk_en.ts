@@ -98,9 +98,9 @@
     <name>ClosingCard</name>
     <message numerus="yes">
         <source>%n case(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case is open.</numerusform>
+            <numerusform>%n cases are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,16 +216,16 @@
     <name>OpenFilesCard</name>
     <message numerus="yes">
         <source>%n record(s) and their history, unsealed, to “{place}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record and its history, unsealed, to “{place}”.</numerusform>
+            <numerusform>%n records and their history, unsealed, to “{place}”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were written, read back and compared: {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was written, read back and compared: {folder}</numerusform>
+            <numerusform>%n records were written, read back and compared: {folder}</numerusform>
         </translation>
     </message>
 </context>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшу</translation>
     </message>
 </context>
 <context>
@@ -1111,62 +1111,62 @@
     <name>ClosingCard</name>
     <message>
         <source>This shelter closes: the keys on this computer are destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспана жабылады: осы компьютердегі кілттер жойылады.</translation>
     </message>
     <message>
         <source>The last backup lies on “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы сақтық көшірме «{place}» орнында жатыр.</translation>
     </message>
     <message>
         <source>Close the shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Баспананы жабу</translation>
     </message>
     <message>
         <source>In this order. The last step needs two administrators and a backup that holds everything; after it nothing opens the case file on this computer. What becomes of the backup and the cards, the law says: write down where they lie and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ретпен. Соңғы қадамға екі әкімші мен бәрі бар сақтық көшірме керек; содан кейін осы компьютердегі сейфті ештеңе ашпайды. Көшірме мен карталардың не болатынын заң айтады: олардың қайда және қай күнге дейін жататынын жазып қойыңыз.</translation>
     </message>
     <message>
         <source>Every client has somebody who goes on: handed over with consent, or the case is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр клиентпен жұмысты жалғастыратын адам бар: келісімімен тапсырылды немесе іс жабылды</translation>
     </message>
     <message>
         <source>Partners know that this shelter closes, and whom to ask from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Серіктестер баспананың жабылатынын және енді кімге жүгіну керегін біледі</translation>
     </message>
     <message>
         <source>What nobody may keep is erased for good, what others need is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім сақтай алмайтын нәрсе біржола өшірілді, басқаларға керегі тапсырылды</translation>
     </message>
     <message>
         <source>The last backup holds everything; it is plugged in, and will lie with the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы көшірмеде бәрі бар; ол қосулы тұр және карталармен бірге жатады</translation>
     </message>
     <message>
         <source>Go to &amp;erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ө&amp;шіруге өту</translation>
     </message>
     <message>
         <source>Go to the bac&amp;kups</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;өшірмелерге өту</translation>
     </message>
     <message>
         <source>&amp;Close for good (hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Біржола жабу (басып тұру)</translation>
     </message>
     <message>
         <source>You do not see from here how many cases are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерден қанша іс ашық екені көрінбейді.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n іс ашық.</numerusform>
+            <numerusform>%n іс ашық.</numerusform>
         </translation>
     </message>
     <message>
         <source>No case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық іс жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өшірілуде…</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -2780,11 +2780,11 @@
     <name>MovingPane</name>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшу</translation>
     </message>
     <message>
         <source>Everything here takes more than a moment. Nothing happens by one press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндағының бәрі уақыт алады. Бір басумен ештеңе болмайды.</translation>
     </message>
 </context>
 <context>
@@ -2894,39 +2894,39 @@
     <name>NewComputerCard</name>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа компьютерге көшу</translation>
     </message>
     <message>
         <source>1. Make a backup here, and let everybody who holds other parts unlock once with the stick plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Осы жерде сақтық көшірме жасаңыз, басқа бөліктері бар әркім флешка қосулы кезде бір рет құлпын ашсын.</translation>
     </message>
     <message>
         <source>2. On the new computer start ShelterDesk, choose “Restore from a backup”, and unlock as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Жаңа компьютерде ShelterDesk бағдарламасын іске қосып, «Сақтық көшірмеден қалпына келтіру» дегенді таңдаңыз да, әдеттегідей құлпын ашыңыз.</translation>
     </message>
     <message>
         <source>3. Look there whether the last entries are in it. From then on work only on the new computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Онда соңғы жазбалардың бар-жоғын қараңыз. Содан бастап тек жаңа компьютерде жұмыс істеңіз.</translation>
     </message>
     <message>
         <source>4. Here: either hold the button, which destroys the keys on this computer while the stick is plugged in, or keep this case file as a spare and never work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Мұнда: не флешка қосулы кезде батырманы басып тұрыңыз — ол осы компьютердегі кілттерді жояды, не осы сейфті қорға қалдырып, онда ешқашан жұмыс істемеңіз.</translation>
     </message>
     <message>
         <source>Go to the &amp;backups</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;өшірмелерге өту</translation>
     </message>
     <message>
         <source>&amp;Destroy the keys here (hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндағы кілттерді &amp;жою (басып тұру)</translation>
     </message>
     <message>
         <source>The restored case file begins a new life with numbers of its own. If both were used, neither would know what was written in the other, and nobody could put them together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалпына келтірілген сейф өз нөмірлерімен жаңа өмірін бастайды. Екеуінде де жұмыс істелсе, бірі екіншісінде не жазылғанын білмейді, оларды енді ешкім біріктіре алмайды.</translation>
     </message>
     <message>
         <source>Only an administrator can destroy the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттерді тек әкімші жоя алады.</translation>
     </message>
 </context>
 <context>
@@ -3098,53 +3098,53 @@
     <name>OpenFilesCard</name>
     <message>
         <source>Where should the open files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашық файлдар қайда қойылсын?</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) and their history, unsealed, to “{place}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба мен тарихы, мөрсіз, «{place}» ішіне.</numerusform>
+            <numerusform>%n жазба мен тарихы, мөрсіз, «{place}» ішіне.</numerusform>
         </translation>
     </message>
     <message>
         <source>Included: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіреді: {drawers}.</translation>
     </message>
     <message>
         <source>Leave ShelterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>ShelterDesk-тен кету</translation>
     </message>
     <message>
         <source>Everything you hold, with its whole history, as tables and text files that any program reads, and a description of every field. Two administrators do this together. The case file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сізге қолжетімді нәрсенің бәрі, бүкіл тарихымен: кез келген бағдарлама оқитын кестелер мен мәтін файлдары және әр өрістің сипаттамасы. Мұны екі әкімші бірге жасайды. Сейфтің өзі сол күйінде қалады.</translation>
     </message>
     <message>
         <source>Nothing in these files is sealed. Whoever finds them reads everything. Take an encrypted disk, and delete them as soon as they were taken in elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлдарда ештеңе мөрленбеген. Тапқан адам бәрін оқиды. Шифрланған дискіні алыңыз және басқа жерде қабылданған соң бірден жойыңыз.</translation>
     </message>
     <message>
         <source>Take everything &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін &amp;шығару…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Taking everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрін шығару</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were written, read back and compared: {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба жазылды, қайта оқылып салыстырылды: {folder}</numerusform>
+            <numerusform>%n жазба жазылды, қайта оқылып салыстырылды: {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>Not included, because you do not hold them: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кірмейді, өйткені сізде қолжетім жоқ: {drawers}.</translation>
     </message>
 </context>
 <context>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>For the file of a colleague&apos;s relative, or of somebody whom people here know. It gets a drawer and a key of its own. Everybody who is not ticked no longer sees this client at all, whatever their role: not in the list, not in the search, no notes, no therapy and health, no threats. Those who are ticked see all of it, also therapy and health, whatever their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әріптестің туысының немесе мұндағылар танитын адамның ісі үшін. Ол өз тартпасы мен өз кілтін алады. Белгіленбегендер рөліне қарамастан бұл клиентті мүлде көрмейді: тізімде де, іздеуде де жоқ, жазба да, терапия мен денсаулық та, қауіп те көрінбейді. Белгіленгендер рөліне қарамастан бәрін көреді, терапия мен денсаулықты да.</translation>
     </message>
     <message>
         <source>Who still opens it</source>
@@ -12897,27 +12897,27 @@
     </message>
     <message>
         <source>The backup medium is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме тасымалдағышы толды</translation>
     </message>
     <message>
         <source>There is no room left in {path}. The case file and the earlier backups there are safe, the one being made does not count. Make room on it, or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішінде орын қалмады. Сейф пен ондағы бұрынғы көшірмелер аман, басталғаны есепке кірмейді. Орын босатыңыз немесе басқа флешка алыңыз.</translation>
     </message>
     <message>
         <source>The backup medium refused to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме тасымалдағышы жазуды қабылдамады</translation>
     </message>
     <message>
         <source>Writing to {path} failed. The case file and the earlier backups are safe, the one being made does not count. Try once more; if it fails again, take another stick and do not rely on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішіне жазу сәтсіз болды. Сейф пен бұрынғы көшірмелер аман, басталғаны есепке кірмейді. Тағы бір рет көріңіз; қайта болмаса, басқа флешка алыңыз, бұған сенбеңіз.</translation>
     </message>
     <message>
         <source>Not enough room there</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда орын жетпейді</translation>
     </message>
     <message>
         <source>There is not enough room for the case file in {path}. Nothing was put there, and the backup is unharmed. Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ішінде сейфке орын жетпейді. Онда ештеңе қойылған жоқ, көшірме аман. Орын босатыңыз немесе басқа жерді таңдаңыз.</translation>
     </message>
     <message>
         <source>A word that is on no card</source>
@@ -13177,11 +13177,11 @@
     </message>
     <message>
         <source>There is no fresh backup here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда жаңа сақтық көшірме жоқ</translation>
     </message>
     <message>
         <source>Before the keys on this computer are destroyed, a backup that is plugged in must hold everything, and its parts must have been opened once by those who hold them. Nothing was changed. Make a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютердегі кілттер жойылмас бұрын, қосулы көшірмеде бәрі болуы және оның бөліктерін иелері бір рет ашқан болуы керек. Ештеңе өзгертілген жоқ. Қазір көшірме жасаңыз.</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Переезд</translation>
     </message>
 </context>
 <context>
@@ -1122,63 +1122,63 @@
     <name>ClosingCard</name>
     <message>
         <source>This shelter closes: the keys on this computer are destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приют закрывается: ключи на этом компьютере уничтожаются.</translation>
     </message>
     <message>
         <source>The last backup lies on “{place}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя резервная копия лежит на «{place}».</translation>
     </message>
     <message>
         <source>Close the shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть приют</translation>
     </message>
     <message>
         <source>In this order. The last step needs two administrators and a backup that holds everything; after it nothing opens the case file on this computer. What becomes of the backup and the cards, the law says: write down where they lie and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом порядке. Последний шаг требует двух администраторов и резервной копии, в которой есть всё; после него сейф на этом компьютере не откроет ничто. Что будет с копией и картами, говорит закон: запишите, где они лежат и до какого дня.</translation>
     </message>
     <message>
         <source>Every client has somebody who goes on: handed over with consent, or the case is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого клиента есть, кто продолжит: передан с согласия, или дело закрыто</translation>
     </message>
     <message>
         <source>Partners know that this shelter closes, and whom to ask from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры знают, что приют закрывается, и к кому обращаться теперь</translation>
     </message>
     <message>
         <source>What nobody may keep is erased for good, what others need is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Что никто не вправе хранить, стёрто навсегда; что нужно другим, передано</translation>
     </message>
     <message>
         <source>The last backup holds everything; it is plugged in, and will lie with the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя копия содержит всё; она подключена и будет лежать вместе с картами</translation>
     </message>
     <message>
         <source>Go to &amp;erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>К с&amp;тиранию</translation>
     </message>
     <message>
         <source>Go to the bac&amp;kups</source>
-        <translation type="unfinished"></translation>
+        <translation>К &amp;копиям</translation>
     </message>
     <message>
         <source>&amp;Close for good (hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть навсегда (удерживать)</translation>
     </message>
     <message>
         <source>You do not see from here how many cases are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда не видно, сколько дел открыто.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открыто %n дело.</numerusform>
+            <numerusform>Открыто %n дела.</numerusform>
+            <numerusform>Открыто %n дел.</numerusform>
         </translation>
     </message>
     <message>
         <source>No case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых дел нет.</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стирается…</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -2802,11 +2802,11 @@
     <name>MovingPane</name>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Переезд</translation>
     </message>
     <message>
         <source>Everything here takes more than a moment. Nothing happens by one press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё здесь требует времени. Ничто не происходит от одного нажатия.</translation>
     </message>
 </context>
 <context>
@@ -2917,39 +2917,39 @@
     <name>NewComputerCard</name>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Переехать на новый компьютер</translation>
     </message>
     <message>
         <source>1. Make a backup here, and let everybody who holds other parts unlock once with the stick plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Сделайте здесь резервную копию, и пусть каждый, у кого другие части, один раз разблокирует с подключённой флешкой.</translation>
     </message>
     <message>
         <source>2. On the new computer start ShelterDesk, choose “Restore from a backup”, and unlock as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. На новом компьютере запустите ShelterDesk, выберите «Восстановить из резервной копии» и разблокируйте как обычно.</translation>
     </message>
     <message>
         <source>3. Look there whether the last entries are in it. From then on work only on the new computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Проверьте там, есть ли последние записи. С этого момента работайте только на новом компьютере.</translation>
     </message>
     <message>
         <source>4. Here: either hold the button, which destroys the keys on this computer while the stick is plugged in, or keep this case file as a spare and never work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Здесь: либо удерживайте кнопку — она уничтожит ключи на этом компьютере, пока флешка подключена, — либо оставьте этот сейф про запас и никогда в нём не работайте.</translation>
     </message>
     <message>
         <source>Go to the &amp;backups</source>
-        <translation type="unfinished"></translation>
+        <translation>К &amp;копиям</translation>
     </message>
     <message>
         <source>&amp;Destroy the keys here (hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уничтожить ключи здесь (удерживать)</translation>
     </message>
     <message>
         <source>The restored case file begins a new life with numbers of its own. If both were used, neither would know what was written in the other, and nobody could put them together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановленный сейф начинает новую жизнь со своими номерами. Если работать в обоих, ни один не узнает, что записано в другом, и соединить их уже никто не сможет.</translation>
     </message>
     <message>
         <source>Only an administrator can destroy the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожить ключи может только администратор.</translation>
     </message>
 </context>
 <context>
@@ -3122,55 +3122,55 @@
     <name>OpenFilesCard</name>
     <message>
         <source>Where should the open files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда положить открытые файлы?</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) and their history, unsealed, to “{place}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись и её история, без печати, в «{place}».</numerusform>
+            <numerusform>%n записи и их история, без печати, в «{place}».</numerusform>
+            <numerusform>%n записей и их история, без печати, в «{place}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Included: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит: {drawers}.</translation>
     </message>
     <message>
         <source>Leave ShelterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйти из ShelterDesk</translation>
     </message>
     <message>
         <source>Everything you hold, with its whole history, as tables and text files that any program reads, and a description of every field. Two administrators do this together. The case file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что вам доступно, со всей историей: таблицы и текстовые файлы, которые читает любая программа, и описание каждого поля. Это делают два администратора вместе. Сам сейф остаётся каким был.</translation>
     </message>
     <message>
         <source>Nothing in these files is sealed. Whoever finds them reads everything. Take an encrypted disk, and delete them as soon as they were taken in elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих файлах ничего не запечатано. Кто их найдёт, прочтёт всё. Возьмите зашифрованный диск и удалите их, как только их примут в другом месте.</translation>
     </message>
     <message>
         <source>Take everything &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вывести всё…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Taking everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод всего</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were written, read back and compared: {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись записана, прочитана обратно и сверена: {folder}</numerusform>
+            <numerusform>%n записи записаны, прочитаны обратно и сверены: {folder}</numerusform>
+            <numerusform>%n записей записано, прочитано обратно и сверено: {folder}</numerusform>
         </translation>
     </message>
     <message>
         <source>Not included, because you do not hold them: {drawers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не входит, потому что у вас нет к этому доступа: {drawers}.</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>For the file of a colleague&apos;s relative, or of somebody whom people here know. It gets a drawer and a key of its own. Everybody who is not ticked no longer sees this client at all, whatever their role: not in the list, not in the search, no notes, no therapy and health, no threats. Those who are ticked see all of it, also therapy and health, whatever their role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для дела родственника коллеги или того, кого здесь знают. Оно получает свой ящик и свой ключ. Кто не отмечен, больше совсем не видит этого клиента, какой бы ни была роль: ни в списке, ни в поиске, ни заметок, ни терапии и здоровья, ни угроз. Кто отмечен, видит всё, также терапию и здоровье, какой бы ни была роль.</translation>
     </message>
     <message>
         <source>Who still opens it</source>
@@ -12942,27 +12942,27 @@
     </message>
     <message>
         <source>The backup medium is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Носитель копии заполнен</translation>
     </message>
     <message>
         <source>There is no room left in {path}. The case file and the earlier backups there are safe, the one being made does not count. Make room on it, or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} не осталось места. Сейф и прежние копии там целы, начатая не считается. Освободите место или возьмите другую флешку.</translation>
     </message>
     <message>
         <source>The backup medium refused to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Носитель копии не принимает запись</translation>
     </message>
     <message>
         <source>Writing to {path} failed. The case file and the earlier backups are safe, the one being made does not count. Try once more; if it fails again, take another stick and do not rely on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в {path} не удалась. Сейф и прежние копии целы, начатая не считается. Попробуйте ещё раз; если снова не выйдет, возьмите другую флешку и не полагайтесь на эту.</translation>
     </message>
     <message>
         <source>Not enough room there</source>
-        <translation type="unfinished"></translation>
+        <translation>Там не хватает места</translation>
     </message>
     <message>
         <source>There is not enough room for the case file in {path}. Nothing was put there, and the backup is unharmed. Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} не хватает места для сейфа. Там ничего не оставлено, копия цела. Освободите место или выберите другое.</translation>
     </message>
     <message>
         <source>A word that is on no card</source>
@@ -13222,11 +13222,11 @@
     </message>
     <message>
         <source>There is no fresh backup here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет свежей резервной копии</translation>
     </message>
     <message>
         <source>Before the keys on this computer are destroyed, a backup that is plugged in must hold everything, and its parts must have been opened once by those who hold them. Nothing was changed. Make a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем ключи на этом компьютере будут уничтожены, подключённая копия должна содержать всё, и её части должны быть один раз открыты теми, у кого к ним доступ. Ничего не изменено. Сделайте копию сейчас.</translation>
     </message>
 </context>
 <context>
