@@ -9,6 +9,8 @@ import pytest
 
 from shelterdesk.casework import TeamNote
 from tests.vault.making import make, unlocked
+from tests.vault.test_evacuation import comes_back, refuses_everybody
+from tests.vault.test_recovery import in_force
 
 HERE = Path(__file__).parent / "hiding"
 ROOT = Path(__file__).parents[2]
@@ -17,7 +19,7 @@ GONE_WITHIN_S = 1.0
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="successors are waited for as Linux allows")
 
 
-def hidden(vault: Path, what: str) -> list[str]:
+def hidden(vault: Path, what: str, within: float = GONE_WITHIN_S) -> list[str]:
     """What the process said, after it was checked that it was gone in time and left a calendar behind."""
     done = subprocess.run(
         [sys.executable, str(HERE / "watch_it_go.py"), str(vault), what], capture_output=True, text=True, check=True,
@@ -26,7 +28,7 @@ def hidden(vault: Path, what: str) -> list[str]:
     said = done.stdout.splitlines()
     pressed = next(float(line.split()[1]) for line in said if line.startswith("pressed"))
     gone = next(float(line.split()[1]) for line in said if line.startswith("gone"))
-    assert gone - pressed < GONE_WITHIN_S, done.stdout
+    assert gone - pressed < within, done.stdout
     successor = next(line for line in said if line.startswith("successor"))
     assert "--after-hide" in successor, done.stderr
     return said
@@ -68,3 +70,12 @@ def test_work_that_does_not_stop_keeps_nobody_waiting(vault: Path) -> None:
 
 def test_from_the_wizard_before_there_is_a_vault(tmp_path: Path) -> None:
     assert not any("--vault" in line for line in hidden(tmp_path / "none.shelter", "wizard"))
+
+
+def test_leaving_in_a_hurry_ends_in_a_calendar_that_knows_no_vault(vault: Path) -> None:
+    with unlocked(vault) as opened:
+        cards = in_force(opened).sets[0].cards
+    unlocked(vault, "Berik").close()
+    assert not any("--vault" in line for line in hidden(vault, "evacuating", within=5.0))
+    assert refuses_everybody(vault)
+    assert comes_back(vault, cards) == []

@@ -114,6 +114,14 @@ class Hand(QObject):
         Task(lambda _: time.sleep(30), main).start()
         QTimer.singleShot(100, lambda: self.press(main))
 
+    def evacuating(self, main: QWidget) -> None:
+        """The button for leaving in a hurry, held to the end."""
+        main.hurry.offer()
+        dialog = next(window for window in QApplication.topLevelWidgets() if type(window).__name__ == "EvacuateDialog")
+        dialog.hold._seconds = 0.2
+        say(f"pressed {time.monotonic()}")
+        QTest.keyPress(dialog.hold, Qt.Key.Key_Space)
+
 
 if __name__ == "__main__":
     folder = Path(sys.argv[1])
