@@ -34,3 +34,7 @@ def test_a_vault_of_an_earlier_version_shows_what_that_version_saw(golden: Path,
         assert set(saved) <= set(seen)
     kept = {path.name.partition(".before-")[0] for path in folder.glob("d*.before-*.db")}
     assert kept == (set() if golden.name == f"vault-{KNOWN}" else {path.stem for path in golden.glob("d*.db")})
+
+
+def test_this_version_has_its_golden_vault() -> None:
+    assert f"vault-{KNOWN}" in {path.name for path in VAULTS}, "python -m tests.vectors.build makes it"

@@ -138,7 +138,7 @@ def sheet(kind: Kind, case_id: str) -> Record:
 
 
 def _answer(name: str, asked: Question) -> Value:
-    codes = [] if asked.codes is None else list(asked.codes.codes)
+    codes = [] if asked.codes is None else list(asked.codes.terms)
     answers: dict[Shape, Value] = {
         Shape.CODE: codes[-1] if codes else None, Shape.CODES: tuple(codes[:2]), Shape.DATE: PartialDate("2026-11"),
         Shape.MOMENT: "2026-11-23T21:05Z", Shape.NUMBER: 7, Shape.PHONE: "+7 701 555-01-02", Shape.MEMBER: "ab" * 8,
@@ -163,10 +163,14 @@ def seen_by_all(folder: Path) -> dict[str, Any]:
 def main() -> None:
     """Make what is missing; what is there stays."""
     for name, build in (("pieces-1", build_pieces), (f"vault-{KNOWN}", build_vault)):
-        if not (HERE / name).exists():
-            (HERE / name).mkdir()
-            build(HERE / name)
-            print("made", name)
+        if (HERE / name).exists():
+            continue
+        with TemporaryDirectory() as place:
+            (Path(place) / name).mkdir()
+            build(Path(place) / name)
+            for made in Path(place).iterdir():
+                shutil.move(made, HERE / made.name)
+        print("made", name)
 
 
 if __name__ == "__main__":
