@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from shelterdesk.casework.folding import fold
-from shelterdesk.casework.gate_kinds import Alert, GateToken, KeepApart
+from shelterdesk.casework.gate_kinds import Alert, BusyBlock, GateToken, KeepApart
+from shelterdesk.casework.health import Appointment
 from shelterdesk.casework.protection import Exclusion, ForbiddenWord, Threat
 from shelterdesk.casework.record import Record, kind_of, questions_of
 from shelterdesk.casework.roles import Drawer
@@ -63,6 +64,8 @@ def project(sources: Iterable[Record], key: bytes) -> tuple[Record, ...]:
             wanted += _excluded(source, key)
         elif isinstance(source, Threat):
             wanted += _threatened(source)
+        elif isinstance(source, Appointment):
+            wanted += _busy(source)
     return tuple(wanted)
 
 
@@ -113,6 +116,17 @@ def _threatened(source: Threat) -> Iterator[Record]:
         yield Alert(case_id=source.case_id, alert=code, source=source.id)
     if source.keep_apart_from and source.keep_apart_from != source.case_id:
         yield KeepApart(case_id=source.case_id, other_case=source.keep_apart_from, source=source.id)
+
+
+def _busy(source: Appointment) -> Iterator[Record]:
+    """From when to when and who goes along; with whom, where and why stay in their drawer."""
+    if source.state == "cancelled" or not source.case_id or not source.begins_at:
+        return
+    ends = source.ends_at if (source.ends_at or "") > source.begins_at else None
+    yield BusyBlock(
+        case_id=source.case_id, begins_at=source.begins_at, ends_at=ends, escort=source.escort,
+        busy_with="appointment", source=source.id,
+    )  # fmt: skip
 
 
 # --- tokens -------------------------------------------------------------------------------------------

@@ -286,7 +286,7 @@ class _Check:
 
     def _check_gate(self, files: Mapping[Drawer, DrawerFile]) -> None:
         """The gate says what its sources ask for, neither less nor more; needs the keys of both drawers."""
-        sources = [drawer for drawer in files if drawer is Drawer.PROTECTION or drawer.sealed_case]
+        sources = [one for one in files if one in (Drawer.PROTECTION, Drawer.CLINICAL) or one.sealed_case]
         for source in sources if Drawer.GATE in files else ():
             self._check_source(files[Drawer.GATE], files[source])
 

@@ -1,14 +1,16 @@
-"""From the protection drawer into the gate: what is to be done, and the mark that it is not done yet.
+"""From the drawers of reasons into the gate: what is to be done, and the mark that it is not done yet.
 
 Source and gate are two drawers and so two transactions. The mark is set before the first and taken
 away after the second, so that a gate between the two never counts as complete, not even after a crash.
+Appointments set no mark: that a client is busy decides nothing that leaves. A holder's next unlock makes it good.
 """
 
 from itertools import chain
 
-from shelterdesk.casework.gate_kinds import Alert, GateToken, KeepApart
+from shelterdesk.casework.gate_kinds import Alert, BusyBlock, GateToken, KeepApart
+from shelterdesk.casework.health import Appointment
 from shelterdesk.casework.protection import Exclusion, ForbiddenWord, Threat
-from shelterdesk.casework.record import Record
+from shelterdesk.casework.record import Record, kind_of
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.vault import gate, rows
 from shelterdesk.vault.drawer import DrawerFile
@@ -20,17 +22,29 @@ TOKENS = "tokens"
 """The gate's own small fact: the key of its tokens, once the gate's own key is a later one (32 bytes)."""
 
 _SOURCES: tuple[type[Record], ...] = (ForbiddenWord, Exclusion, Threat)
-_PROJECTED: tuple[type[Record], ...] = (GateToken, Alert, KeepApart)
+_APPOINTED: tuple[type[Record], ...] = (Appointment,)
+_PROJECTED: tuple[type[Record], ...] = (GateToken, Alert, KeepApart, BusyBlock)
+
+UNMARKED = frozenset({kind_of(kind).name for kind in _APPOINTED})
+"""Kinds that are projected without a mark."""
+
 _MANY = 100_000
 
 
 def step_of(gate_file: DrawerFile, sources_file: DrawerFile, gate_key: bytes) -> gate.Step:
     """What brings the gate in line with its sources; empty when it says just what they ask for."""
-    sources = list(chain.from_iterable(rows.all_of(sources_file, kind, _MANY) for kind in _SOURCES))
-    binned = chain.from_iterable(rows.removed(sources_file, kind, _MANY) for kind in _SOURCES)
+    kinds = _kinds_in(sources_file.drawer)
+    sources = list(chain.from_iterable(rows.all_of(sources_file, kind, _MANY) for kind in kinds))
+    binned = chain.from_iterable(rows.removed(sources_file, kind, _MANY) for kind in kinds)
     existing = chain.from_iterable(rows.all_of(gate_file, kind, _MANY) for kind in _PROJECTED)
     known = {record.id for record in chain(sources, binned)}
     return gate.in_line(gate.project(sources, token_key(gate_file, gate_key)), existing, known)
+
+
+def _kinds_in(drawer: Drawer) -> tuple[type[Record], ...]:
+    if drawer.sealed_case:
+        return _SOURCES + _APPOINTED
+    return _APPOINTED if drawer is Drawer.CLINICAL else _SOURCES
 
 
 def token_key(gate_file: DrawerFile, gate_key: bytes) -> bytes:

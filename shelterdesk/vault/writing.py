@@ -81,17 +81,18 @@ class Writing(Reading):
         if Drawer.GATE not in self._drawers:
             return Saved()
         gate_file, gate_key = self.file(Drawer.GATE), self.keys.drawer_keys[Drawer.GATE]
-        for source in [source for source in self._sources() if source in self._drawers]:
+        for source in [source for source in (*self._sources(), Drawer.CLINICAL) if source in self._drawers]:
             step = projection.step_of(gate_file, self.file(source), gate_key)
             changes += self._written(Drawer.GATE, partial(Scribe.save, records=step.save)).changes if step.save else ()
             for record in step.remove:
                 changes += self._written(Drawer.GATE, partial(_remove, record=record)).changes
-            projection.mark(gate_file, behind=False, source=source)
-            self._behind.discard(source)
+            if source is not Drawer.CLINICAL:
+                projection.mark(gate_file, behind=False, source=source)
+                self._behind.discard(source)
         return Saved(tuple(changes))
 
     def _sources(self) -> list[Drawer]:
-        """The drawers that the gate is projected from, open or not."""
+        """The drawers without which the gate is not complete, open or not."""
         sealed = [drawer for drawer in self.keys.chain.drawers if drawer.sealed_case]
         return [Drawer.PROTECTION, *sorted(sealed)]
 
@@ -145,7 +146,7 @@ class Writing(Reading):
 
     def _projected(self, saved: Saved) -> Saved:
         """Carry what was saved behind the gate into the gate; a failure there is made good at the next unlock."""
-        if not self._behind:
+        if not self._behind and not saved.kinds & projection.UNMARKED:
             return saved
         try:
             return Saved(saved.changes + self._project_gate().changes, saved.records)
