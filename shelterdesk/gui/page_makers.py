@@ -108,10 +108,19 @@ def _rooms(window: Window) -> QWidget:
     return page
 
 
+def _health(window: Window) -> QWidget:
+    from shelterdesk.gui.health import HealthPage
+
+    page = HealthPage(window.desk)
+    page.failed.connect(window.error.show_error)
+    return page
+
+
 _MAKERS: dict[str, Callable[[Window], QWidget]] = {
     "today": _today,
     "clients": _clients,
     "rooms": _rooms,
+    "health": _health,
     "administration": _administration,
 }
 

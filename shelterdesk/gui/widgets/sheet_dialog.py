@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from shelterdesk.casework.record import Record, kind_of
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.form import Form
-from shelterdesk.gui.widgets.plain_label import TitleLabel
+from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.words import kind_label
 
 
 class SheetDialog(QDialog):
     """Saves like every form: after a pause and when it is left; closing never asks."""
 
-    def __init__(self, record: Record, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, record: Record, desk: Desk, parent: QWidget | None = None, *, note: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Dialog)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         kind = kind_of(record)
@@ -25,6 +25,8 @@ class SheetDialog(QDialog):
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(TitleLabel(kind_label(kind), level=1))
+        if note:
+            layout.addWidget(PlainLabel(note))
         layout.addWidget(self.form, 1)
         layout.addWidget(buttons)
         self.resize(760, 620)
