@@ -5940,31 +5940,31 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізбе</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізбелер</translation>
     </message>
     <message>
         <source>Steps of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз қадамдарымыз</translation>
     </message>
     <message>
         <source>One step in each line. No names, no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолда бір қадам. Есім де, мекенжай да жоқ.</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге айтылады</translation>
     </message>
     <message>
         <source>Who else is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы кімге айтылады</translation>
     </message>
     <message>
         <source>One in each line, with by when. Aliases only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр жолда біреу, қай уақытқа дейін екенімен. Тек бүркеншік аттар.</translation>
     </message>
     <message>
         <source>If the address is known</source>
@@ -10010,223 +10010,223 @@
     </message>
     <message>
         <source>Call the ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Жедел жәрдем шақыру</translation>
     </message>
     <message>
         <source>Call the fire brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрт сөндірушілерді шақыру</translation>
     </message>
     <message>
         <source>Call the police only after the director was asked, unless a life is at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Өмірге қауіп болмаса, полицияны тек директордан сұрағаннан кейін шақыру</translation>
     </message>
     <message>
         <source>Call the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиция шақыру</translation>
     </message>
     <message>
         <source>Stay with the person, leave nobody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамның қасында болу, ешкімді жалғыз қалдырмау</translation>
     </message>
     <message>
         <source>Wake the second person on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Екінші кезекшіні ояту</translation>
     </message>
     <message>
         <source>Take away what is dangerous: blades, cords, medicine, glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіпті нәрселерді алып тастау: өткір зат, бау, дәрі, шыны</translation>
     </message>
     <message>
         <source>First aid; do not move who may be injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы көмек; жарақат алуы мүмкін адамды қозғамау</translation>
     </message>
     <message>
         <source>Make the ambulance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жедел жәрдем парағын жасау</translation>
     </message>
     <message>
         <source>One person of the staff goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір қызметкер бірге барады</translation>
     </message>
     <message>
         <source>Take the others, the children first, to another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаларды, алдымен балаларды, басқа бөлмеге апару</translation>
     </message>
     <message>
         <source>Separate them, each with one person of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларды бөлу, әрқайсысымен бір қызметкер</translation>
     </message>
     <message>
         <source>Speak calmly, do not hold anybody who is not in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабырлы сөйлеу, қауіп төнбеген адамды ұстамау</translation>
     </message>
     <message>
         <source>Search every room, the cellar, the roof and the yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр бөлмені, жертөлені, шатырды және ауланы қарау</translation>
     </message>
     <message>
         <source>Ask the others who was with her last</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы рет кім бірге болғанын басқалардан сұрау</translation>
     </message>
     <message>
         <source>Call her telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонына қоңырау шалу</translation>
     </message>
     <message>
         <source>Write down what she wore and when she was last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не киіп жүргенін және соңғы рет қашан көргенін жазу</translation>
     </message>
     <message>
         <source>Tell the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамқоршыға айту</translation>
     </message>
     <message>
         <source>Write down the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытын жазып отыру</translation>
     </message>
     <message>
         <source>Warm room, clean towels, nobody who is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылы бөлме, таза сүлгілер, артық адам жоқ</translation>
     </message>
     <message>
         <source>Mother and child stay together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ана мен бала бірге қалады</translation>
     </message>
     <message>
         <source>Touch nothing, close the room, nobody goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңеге тимеу, бөлмені жабу, ешкім кірмейді</translation>
     </message>
     <message>
         <source>Tell the others together, in their languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқаларға бірге, өз тілдерінде айту</translation>
     </message>
     <message>
         <source>The family is told by the director, not by duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбасына кезекші емес, директор айтады</translation>
     </message>
     <message>
         <source>Everybody out, nobody takes anything along</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі сыртқа, ешкім ештеңе алмайды</translation>
     </message>
     <message>
         <source>Roll-call at the meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Жиналу орнында түгендеу</translation>
     </message>
     <message>
         <source>No lift, close doors behind you</source>
-        <translation type="unfinished"></translation>
+        <translation>Лифтсіз, артыңыздан есікті жабыңыз</translation>
     </message>
     <message>
         <source>Say the address to the fire brigade only</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайды тек өрт сөндірушілерге айту</translation>
     </message>
     <message>
         <source>Ask for name, office and the order of the court; write them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Атын, мекемесін және сот қаулысын сұрап, жазып алу</translation>
     </message>
     <message>
         <source>Ask them to wait outside until the director or the lawyer is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Директор немесе заңгер келгенше сыртта күтуін сұрау</translation>
     </message>
     <message>
         <source>Hide or lock the case files</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейфті жасыру немесе құлыптау</translation>
     </message>
     <message>
         <source>Nobody has to say a passphrase; say that you call the lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім құпия сөйлемді айтуға міндетті емес; заңгерді шақыратыныңызды айтыңыз</translation>
     </message>
     <message>
         <source>Ask for a list of what they take, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Алынғанның қол қойылған тізімін сұрау</translation>
     </message>
     <message>
         <source>Clients stay in their rooms, away from the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенттер бөлмелерінде, терезеден алыс болады</translation>
     </message>
     <message>
         <source>Keep the door shut and speak through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Есікті ашпай, есік арқылы сөйлесу</translation>
     </message>
     <message>
         <source>Confirm nobody and nothing: “There is nobody of that name here”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкімді, ештеңені растамау: «Мұнда ондай есімді ешкім жоқ»</translation>
     </message>
     <message>
         <source>Write down how they look, their car, their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Түр-түсін, көлігін, сөздерін жазып алу</translation>
     </message>
     <message>
         <source>Lights off towards the street</source>
-        <translation type="unfinished"></translation>
+        <translation>Көше жақтағы шамды өшіру</translation>
     </message>
     <message>
         <source>Take the plan “If the address is known”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Мекенжай белгілі болса» жоспарын алу</translation>
     </message>
     <message>
         <source>Nobody calls, posts or sends where we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім қайда екенімізді айтып қоңырау шалмайды, жазбайды, жібермейді</translation>
     </message>
     <message>
         <source>Telephones off; look for trackers in new things</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефондарды өшіру; жаңа заттардан трекер іздеу</translation>
     </message>
     <message>
         <source>Director, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Директорға, бірден</translation>
     </message>
     <message>
         <source>Director, within an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Директорға, бір сағат ішінде</translation>
     </message>
     <message>
         <source>Director, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Директорға, таңертең</translation>
     </message>
     <message>
         <source>Who can be called tonight, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін түнде шақырылатын адамға, бірден</translation>
     </message>
     <message>
         <source>Psychologist, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Психологқа, бірден</translation>
     </message>
     <message>
         <source>Psychologist, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Психологқа, таңертең</translation>
     </message>
     <message>
         <source>Nurse, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Мейіргерге, таңертең</translation>
     </message>
     <message>
         <source>Her worker, within an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетекші маманға, бір сағат ішінде</translation>
     </message>
     <message>
         <source>Her worker, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетекші маманға, таңертең</translation>
     </message>
     <message>
         <source>Guardian or authority for children, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Қамқоршыға немесе қамқорлық органына, бірден</translation>
     </message>
     <message>
         <source>Lawyer, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңгерге, бірден</translation>
     </message>
     <message>
         <source>Police, within an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Полицияға, бір сағат ішінде</translation>
     </message>
     <message>
         <source>Police, after three hours without a trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Полицияға, үш сағат ізі табылмаса</translation>
     </message>
     <message>
         <source>The whole team, within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл ұжымға, бір тәулік ішінде</translation>
     </message>
     <message>
         <source>Was handed over by somebody who has seen it</source>

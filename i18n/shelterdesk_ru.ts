@@ -5985,31 +5985,31 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятка</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Памятки</translation>
     </message>
     <message>
         <source>Steps of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свои шаги</translation>
     </message>
     <message>
         <source>One step in each line. No names, no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному шагу в строке. Без имён, без адреса.</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому сообщить</translation>
     </message>
     <message>
         <source>Who else is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому ещё сообщить</translation>
     </message>
     <message>
         <source>One in each line, with by when. Aliases only.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке и до какого времени. Только псевдонимы.</translation>
     </message>
     <message>
         <source>If the address is known</source>
@@ -10055,223 +10055,223 @@
     </message>
     <message>
         <source>Call the ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать скорую помощь</translation>
     </message>
     <message>
         <source>Call the fire brigade</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать пожарных</translation>
     </message>
     <message>
         <source>Call the police only after the director was asked, unless a life is at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Полицию — только спросив директора, если нет угрозы жизни</translation>
     </message>
     <message>
         <source>Call the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать полицию</translation>
     </message>
     <message>
         <source>Stay with the person, leave nobody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставаться рядом, никого не оставлять одного</translation>
     </message>
     <message>
         <source>Wake the second person on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбудить второго дежурного</translation>
     </message>
     <message>
         <source>Take away what is dangerous: blades, cords, medicine, glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать опасное: острое, шнуры, лекарства, стекло</translation>
     </message>
     <message>
         <source>First aid; do not move who may be injured</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая помощь; не двигать того, кто мог быть ранен</translation>
     </message>
     <message>
         <source>Make the ambulance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать лист для скорой</translation>
     </message>
     <message>
         <source>One person of the staff goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Один сотрудник едет вместе</translation>
     </message>
     <message>
         <source>Take the others, the children first, to another room</source>
-        <translation type="unfinished"></translation>
+        <translation>Увести остальных, сначала детей, в другую комнату</translation>
     </message>
     <message>
         <source>Separate them, each with one person of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Развести их, с каждым — один сотрудник</translation>
     </message>
     <message>
         <source>Speak calmly, do not hold anybody who is not in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорить спокойно, не удерживать никого, кто не в опасности</translation>
     </message>
     <message>
         <source>Search every room, the cellar, the roof and the yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотреть каждую комнату, подвал, крышу и двор</translation>
     </message>
     <message>
         <source>Ask the others who was with her last</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить остальных, кто видел последним</translation>
     </message>
     <message>
         <source>Call her telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить на её или его телефон</translation>
     </message>
     <message>
         <source>Write down what she wore and when she was last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, какая была одежда и когда видели в последний раз</translation>
     </message>
     <message>
         <source>Tell the guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить опекуну</translation>
     </message>
     <message>
         <source>Write down the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывать время</translation>
     </message>
     <message>
         <source>Warm room, clean towels, nobody who is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёплая комната, чистые полотенца, никого лишнего</translation>
     </message>
     <message>
         <source>Mother and child stay together</source>
-        <translation type="unfinished"></translation>
+        <translation>Мать и ребёнок остаются вместе</translation>
     </message>
     <message>
         <source>Touch nothing, close the room, nobody goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не трогать, закрыть комнату, никто не входит</translation>
     </message>
     <message>
         <source>Tell the others together, in their languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать остальным вместе, на их языках</translation>
     </message>
     <message>
         <source>The family is told by the director, not by duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Семье сообщает директор, не дежурный</translation>
     </message>
     <message>
         <source>Everybody out, nobody takes anything along</source>
-        <translation type="unfinished"></translation>
+        <translation>Все наружу, никто ничего не берёт</translation>
     </message>
     <message>
         <source>Roll-call at the meeting place</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекличка в месте сбора</translation>
     </message>
     <message>
         <source>No lift, close doors behind you</source>
-        <translation type="unfinished"></translation>
+        <translation>Без лифта, закрывать за собой двери</translation>
     </message>
     <message>
         <source>Say the address to the fire brigade only</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес говорить только пожарным</translation>
     </message>
     <message>
         <source>Ask for name, office and the order of the court; write them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить имя, ведомство и постановление суда; записать</translation>
     </message>
     <message>
         <source>Ask them to wait outside until the director or the lawyer is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить ждать снаружи, пока не придёт директор или юрист</translation>
     </message>
     <message>
         <source>Hide or lock the case files</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть или закрыть сейф</translation>
     </message>
     <message>
         <source>Nobody has to say a passphrase; say that you call the lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не обязан называть парольную фразу; скажите, что зовёте юриста</translation>
     </message>
     <message>
         <source>Ask for a list of what they take, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить подписанный список изъятого</translation>
     </message>
     <message>
         <source>Clients stay in their rooms, away from the windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты остаются в комнатах, не у окон</translation>
     </message>
     <message>
         <source>Keep the door shut and speak through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не открывать, говорить через дверь</translation>
     </message>
     <message>
         <source>Confirm nobody and nothing: “There is nobody of that name here”</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого и ничего не подтверждать: «Здесь нет никого с таким именем»</translation>
     </message>
     <message>
         <source>Write down how they look, their car, their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать внешность, машину, слова</translation>
     </message>
     <message>
         <source>Lights off towards the street</source>
-        <translation type="unfinished"></translation>
+        <translation>Погасить свет в сторону улицы</translation>
     </message>
     <message>
         <source>Take the plan “If the address is known”</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять план «Если адрес стал известен»</translation>
     </message>
     <message>
         <source>Nobody calls, posts or sends where we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не звонит, не пишет и не отправляет, где мы</translation>
     </message>
     <message>
         <source>Telephones off; look for trackers in new things</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить телефоны; искать трекеры в новых вещах</translation>
     </message>
     <message>
         <source>Director, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Директору, сразу</translation>
     </message>
     <message>
         <source>Director, within an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Директору, в течение часа</translation>
     </message>
     <message>
         <source>Director, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Директору, утром</translation>
     </message>
     <message>
         <source>Who can be called tonight, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому, кто сегодня на вызове, сразу</translation>
     </message>
     <message>
         <source>Psychologist, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Психологу, сразу</translation>
     </message>
     <message>
         <source>Psychologist, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Психологу, утром</translation>
     </message>
     <message>
         <source>Nurse, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Медсестре, утром</translation>
     </message>
     <message>
         <source>Her worker, within an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущему специалисту, в течение часа</translation>
     </message>
     <message>
         <source>Her worker, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущему специалисту, утром</translation>
     </message>
     <message>
         <source>Guardian or authority for children, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Опекуну или органу опеки, сразу</translation>
     </message>
     <message>
         <source>Lawyer, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Юристу, сразу</translation>
     </message>
     <message>
         <source>Police, within an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиции, в течение часа</translation>
     </message>
     <message>
         <source>Police, after three hours without a trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Полиции, через три часа без следов</translation>
     </message>
     <message>
         <source>The whole team, within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Всей команде, в течение суток</translation>
     </message>
     <message>
         <source>Was handed over by somebody who has seen it</source>
