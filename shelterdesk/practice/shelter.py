@@ -12,6 +12,7 @@ from shelterdesk.crypto.kdf import KdfParameters
 from shelterdesk.crypto.passphrases import generate
 from shelterdesk.practice.book import Book, Event, at, just, known
 from shelterdesk.practice.first_days import Life, first_days
+from shelterdesk.practice.in_the_house import duty_and_neighbours, nights_and_care, rooms_and_beds
 from shelterdesk.practice.later_days import as_parent_and_child, later_days
 from shelterdesk.practice.plots import Plot, make_plots
 from shelterdesk.practice.staff import DIRECTOR, LAWYER, NIGHT_DUTY, STAFF
@@ -54,6 +55,10 @@ def _events(seed: int, day: date, clients: int) -> Iterator[Event]:
     yield from _house(opening, day, _chance(seed))
     codes: set[str] = set()
     lives = {plot.number: _life(plot, codes, _chance(seed, plot.number), day) for plot in plots}
+    furnished, places = rooms_and_beds(opening, _chance(seed))
+    yield furnished
+    yield from nights_and_care([*lives.values()], places, day, _chance(seed))
+    yield from duty_and_neighbours(day, _chance(seed))
     for life in lives.values():
         yield from first_days(life)
         yield from later_days(life)
