@@ -343,6 +343,41 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>Not free from {begins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not free from {begins} until {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted. Nobody may have asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No care card yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card stands what a colleague must know at night: name in the house, languages, allergies, what a doctor must know. Everybody in the house reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the care card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardsPage</name>
     <message>
         <source>Type the cards</source>
@@ -2164,6 +2199,67 @@
             <numerusform>Терілген, сақталмаған мәтін: %n. Ол қалады; кеткеннен кейін тартпасы барларға «Бүгін» бетінде ұсынылады.</numerusform>
             <numerusform>Терілген, сақталмаған мәтін: %n. Ол қалады; кеткеннен кейін тартпасы барларға «Бүгін» бетінде ұсынылады.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message numerus="yes">
+        <source>%n client(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a care card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No diagnosis, no history: what a colleague must know at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New arrival: make a care card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients who are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the chosen client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Care card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the house reads care cards and medicines. No diagnosis, no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a care card for whoever arrives, also at night: a name to call, languages, allergies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New arrival: make a care card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13430,6 +13526,21 @@
     <message>
         <source>Before the keys on this computer are destroyed, a backup that is plugged in must hold everything, and its parts must have been opened once by those who hold them. Nothing was changed. Make a backup now.</source>
         <translation>Осы компьютердегі кілттер жойылмас бұрын, қосулы көшірмеде бәрі болуы және оның бөліктерін иелері бір рет ашқан болуы керек. Ештеңе өзгертілген жоқ. Қазір көшірме жасаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>Client without a care card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No care card yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
