@@ -116,11 +116,20 @@ def _health(window: Window) -> QWidget:
     return page
 
 
+def _things(window: Window) -> QWidget:
+    from shelterdesk.gui.household import HouseholdPage
+
+    page = HouseholdPage(window.desk)
+    page.failed.connect(window.error.show_error)
+    return page
+
+
 _MAKERS: dict[str, Callable[[Window], QWidget]] = {
     "today": _today,
     "clients": _clients,
     "rooms": _rooms,
     "health": _health,
+    "things": _things,
     "administration": _administration,
 }
 

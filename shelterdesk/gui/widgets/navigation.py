@@ -33,6 +33,7 @@ PLACES = (
     Place("clients", QT_TRANSLATE_NOOP("places", "Clients"), "users"),
     Place("rooms", QT_TRANSLATE_NOOP("places", "Rooms"), "bed"),
     Place("health", QT_TRANSLATE_NOOP("places", "Health"), "heart-pulse"),
+    Place("things", QT_TRANSLATE_NOOP("places", "Things and people"), "key-round"),
     Place("administration", QT_TRANSLATE_NOOP("places", "Administration"), "settings"),
     Place("plan", QT_TRANSLATE_NOOP("places", "Plan"), "list-checks", later=True),
     Place("therapy", QT_TRANSLATE_NOOP("places", "Therapy"), "sprout", later=True),

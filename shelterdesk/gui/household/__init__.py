@@ -1,0 +1,5 @@
+"""Things and people: what the house keeps, issues and stores, who comes, who is on duty, and complaints."""
+
+from shelterdesk.gui.household.household_page import HouseholdPage
+
+__all__ = ["HouseholdPage"]
