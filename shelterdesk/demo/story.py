@@ -13,6 +13,7 @@ from shelterdesk.demo.typist import StuckError, ancestor
 from shelterdesk.gui.clients.client_page import ClientPage
 from shelterdesk.gui.clients.clients_page import ClientsPage
 from shelterdesk.gui.widgets.form import Form
+from shelterdesk.gui.widgets.navigation import PLACES
 from shelterdesk.gui.widgets.question_row import QuestionRow
 
 OTHER_SPELLING = "Zhangylsyn"
@@ -32,8 +33,11 @@ class Story:
         self.case_id = ""
 
     def look_around(self) -> None:
-        """Today, and the list of clients without names."""
-        self._stage.picture("today")
+        """Every place of the window once, and last the list of clients without names."""
+        for number, place in enumerate(place for place in PLACES if not place.later):
+            if place.name != "clients":
+                self._hands.control(Qt.Key(Qt.Key.Key_1 + number))
+                self._stage.picture(place.name)
         self._hands.control(Qt.Key.Key_2)
         self._stage.picture("clients")
 
