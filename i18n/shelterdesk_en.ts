@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>BelongingPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) in safe-keeping</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n bed(s) free</source>
@@ -247,6 +257,30 @@
     </message>
 </context>
 <context>
+    <name>OutsidePane</name>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a valid promise of confidentiality</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be signed anew within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsBar</name>
     <message numerus="yes">
         <source>%n thing(s) of the case file need attention</source>
@@ -358,6 +392,26 @@
         <translation>
             <numerusform>Locking in %n second. Move the mouse or press a key to stay.</numerusform>
             <numerusform>Locking in %n seconds. Move the mouse or press a key to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) of which there are too few</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPane</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

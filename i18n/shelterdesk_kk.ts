@@ -218,6 +218,40 @@
     </message>
 </context>
 <context>
+    <name>BelongingPane</name>
+    <message>
+        <source>Still here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In safe-keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in safe-keeping</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a client hands in: papers, rings, a telephone. Each thing gets a numbered receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that the client has it again, from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinCard</name>
     <message>
         <source>All kinds</source>
@@ -1333,6 +1367,17 @@
     </message>
 </context>
 <context>
+    <name>ConductPane</name>
+    <message>
+        <source>Not yet accepted in the newest version: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who read the code of conduct of the house and accepted it. What is written here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Take {alias} out</source>
@@ -2305,10 +2350,28 @@
     </message>
 </context>
 <context>
+    <name>HouseholdPage</name>
+    <message>
+        <source>Things and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of things and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
         <source>Take in a list</source>
         <translation>Тізім қабылдау</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPane</name>
+    <message>
+        <source>Clothes, hygiene, a telephone: given for good or lent. What comes from the store is taken off there by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2530,53 @@
     <message>
         <source>&amp;Seen</source>
         <translation>&amp;Оқылды</translation>
+    </message>
+</context>
+<context>
+    <name>KindPane</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has a care card yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2980,40 @@
     <message>
         <source>Not understood as day and time; your text stays here. Write for example 12.05.2024 14:30.</source>
         <translation>Бұл күн мен уақыт ретінде танылмады; мәтініңіз осында қалады. Мысалы, былай жазыңыз: 12.05.2024 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPane</name>
+    <message>
+        <source>{client}: {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that a client hands in or gets back, counted by two. What is written here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money of the chosen client is given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovesPane</name>
+    <message>
+        <source>What came into the store, was used up or counted. What is written here stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3429,54 @@
     </message>
 </context>
 <context>
+    <name>OutsidePane</name>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a valid promise of confidentiality</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be signed anew within 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interpreters, volunteers, doctors who visit: their languages, and until when they promised to keep silent. They never get access to a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Overview</source>
@@ -3654,6 +3846,17 @@
     <message>
         <source>Choose the folder of the case file</source>
         <translation>Сейф қалтасын таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>PocketPane</name>
+    <message>
+        <source>Paid out this month: {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket money that was paid out, each time with a receipt. What is written here stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4532,21 @@
     </message>
 </context>
 <context>
+    <name>RotaPane</name>
+    <message>
+        <source>Can be called today: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is entered as on call today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has which shift on which day, and who can be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
         <source>Rules of the house</source>
@@ -4636,6 +4854,62 @@
     <message>
         <source>Staff and keys</source>
         <translation>Қызметкерлер мен кілттер</translation>
+    </message>
+</context>
+<context>
+    <name>StockPane</name>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) of which there are too few</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter each kind of thing that lies in store; then what comes in, what is used, and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Came in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Used up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coun&amp;ted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPane</name>
+    <message>
+        <source>Due?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When somebody of the team had supervision and when it is due again. Never what was said.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5341,13 @@
     <message>
         <source>A folder whose name ends in “.shelter”.</source>
         <translation>Атауы «.shelter» деп аяқталатын қалта.</translation>
+    </message>
+</context>
+<context>
+    <name>WishPane</name>
+    <message>
+        <source>What the house needs. The list can be shown to givers: write no names and no place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13544,6 +13825,17 @@
     </message>
 </context>
 <context>
+    <name>household</name>
+    <message>
+        <source>Client without a care card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imports</name>
     <message>
         <source>Not understood as a date</source>
@@ -13662,6 +13954,10 @@
     <message>
         <source>Health</source>
         <translation>Денсаулық</translation>
+    </message>
+    <message>
+        <source>Things and people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return home</source>
