@@ -1,7 +1,6 @@
 """One sheet that belongs to no client's file, such as a threat against the house, in a window of its own."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from shelterdesk.casework.record import Record, kind_of
@@ -22,7 +21,7 @@ class SheetDialog(QDialog):
         self.setWindowTitle("ShelterDesk")
         self.form = Form(kind, record, desk, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.close)
+        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(TitleLabel(kind_label(kind), level=1))
         if note:
@@ -32,10 +31,9 @@ class SheetDialog(QDialog):
         self.resize(760, 620)
 
     def reject(self) -> None:
-        """Escape closes, and closing keeps."""
-        self.close()
+        """Escape, the button and the window's cross: keep what is typed, and close.
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed."""
+        Qt calls this from its own ``closeEvent``; a ``close`` in here would be one within another and do nothing.
+        """
         self.form.commit()
-        super().closeEvent(event)
+        super().reject()
