@@ -1,10 +1,11 @@
 """A care card to read at night: what matters in an emergency first, made from the description of the card."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from shelterdesk.casework import BusyBlock, kind_of
 from shelterdesk.casework.care_cards import still_busy
+from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.health.clients_here import Client
 from shelterdesk.gui.widgets.empty_note import EmptyNote
@@ -99,16 +100,17 @@ class CardView(QScrollArea):
         column = QVBoxLayout(frame)
         column.setContentsMargins(12, 8, 12, 10)
         column.addWidget(TitleLabel(group_label(group)))
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        for asked, told in answers:
-            answer = PlainLabel(told)
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 3)
+        for row, (asked, told) in enumerate(answers):
+            answer = PlainLabel(visible(told))
             answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if group == _FIRST and asked:
                 answer.setProperty("strong", True)
-            form.addRow(QuietLabel(asked, wrap=False), answer)
-        column.addLayout(form)
+            grid.addWidget(QuietLabel(asked), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(answer, row, 1)
+        column.addLayout(grid)
         return frame
 
     def retranslate(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from shelterdesk.casework import BedStay, CareCard, Case, Intake, Person, kind_of, new_id
 from shelterdesk.casework.care_cards import card_from
 from shelterdesk.casework.case_codes import new_code
+from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.casework.nights import sleeps_on
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.fields import value_words
@@ -33,7 +34,7 @@ class Client:
         if self.card is None:
             return self.code or translate("health", "Client without a care card")
         parts = [part for part in (self.card.called, self.card.code) if part]
-        return " · ".join(parts) or translate("health", "Card without a name")
+        return visible(" · ".join(parts)) or translate("health", "Card without a name")
 
     @property
     def line(self) -> str:
@@ -46,7 +47,7 @@ class Client:
             for name in _URGENT
             if not (name == "watch" and self.card.watch == "none")
         ]
-        return "\n".join((self.name, " · ".join(" ".join(part.split()) for part in told if part) or "–"))
+        return "\n".join((self.name, visible(" · ".join(" ".join(part.split()) for part in told if part)) or "–"))
 
 
 def clients_here(desk: Desk) -> list[Client]:

@@ -18,6 +18,7 @@ from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.health.card_view import CardView
 from shelterdesk.gui.health.clients_here import Client, clients_here, new_card
+from shelterdesk.gui.health.medicines_pane import MedicinesPane
 from shelterdesk.gui.widgets.empty_note import EmptyNote
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
@@ -43,7 +44,10 @@ class HealthPage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = CardView(desk)
         self.tabs, self.right, self.empty = QTabWidget(), QStackedWidget(), EmptyNote("heart-pulse")
-        self.tabs.addTab(self.card, "")
+        self.tabs.setDocumentMode(True)
+        self.medicines = MedicinesPane(desk)
+        for pane in (self.card, self.medicines):
+            self.tabs.addTab(pane, "")
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -72,6 +76,7 @@ class HealthPage(QWidget):
         self.arrival.clicked.connect(self._new_arrival)
         self.empty.pressed.connect(self._new_arrival)
         self.card.change_wanted.connect(self._edit_card)
+        self.medicines.failed.connect(self.failed)
         self.list.currentRowChanged.connect(self._show_chosen)
         self.list.itemActivated.connect(lambda _: self._edit_card())
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -124,6 +129,7 @@ class HealthPage(QWidget):
         self.right.setCurrentWidget(self.empty if client is None else self.tabs)
         if client is not None:
             self.card.show_client(client)
+            self.medicines.show_client(client.case_id)
 
     # --- what is done ----------------------------------------------------------------------------
 
@@ -177,6 +183,7 @@ class HealthPage(QWidget):
         self.list.setAccessibleName(self.tr("Clients who are here"))
         self.tabs.setAccessibleName(self.tr("About the chosen client"))
         self.tabs.setTabText(self.tabs.indexOf(self.card), self.tr("&Care card"))
+        self.tabs.setTabText(self.tabs.indexOf(self.medicines), self.tr("Me&dicines"))
         self.privacy.setText(
             self.tr("Everybody in the house reads care cards and medicines. No diagnosis, no history.")
         )
@@ -186,6 +193,7 @@ class HealthPage(QWidget):
             self.tr("New arrival: make a care card"),
         )
         self.card.retranslate()
+        self.medicines.retranslate()
 
 
 __all__ = ["HealthPage"]
