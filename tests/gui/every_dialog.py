@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog
 
 import shelterdesk.gui
-from shelterdesk.casework import Case, Task, new_id
+from shelterdesk.casework import Belonging, Case, Task, new_id
 from shelterdesk.casework.emergency import EmergencyDisclosure
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.documents.emergency_sheet import EmergencySheet
@@ -75,6 +75,7 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "EraseDialog": lambda made, house: made(house.desk, of_case(house.desk.vault, house.saved_case()), house.main),
     "SealDialog": lambda made, house: made(house.desk, house.saved_case(), house.main),
     "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
+    "ReceiptDialog": lambda made, house: made(Belonging(thing="bag", receipt="1"), house.desk, house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }
 """How those are built that want more than what every part of the program has."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from shelterdesk.casework import Belonging, IssuedItem, MoneyKept, PartialDate, PocketMoney, StockItem, StockMove, Wish
@@ -33,13 +34,43 @@ def money_words(held: Mapping[str, int]) -> str:
     )
 
 
-class BelongingPane(KindPane):
+class WithReceipts(KindPane):
+    """A pane whose rows have receipts."""
+
+    def __init__(self, desk: Desk, record: type[Record], parent: QWidget | None = None) -> None:
+        super().__init__(desk, record, parent=parent)
+        self.paper = self.button("printer")
+        self.paper.clicked.connect(self.show_receipt)
+        self.retranslate()
+
+    def enable(self) -> None:
+        """There is a receipt of a row."""
+        super().enable()
+        self.paper.setEnabled(self.table.chosen() is not None)
+
+    @Slot()
+    def show_receipt(self) -> None:
+        """The receipt of the chosen row."""
+        from shelterdesk.gui.household.receipt_dialog import ReceiptDialog
+
+        chosen = self.table.chosen()
+        if chosen is not None:
+            ReceiptDialog(chosen, self.desk, self).open()
+
+    def retranslate(self) -> None:
+        """Say the fixed words anew."""
+        super().retranslate()
+        if hasattr(self, "paper"):
+            self.paper.setText(self.tr("&Receipt…"))
+
+
+class BelongingPane(WithReceipts):
     """Things in safe-keeping."""
 
     MOST = 6
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, Belonging, parent=parent)
+        super().__init__(desk, Belonging, parent)
         self.back = self.button("undo-2")
         self.back.clicked.connect(self.give_back)
         self.retranslate()
@@ -94,11 +125,11 @@ class BelongingPane(KindPane):
             self.back.setToolTip(self.tr("Note that the client has it again, from today"))
 
 
-class MoneyPane(KindPane):
+class MoneyPane(WithReceipts):
     """Money in safe-keeping, with what is left of it for each client and currency."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, MoneyKept, parent=parent)
+        super().__init__(desk, MoneyKept, parent)
         self.pay_out = self.button("undo-2")
         self.pay_out.clicked.connect(self._pay_out)
         self.retranslate()
@@ -146,11 +177,11 @@ class MoneyPane(KindPane):
             self.pay_out.setToolTip(self.tr("Money of the chosen client is given back"))
 
 
-class PocketPane(KindPane):
+class PocketPane(WithReceipts):
     """Pocket money."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, PocketMoney, parent=parent)
+        super().__init__(desk, PocketMoney, parent)
 
     def blank(self, case_id: str) -> Record:
         """Paid today by whoever writes, in the currency used last."""

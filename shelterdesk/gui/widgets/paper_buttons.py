@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,18 +12,26 @@ from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.folder_dialog import choose_folder
 from shelterdesk.gui.widgets.plain_label import PlainLabel
 
+if TYPE_CHECKING:
+    from shelterdesk.outgoing import Cleared
+
 
 class PaperButtons(QWidget):
-    """``make`` gives the PDF; ``secret``: whoever reads the file can use what is on it, so saving asks first."""
+    """``make`` gives the PDF; ``secret``: whoever reads the file can use what is on it, so saving asks first.
+
+    A paper about a person names ``clear``, which asks the gate whether these bytes may leave; without it the paper is
+    one of our own words.
+    """
 
     out = Signal()
     """It was printed or saved."""
 
     def __init__(
-        self, make: Callable[[], bytes], vault: Path, *, secret: bool, parent: QWidget | None = None
-    ) -> None:
+        self, make: Callable[[], bytes], vault: Path, *, secret: bool,
+        clear: "Callable[[bytes], Cleared] | None" = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._make, self._vault, self._secret = make, vault, secret
+        self._make, self._vault, self._secret, self._clear = make, vault, secret, clear
         self.print, self.save = QPushButton(autoDefault=False), QPushButton(autoDefault=False)
         self.all_the_same, self.rather_not = QPushButton(autoDefault=False), QPushButton(autoDefault=False)
         self.warning, self.result = PlainLabel(), PlainLabel()
@@ -63,16 +72,27 @@ class PaperButtons(QWidget):
         self._asking(False)
         self.save.setFocus()
 
+    def _cleared(self) -> "Cleared":
+        from shelterdesk.outgoing import of_ourselves
+
+        payload = self._make()
+        return self._clear(payload) if self._clear is not None else of_ourselves(payload, "pdf")
+
     @Slot()
     def _print(self) -> None:
         from shelterdesk.gui.widgets.printing import print_pdf, printer_there
-        from shelterdesk.outgoing import hand_to_printer, of_ourselves
+        from shelterdesk.outgoing import hand_to_printer
 
         self._asking(False)
         if not printer_there():
             self._say(self.tr("This computer knows no printer. Connect one, or write the words down by hand."))
             return
-        if hand_to_printer(of_ourselves(self._make(), "pdf"), lambda payload: print_pdf(payload, self)):
+        try:
+            may_leave = self._cleared()
+        except ShelterDeskError as error:
+            self._say(words_for(error))
+            return
+        if hand_to_printer(may_leave, lambda payload: print_pdf(payload, self)):
             self._say(self.tr("Handed to the printer. Look whether it is whole, and fetch it yourself."))
             self.out.emit()
 
@@ -86,14 +106,14 @@ class PaperButtons(QWidget):
 
     @Slot()
     def _save(self) -> None:
-        from shelterdesk.outgoing import of_ourselves, write_out
+        from shelterdesk.outgoing import write_out
 
         self._asking(False)
         folder = choose_folder(self, self.tr("Where shall the PDF lie?"))
         if folder is None:
             return
         try:
-            written = write_out(of_ourselves(self._make(), "pdf"), folder, self._vault)
+            written = write_out(self._cleared(), folder, self._vault)
         except ShelterDeskError as error:
             self._say(words_for(error))
             return
