@@ -14,7 +14,7 @@ from tests.faults.judge import nothing_wrong
 from tests.faults.operations import OPERATIONS
 from tests.faults.rehearsal import Courtroom, Moment, Rehearsal, some_kills, some_power_cuts
 
-KILLS, POWER_CUTS, THOROUGH_EACH = 9 * SIZE, 15 * SIZE, 8
+KILLS, POWER_CUTS, THOROUGH_EACH = 6 * SIZE, 12 * SIZE, 9
 SEED = 1
 KEPT = (
     # a draft whose record was saved and which was deleted came back after a power cut: its name was not flushed away
@@ -32,7 +32,8 @@ def test_nothing_promised_is_lost_and_nothing_is_half_done(
     moments = [*kept, *some_kills(rehearsal, SEED, KILLS), *some_power_cuts(rehearsal, SEED, POWER_CUTS)]
     court, complaints = Courtroom(place), {}
     for number, (moment, tree, promised) in enumerate(rehearsal.states(moments)):
-        verdict = court.judge(rehearsal, tree, promised, thorough=number % THOROUGH_EACH == 0)
+        thorough = number % THOROUGH_EACH == 0
+        verdict = court.judge(rehearsal, tree, promised, thorough=thorough, quick=number % 3 != 0)
         if verdict is not None and verdict.complaints:
             complaints[str(moment)] = verdict.complaints
     nothing_wrong(complaints)

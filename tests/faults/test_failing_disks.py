@@ -13,7 +13,7 @@ from tests.faults.rehearsal import Rehearsal
 from tests.faults.stage import told
 from tests.faults.workshop import Fault, Workshop
 
-REFUSALS, SEED = 5 * SIZE, 1
+REFUSALS, SEED = 4 * SIZE, 1
 FACTS = {
     "DiskFullError",
     "WriteFailedError",

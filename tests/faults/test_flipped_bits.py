@@ -13,7 +13,7 @@ from tests.faults.conftest import SIZE
 from tests.faults.judge import nothing_wrong
 from tests.faults.stage import VAULT
 
-FLIPS, POSITIONS, KEY_BITS, SEED = 120 * SIZE, 64 * SIZE, 200 * SIZE, 1
+FLIPS, POSITIONS, KEY_BITS, SEED = 80 * SIZE, 64 * SIZE, 200 * SIZE, 1
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from tests.faults.processes import SYSTEM_CALLS, Scene, kills, under_strace, ver
 from tests.faults.rehearsal import Rehearsal
 from tests.faults.workshop import Workshop
 
-KILLS, STRACED, SEED = 3 * SIZE, 6 * SIZE, 1
+KILLS, STRACED, SEED = 2 * SIZE, 4 * SIZE, 1
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
