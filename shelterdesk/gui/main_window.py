@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from shelterdesk.vault.draft_file import Draft
 
 _LOOK_AT_DRAFTS_MS = 2000
+_OF_DUTY = ("duty_entry", "roll_call", "threat")
+"""What is typed on the page of duty."""
 _PREPARE_AFTER_MS = 100
 
 
@@ -267,6 +269,10 @@ class MainWindow(QMainWindow):
         """Show text that was typed and not saved, where it was typed."""
         if draft.key.kind == "emergency_note":
             self.life_at_risk(draft.key.case_id)
+            return
+        if not draft.key.case_id and draft.key.kind in _OF_DUTY:
+            self.go_to("duty")
+            self.pages["duty"].take_up(draft)  # type: ignore[attr-defined]
             return
         self.show_place("clients")
         self.clients.open_draft(draft)

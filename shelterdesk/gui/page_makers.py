@@ -34,6 +34,9 @@ class Window(Protocol):
     def show_place(self, name: str) -> None:
         """Go to a place."""
 
+    def go_to(self, name: str) -> None:
+        """Go to a place with the cursor in it."""
+
     def show_pane(self, name: str) -> Any:
         """Go to a pane of the administration."""
 
@@ -72,6 +75,7 @@ def _today(window: Window) -> QWidget:
     page.draft_wanted.connect(window.open_draft)
     page.new_client_wanted.connect(window.new_client)
     page.pane_wanted.connect(window.show_pane)
+    page.duty_wanted.connect(partial(window.go_to, "duty"))
     page.keys.staff_wanted.connect(partial(window.show_pane, "members"))
     page.keys.passphrase_wanted.connect(window.change_passphrase)
     page.failed.connect(window.error.show_error)
@@ -96,6 +100,15 @@ def _administration(window: Window) -> QWidget:
     page.corner_changed.connect(window.watch.corner.watch)
     page.failed.connect(window.error.show_error)
     page.record_wanted.connect(window.open_record)
+    return page
+
+
+def _duty(window: Window) -> QWidget:
+    from shelterdesk.gui.duty import DutyPage
+
+    page = DutyPage(window.desk)
+    page.rooms_wanted.connect(partial(window.show_place, "rooms"))
+    page.failed.connect(window.error.show_error)
     return page
 
 
@@ -127,6 +140,7 @@ def _things(window: Window) -> QWidget:
 _MAKERS: dict[str, Callable[[Window], QWidget]] = {
     "today": _today,
     "clients": _clients,
+    "duty": _duty,
     "rooms": _rooms,
     "health": _health,
     "things": _things,

@@ -1,14 +1,19 @@
 """The words of casework on screen: labels, codes, dates and moments in the language of the windows."""
 
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from shelterdesk.casework.codes import CodeList
+from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import KINDS, Kind, Question, Reason
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.casework.validation import PROBLEMS, Problem
+
+if TYPE_CHECKING:
+    from shelterdesk.casework.care import CareCard
 
 translate = QCoreApplication.translate
 
@@ -173,8 +178,17 @@ def time_text(moment: datetime) -> str:
     return local(moment).strftime("%H:%M")
 
 
+def client_label(card: "CareCard | None") -> str:
+    """What a client is called on pages of the house: first name and code from the care card."""
+    if card is None:
+        return translate("words", "Client without a care card")
+    parts = [part for part in (card.called, card.code) if part]
+    return visible(" · ".join(parts)) or translate("words", "Card without a name")
+
+
 __all__ = [
-    "QT_TRANSLATE_NOOP", "code_label", "date_text", "drawer_label", "group_label", "hint", "kind_label", "kind_plural",
+    "QT_TRANSLATE_NOOP", "client_label", "code_label", "date_text", "drawer_label", "group_label", "hint", "kind_label",
+    "kind_plural",
     "label", "language", "local", "moment_text", "partial_date_text", "problem_text", "reason_label", "role_label",
     "time_text", "unit",
 ]

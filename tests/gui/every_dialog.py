@@ -13,12 +13,14 @@ from typing import Any
 from PySide6.QtWidgets import QDialog
 
 import shelterdesk.gui
-from shelterdesk.casework import Belonging, Case, Task, new_id
+from shelterdesk.casework import Belonging, CareCard, Case, Incident, ShiftLog, Task, new_id
 from shelterdesk.casework.emergency import EmergencyDisclosure
 from shelterdesk.casework.roles import Drawer
+from shelterdesk.documents.duty_sheets import DutySheet
 from shelterdesk.documents.emergency_sheet import EmergencySheet
 from shelterdesk.errors import DrawerRolledBackError
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.duty.tonight import Tonight
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.rooms.night import Night
 from shelterdesk.vault.acts import ask
@@ -76,6 +78,12 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "SealDialog": lambda made, house: made(house.desk, house.saved_case(), house.main),
     "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
     "ReceiptDialog": lambda made, house: made(Belonging(thing="bag", receipt="1"), house.desk, house.main),
+    "ArrivalDialog": lambda made, house: made(house.desk, CareCard(case_id=new_id(), code="RLD-472"), house.main),
+    "HandOverDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), ShiftLog(), house.main),
+    "IncidentDialog": lambda made, house: made(house.desk, Incident(what="fire"), house.main),
+    "PaperDialog": lambda made, house: made(house.desk, lambda _: DutySheet("roll_call"), None, house.main),
+    "RollCallDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), ShiftLog(), house.main),
+    "WorryDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }
 """How those are built that want more than what every part of the program has."""

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from shelterdesk.casework import Case, Drawer, Record, kind_of, missing
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.today.arrived_card import ArrivedCard
 from shelterdesk.gui.today.card import Card, Line
+from shelterdesk.gui.today.duty_card import DutyCard
 from shelterdesk.gui.today.emergency_card import EmergencyCard
 from shelterdesk.gui.today.keys_card import KeysCard
 from shelterdesk.gui.today.quiet_lines import QuietLines
@@ -34,6 +36,7 @@ class TodayPage(QScrollArea):
     failed = Signal(object)
     pane_wanted = Signal(str)
     """The name of a pane of the administration."""
+    duty_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class TodayPage(QScrollArea):
         self.tasks, self.keys = TasksCard(desk, inside), KeysCard(desk, inside)
         self.second_person = SecondPersonCard(desk, inside)
         self.emergency = EmergencyCard(desk, inside)
+        self.duty, self.arrived = DutyCard(desk, inside), ArrivedCard(desk, inside)
         self._arranged: tuple[int, list[Card]] = (0, [])
         self._columns = (QVBoxLayout(), QVBoxLayout())
         self._beside = QHBoxLayout()
@@ -83,14 +87,16 @@ class TodayPage(QScrollArea):
             card.opened.connect(lambda what: self.case_wanted.emit(*what))
         self.drafts.opened.connect(self._open_draft)
         self.quiet.pane_wanted.connect(self.pane_wanted)
-        for card in (self.tasks, self.second_person, self.keys):
+        self.duty.duty_wanted.connect(self.duty_wanted)
+        self.arrived.case_opened.connect(self.case_wanted)
+        for card in (self.tasks, self.second_person, self.keys, self.arrived):
             card.failed.connect(self.failed)
         self._desk.keys_changed.connect(self._soon.start)
 
     @property
     def _cards(self) -> tuple[Card, ...]:
         urgent = (self.emergency, self.second_person, self.keys)
-        return (*urgent, self.letters, self.drafts, self.present, self.tasks, self.gaps)
+        return (*urgent, self.letters, self.duty, self.arrived, self.drafts, self.present, self.tasks, self.gaps)
 
     # --- what is shown ---------------------------------------------------------------------------
 
@@ -109,6 +115,8 @@ class TodayPage(QScrollArea):
         self.second_person.reload()
         self.emergency.reload()
         self.keys.reload()
+        self.duty.reload()
+        self.arrived.reload()
         self._arrange()
 
     def _show_saved(self) -> None:
@@ -191,7 +199,7 @@ class TodayPage(QScrollArea):
 
     def _arrange(self) -> None:
         wide = self.viewport().width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS_LETTERS
-        silent = (self.letters, self.emergency, self.second_person, self.keys)  # shown only where there is something
+        silent = self._cards[:6]  # shown only where there is something
         shown = [card for card in self._cards if card not in silent or card.list.count()]
         arranged = (2 if wide else 1, shown)
         if arranged == self._arranged:
@@ -239,7 +247,8 @@ class TodayPage(QScrollArea):
         self.second_person.retranslate()
         self.emergency.retranslate()
         self.keys.retranslate()
-
+        self.duty.retranslate()
+        self.arrived.retranslate()
 
 
 def _kind_name(record: Record) -> str:

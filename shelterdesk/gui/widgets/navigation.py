@@ -31,6 +31,7 @@ class Place:
 PLACES = (
     Place("today", QT_TRANSLATE_NOOP("places", "Today"), "sun"),
     Place("clients", QT_TRANSLATE_NOOP("places", "Clients"), "users"),
+    Place("duty", QT_TRANSLATE_NOOP("places", "Duty"), "moon"),
     Place("rooms", QT_TRANSLATE_NOOP("places", "Rooms"), "bed"),
     Place("health", QT_TRANSLATE_NOOP("places", "Health"), "heart-pulse"),
     Place("things", QT_TRANSLATE_NOOP("places", "Things and people"), "key-round"),

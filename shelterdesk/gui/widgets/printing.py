@@ -17,6 +17,12 @@ def printer_there() -> bool:
     return bool(QPrinterInfo.availablePrinters())
 
 
+def usual_printer() -> QPrinter | None:
+    """The printer that this computer takes without asking; ``None`` where there is none."""
+    usual = QPrinterInfo.defaultPrinter()
+    return QPrinter(usual, QPrinter.PrinterMode.HighResolution) if not usual.isNull() else None
+
+
 def choose_printer(parent: QWidget) -> QPrinter | None:
     """Ask for a printer; ``None`` if the user thinks better of it. Never into a file: that is for ``outgoing``."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
