@@ -257,7 +257,7 @@ def test_somebody_who_arrives_is_kept_at_once_under_a_drawn_code(page):
     card = vault_of(page).all(CareCard)[0]
     assert (card.here, card.arrived_at) == ("yes", "2026-11-23T21:05Z")
     assert len(card.code) == 7
-    QTest.keyClicks(QApplication.focusWidget(), "Olena")
+    QTest.keyClicks(dialog.focusWidget(), "Olena")
     assert audit(dialog) == []
     close(dialog)
     assert vault_of(page).all(CareCard)[0].called == "Olena"
