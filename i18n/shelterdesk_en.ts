@@ -5,9 +5,9 @@
     <name>BelongingPane</name>
     <message numerus="yes">
         <source>%n thing(s) in safe-keeping</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing in safe-keeping</numerusform>
+            <numerusform>%n things in safe-keeping</numerusform>
         </translation>
     </message>
 </context>
@@ -169,16 +169,16 @@
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%n client(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client here</numerusform>
+            <numerusform>%n clients here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a care card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a care card</numerusform>
+            <numerusform>%n without a care card</numerusform>
         </translation>
     </message>
 </context>
@@ -260,23 +260,23 @@
     <name>OutsidePane</name>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a valid promise of confidentiality</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a valid promise of confidentiality</numerusform>
+            <numerusform>%n without a valid promise of confidentiality</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be signed anew within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to be signed anew within 30 days</numerusform>
+            <numerusform>%n to be signed anew within 30 days</numerusform>
         </translation>
     </message>
 </context>
@@ -399,9 +399,9 @@
     <name>StockPane</name>
     <message numerus="yes">
         <source>%n thing(s) of which there are too few</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing of which there is too few</numerusform>
+            <numerusform>%n things of which there are too few</numerusform>
         </translation>
     </message>
 </context>
@@ -409,9 +409,9 @@
     <name>SupervisionPane</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +463,23 @@
         <translation>
             <numerusform>{code}: {first} and %n more</numerusform>
             <numerusform>{code}: {first} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message numerus="yes">
+        <source>for %n day(s) only: get more</source>
+        <translation>
+            <numerusform>for %n day only: get more</numerusform>
+            <numerusform>for %n days only: get more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -221,34 +221,34 @@
     <name>BelongingPane</name>
     <message>
         <source>Still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі осында ма?</translation>
     </message>
     <message>
         <source>In safe-keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтауда</translation>
     </message>
     <message>
         <source>Given back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} қайтарылды</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in safe-keeping</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зат сақтауда</numerusform>
+            <numerusform>%n зат сақтауда</numerusform>
         </translation>
     </message>
     <message>
         <source>What a client hands in: papers, rings, a telephone. Each thing gets a numbered receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы тапсыратыны: қағаз, сақина, телефон. Әр затқа нөмірлі қолхат беріледі.</translation>
     </message>
     <message>
         <source>&amp;Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайтару</translation>
     </message>
     <message>
         <source>Note that the client has it again, from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Зат бүгіннен бастап қызмет алушының өзінде екенін белгілеу</translation>
     </message>
 </context>
 <context>
@@ -380,35 +380,35 @@
     <name>CardView</name>
     <message>
         <source>Not free from {begins}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins} бастап бос емес</translation>
     </message>
     <message>
         <source>Not free from {begins} until {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins} – {ends} бос емес</translation>
     </message>
     <message>
         <source>Goes along: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірге барады: {who}</translation>
     </message>
     <message>
         <source>Nothing is noted. Nobody may have asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе жазылмаған. Әлі ешкім сұрамаған болуы мүмкін.</translation>
     </message>
     <message>
         <source>C&amp;hange the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны ө&amp;згерту…</translation>
     </message>
     <message>
         <source>No care card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім картасы әлі жоқ</translation>
     </message>
     <message>
         <source>On the card stands what a colleague must know at night: name in the house, languages, allergies, what a doctor must know. Everybody in the house reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада әріптес түнде білуге тиіс нәрсе тұрады: үйдегі аты, тілдері, аллергиясы, дәрігер білуге тиісі. Оны үйдегі бәрі оқиды.</translation>
     </message>
     <message>
         <source>&amp;Make the care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім &amp;картасын жасау</translation>
     </message>
 </context>
 <context>
@@ -1370,11 +1370,11 @@
     <name>ConductPane</name>
     <message>
         <source>Not yet accepted in the newest version: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа нұсқасын әлі қабылдамаған: {names}</translation>
     </message>
     <message>
         <source>Who read the code of conduct of the house and accepted it. What is written here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйдің әдеп ережесін кім оқып, қабылдағаны. Мұнда жазылған нәрсе қалады.</translation>
     </message>
 </context>
 <context>
@@ -2250,61 +2250,65 @@
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%n client(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Мұнда %n қызмет алушы</numerusform>
+            <numerusform>Мұнда %n қызмет алушы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a care card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күтім картасынсыз</numerusform>
+            <numerusform>%n күтім картасынсыз</numerusform>
         </translation>
     </message>
     <message>
         <source>No diagnosis, no history: what a colleague must know at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагноз да, өткені де жоқ: әріптес түнде білуге тиіс нәрсе ғана.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Денсаулық</translation>
     </message>
     <message>
         <source>Health in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйдегі денсаулық</translation>
     </message>
     <message>
         <source>&amp;New arrival: make a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа келген: күтім картасын жасау</translation>
     </message>
     <message>
         <source>Clients who are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осындағы қызмет алушылар</translation>
     </message>
     <message>
         <source>About the chosen client</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған қызмет алушы туралы</translation>
     </message>
     <message>
         <source>&amp;Care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім &amp;картасы</translation>
+    </message>
+    <message>
+        <source>Me&amp;dicines</source>
+        <translation>Дә&amp;рілер</translation>
     </message>
     <message>
         <source>Everybody in the house reads care cards and medicines. No diagnosis, no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім карталары мен дәрілерді үйдегі бәрі оқиды. Диагнозсыз, өткенсіз.</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда әлі ешкім жоқ</translation>
     </message>
     <message>
         <source>Make a care card for whoever arrives, also at night: a name to call, languages, allergies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келген әр адамға, түнде де, күтім картасын жасаңыз: қалай атау керек, тілдері, аллергиясы.</translation>
     </message>
     <message>
         <source>New arrival: make a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа келген: күтім картасын жасау</translation>
     </message>
 </context>
 <context>
@@ -2353,11 +2357,11 @@
     <name>HouseholdPage</name>
     <message>
         <source>Things and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар мен адамдар</translation>
     </message>
     <message>
         <source>Parts of things and people</source>
-        <translation type="unfinished"></translation>
+        <translation>«Заттар мен адамдар» бөліктері</translation>
     </message>
 </context>
 <context>
@@ -2371,7 +2375,7 @@
     <name>IssuedPane</name>
     <message>
         <source>Clothes, hygiene, a telephone: given for good or lent. What comes from the store is taken off there by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Киім, гигиена, телефон: біржола не уақытша. Қоймадан алынғаны сол жерден өзі шегеріледі.</translation>
     </message>
 </context>
 <context>
@@ -2536,47 +2540,47 @@
     <name>KindPane</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы</translation>
     </message>
     <message>
         <source>Everybody who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осындағылардың бәрі</translation>
     </message>
     <message>
         <source>Also those who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеткендер де</translation>
     </message>
     <message>
         <source>Nobody here has a care card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда әлі ешкімнің күтім картасы жоқ</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімдікі</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа жазба…</translation>
     </message>
     <message>
         <source>New: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа: {sheet}</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ашу…</translation>
     </message>
     <message>
         <source>Open the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған жолды ашу</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда әзірге ештеңе жоқ</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа жазба…</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2889,41 @@
     </message>
 </context>
 <context>
+    <name>MedicinesPane</name>
+    <message>
+        <source>Medicines</source>
+        <translation>Дәрілер</translation>
+    </message>
+    <message>
+        <source>Doses today</source>
+        <translation>Бүгінгі дозалар</translation>
+    </message>
+    <message>
+        <source>New &amp;medicine…</source>
+        <translation>Жаңа &amp;дәрі…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Өзгер&amp;ту…</translation>
+    </message>
+    <message>
+        <source>&amp;Given now</source>
+        <translation>Қазір &amp;берілді</translation>
+    </message>
+    <message>
+        <source>No medicines. With “New medicine” they get dose, hours and what is in the box.</source>
+        <translation>Дәрі жоқ. «Жаңа дәрі» арқылы дозасы, сағаттары және қораптағы саны жазылады.</translation>
+    </message>
+    <message>
+        <source>No dose is due today. One given when needed is noted with “Given now”.</source>
+        <translation>Бүгін доза жоқ. Қажет болғанда берілгені «Қазір берілді» арқылы белгіленеді.</translation>
+    </message>
+    <message>
+        <source>A medicine that is not taken any more is marked as stopped. A dose noted wrongly is noted again.</source>
+        <translation>Енді қабылданбайтын дәрі тоқтатылды деп белгіленеді. Қате белгіленген доза қайта белгіленеді.</translation>
+    </message>
+</context>
+<context>
     <name>MembersCard</name>
     <message>
         <source>no end</source>
@@ -2986,34 +3025,34 @@
     <name>MoneyPane</name>
     <message>
         <source>{client}: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {money}</translation>
     </message>
     <message>
         <source>Kept now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір сақталуда:</translation>
     </message>
     <message>
         <source>Nothing is kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді ештеңе сақталмайды.</translation>
     </message>
     <message>
         <source>Money that a client hands in or gets back, counted by two. What is written here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы тапсыратын не қайтып алатын ақша; екеуі санайды. Жазылғаны қалады.</translation>
     </message>
     <message>
         <source>&amp;Give back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайтару…</translation>
     </message>
     <message>
         <source>Money of the chosen client is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған қызмет алушының ақшасы қайтарылады</translation>
     </message>
 </context>
 <context>
     <name>MovesPane</name>
     <message>
         <source>What came into the store, was used up or counted. What is written here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймаға не түсті, не жұмсалды, не саналды. Жазылғаны қалады.</translation>
     </message>
 </context>
 <context>
@@ -3432,48 +3471,48 @@
     <name>OutsidePane</name>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Құпиялылық</translation>
     </message>
     <message>
         <source>Expired {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} мерзімі бітті</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күннен кейін бітеді</numerusform>
+            <numerusform>%n күннен кейін бітеді</numerusform>
         </translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} дейін</translation>
     </message>
     <message>
         <source>Signed, no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған, мерзімсіз</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылмаған</translation>
     </message>
     <message numerus="yes">
         <source>%n without a valid promise of confidentiality</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жарамды құпиялылық уәдесінсіз</numerusform>
+            <numerusform>%n жарамды құпиялылық уәдесінсіз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be signed anew within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 30 күн ішінде қайта қол қойылады</numerusform>
+            <numerusform>%n 30 күн ішінде қайта қол қойылады</numerusform>
         </translation>
     </message>
     <message>
         <source>Interpreters, volunteers, doctors who visit: their languages, and until when they promised to keep silent. They never get access to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашылар, еріктілер, келетін дәрігерлер: тілдері және қай күнге дейін үндемеуге уәде бергені. Оларда іске қолжетім ешқашан болмайды.</translation>
     </message>
 </context>
 <context>
@@ -3852,11 +3891,11 @@
     <name>PocketPane</name>
     <message>
         <source>Paid out this month: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы айда берілді: {money}</translation>
     </message>
     <message>
         <source>Pocket money that was paid out, each time with a receipt. What is written here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген қалта ақшасы, әр жолы қолхатпен. Жазылғаны қалады.</translation>
     </message>
 </context>
 <context>
@@ -4535,15 +4574,15 @@
     <name>RotaPane</name>
     <message>
         <source>Can be called today: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін шақыруға болады: {names}</translation>
     </message>
     <message>
         <source>Nobody is entered as on call today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін шақыруға ешкім жазылмаған.</translation>
     </message>
     <message>
         <source>Who has which shift on which day, and who can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімнің қай күні қай ауысымы бар және кімді шақыруға болады.</translation>
     </message>
 </context>
 <context>
@@ -4860,56 +4899,56 @@
     <name>StockPane</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалды</translation>
     </message>
     <message>
         <source>{number}: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: аз</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) of which there are too few</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n заттан аз қалды</numerusform>
+            <numerusform>%n заттан аз қалды</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter each kind of thing that lies in store; then what comes in, what is used, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймадағы заттың әр түрін енгізіңіз; содан кейін кірісін, шығысын және санағын.</translation>
     </message>
     <message>
         <source>&amp;Came in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түсті…</translation>
     </message>
     <message>
         <source>&amp;Used up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жұмсалды…</translation>
     </message>
     <message>
         <source>Coun&amp;ted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Са&amp;налды…</translation>
     </message>
 </context>
 <context>
     <name>SupervisionPane</name>
     <message>
         <source>Due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі?</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} бастап кешікті</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күннен кейін</numerusform>
+            <numerusform>%n күннен кейін</numerusform>
         </translation>
     </message>
     <message>
         <source>When somebody of the team had supervision and when it is due again. Never what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұжымнан кімде супервизия болғаны және келесісі қашан. Не айтылғаны ешқашан жазылмайды.</translation>
     </message>
 </context>
 <context>
@@ -5347,7 +5386,7 @@
     <name>WishPane</name>
     <message>
         <source>What the house needs. The list can be shown to givers: write no names and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйге не керек. Тізімді сыйлаушыларға көрсетуге болады: ат та, жер де жазбаңыз.</translation>
     </message>
 </context>
 <context>
@@ -13813,26 +13852,64 @@
     <name>health</name>
     <message>
         <source>Client without a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім картасы жоқ қызмет алушы</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атсыз карта</translation>
     </message>
     <message>
         <source>No care card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім картасы әлі жоқ</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>әлі белгіленбеген</translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>бүгін кейінірек</translation>
+    </message>
+    <message>
+        <source>Medicine without a name</source>
+        <translation>Атаусыз дәрі</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>locked away</source>
+        <translation>құлыптаулы</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s) only: get more</source>
+        <translation>
+            <numerusform>тек %n күнге: тағы алу керек</numerusform>
+            <numerusform>тек %n күнге: тағы алу керек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n күнге</numerusform>
+            <numerusform>%n күнге</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>household</name>
     <message>
         <source>Client without a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім картасы жоқ қызмет алушы</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атсыз карта</translation>
     </message>
 </context>
 <context>
@@ -13957,7 +14034,7 @@
     </message>
     <message>
         <source>Things and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Заттар мен адамдар</translation>
     </message>
     <message>
         <source>Return home</source>

@@ -221,35 +221,35 @@
     <name>BelongingPane</name>
     <message>
         <source>Still here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё здесь?</translation>
     </message>
     <message>
         <source>In safe-keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>На хранении</translation>
     </message>
     <message>
         <source>Given back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) in safe-keeping</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вещь на хранении</numerusform>
+            <numerusform>%n вещи на хранении</numerusform>
+            <numerusform>%n вещей на хранении</numerusform>
         </translation>
     </message>
     <message>
         <source>What a client hands in: papers, rings, a telephone. Each thing gets a numbered receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что клиент сдаёт: бумаги, кольца, телефон. На каждую вещь — расписка с номером.</translation>
     </message>
     <message>
         <source>&amp;Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>Note that the client has it again, from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить, что с сегодняшнего дня вещь снова у клиента</translation>
     </message>
 </context>
 <context>
@@ -383,35 +383,35 @@
     <name>CardView</name>
     <message>
         <source>Not free from {begins}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не свободен с {begins}</translation>
     </message>
     <message>
         <source>Not free from {begins} until {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не свободен с {begins} до {ends}</translation>
     </message>
     <message>
         <source>Goes along: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождает: {who}</translation>
     </message>
     <message>
         <source>Nothing is noted. Nobody may have asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Возможно, ещё никто не спросил.</translation>
     </message>
     <message>
         <source>C&amp;hange the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить карту…</translation>
     </message>
     <message>
         <source>No care card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты ухода ещё нет</translation>
     </message>
     <message>
         <source>On the card stands what a colleague must know at night: name in the house, languages, allergies, what a doctor must know. Everybody in the house reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте то, что коллега должен знать ночью: имя в доме, языки, аллергии, что нужно знать врачу. Её читают все в доме.</translation>
     </message>
     <message>
         <source>&amp;Make the care card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сделать карту ухода</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1383,11 @@
     <name>ConductPane</name>
     <message>
         <source>Not yet accepted in the newest version: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новую редакцию ещё не приняли: {names}</translation>
     </message>
     <message>
         <source>Who read the code of conduct of the house and accepted it. What is written here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто прочёл правила поведения дома и принял их. Что здесь записано, остаётся.</translation>
     </message>
 </context>
 <context>
@@ -2269,63 +2269,67 @@
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%n client(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь %n клиент</numerusform>
+            <numerusform>Здесь %n клиента</numerusform>
+            <numerusform>Здесь %n клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a care card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без карты ухода</numerusform>
+            <numerusform>%n без карты ухода</numerusform>
+            <numerusform>%n без карты ухода</numerusform>
         </translation>
     </message>
     <message>
         <source>No diagnosis, no history: what a colleague must know at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без диагноза и истории: только то, что коллега должен знать ночью.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье</translation>
     </message>
     <message>
         <source>Health in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоровье в доме</translation>
     </message>
     <message>
         <source>&amp;New arrival: make a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый человек: сделать карту ухода</translation>
     </message>
     <message>
         <source>Clients who are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты, которые здесь</translation>
     </message>
     <message>
         <source>About the chosen client</source>
-        <translation type="unfinished"></translation>
+        <translation>О выбранном клиенте</translation>
     </message>
     <message>
         <source>&amp;Care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта &amp;ухода</translation>
+    </message>
+    <message>
+        <source>Me&amp;dicines</source>
+        <translation>&amp;Лекарства</translation>
     </message>
     <message>
         <source>Everybody in the house reads care cards and medicines. No diagnosis, no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты ухода и лекарства читают все в доме. Без диагноза, без истории.</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё никого нет</translation>
     </message>
     <message>
         <source>Make a care card for whoever arrives, also at night: a name to call, languages, allergies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте карту ухода каждому, кто приходит, и ночью тоже: как звать, языки, аллергии.</translation>
     </message>
     <message>
         <source>New arrival: make a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый человек: сделать карту ухода</translation>
     </message>
 </context>
 <context>
@@ -2374,11 +2378,11 @@
     <name>HouseholdPage</name>
     <message>
         <source>Things and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещи и люди</translation>
     </message>
     <message>
         <source>Parts of things and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Части раздела «Вещи и люди»</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2396,7 @@
     <name>IssuedPane</name>
     <message>
         <source>Clothes, hygiene, a telephone: given for good or lent. What comes from the store is taken off there by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одежда, гигиена, телефон: насовсем или на время. Что взято со склада, списывается там само.</translation>
     </message>
 </context>
 <context>
@@ -2560,47 +2564,47 @@
     <name>KindPane</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Everybody who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто здесь</translation>
     </message>
     <message>
         <source>Also those who left</source>
-        <translation type="unfinished"></translation>
+        <translation>И те, кто ушёл</translation>
     </message>
     <message>
         <source>Nobody here has a care card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у кого здесь ещё нет карты ухода</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьё</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая запись…</translation>
     </message>
     <message>
         <source>New: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое: {sheet}</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>Open the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выбранную строку</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока ничего нет</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись…</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +2914,41 @@
     </message>
 </context>
 <context>
+    <name>MedicinesPane</name>
+    <message>
+        <source>Medicines</source>
+        <translation>Лекарства</translation>
+    </message>
+    <message>
+        <source>Doses today</source>
+        <translation>Приёмы сегодня</translation>
+    </message>
+    <message>
+        <source>New &amp;medicine…</source>
+        <translation>Новое &amp;лекарство…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>И&amp;зменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Given now</source>
+        <translation>&amp;Дано сейчас</translation>
+    </message>
+    <message>
+        <source>No medicines. With “New medicine” they get dose, hours and what is in the box.</source>
+        <translation>Лекарств нет. «Новое лекарство» задаст дозу, часы и сколько в упаковке.</translation>
+    </message>
+    <message>
+        <source>No dose is due today. One given when needed is noted with “Given now”.</source>
+        <translation>Сегодня приёмов нет. Данное по необходимости отмечается кнопкой «Дано сейчас».</translation>
+    </message>
+    <message>
+        <source>A medicine that is not taken any more is marked as stopped. A dose noted wrongly is noted again.</source>
+        <translation>Лекарство, которое больше не принимают, отмечается как отменённое. Неверно отмеченный приём отмечается ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>MembersCard</name>
     <message>
         <source>no end</source>
@@ -3011,34 +3050,34 @@
     <name>MoneyPane</name>
     <message>
         <source>{client}: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {money}</translation>
     </message>
     <message>
         <source>Kept now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас хранится:</translation>
     </message>
     <message>
         <source>Nothing is kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего не хранится.</translation>
     </message>
     <message>
         <source>Money that a client hands in or gets back, counted by two. What is written here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги, которые клиент сдаёт или получает назад; считают двое. Что записано, остаётся.</translation>
     </message>
     <message>
         <source>&amp;Give back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть…</translation>
     </message>
     <message>
         <source>Money of the chosen client is given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращаются деньги выбранного клиента</translation>
     </message>
 </context>
 <context>
     <name>MovesPane</name>
     <message>
         <source>What came into the store, was used up or counted. What is written here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что поступило на склад, израсходовано или пересчитано. Что записано, остаётся.</translation>
     </message>
 </context>
 <context>
@@ -3461,51 +3500,51 @@
     <name>OutsidePane</name>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Неразглашение</translation>
     </message>
     <message>
         <source>Expired {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекло {day}</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Истекает через %n день</numerusform>
+            <numerusform>Истекает через %n дня</numerusform>
+            <numerusform>Истекает через %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>До {day}</translation>
     </message>
     <message>
         <source>Signed, no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано, бессрочно</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подписано</translation>
     </message>
     <message numerus="yes">
         <source>%n without a valid promise of confidentiality</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без действующего обещания молчать</numerusform>
+            <numerusform>%n без действующего обещания молчать</numerusform>
+            <numerusform>%n без действующего обещания молчать</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be signed anew within 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подписать заново в течение 30 дней</numerusform>
+            <numerusform>%n подписать заново в течение 30 дней</numerusform>
+            <numerusform>%n подписать заново в течение 30 дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Interpreters, volunteers, doctors who visit: their languages, and until when they promised to keep silent. They never get access to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчики, волонтёры, приходящие врачи: языки и до какого дня они обещали молчать. Доступа к делам у них не бывает.</translation>
     </message>
 </context>
 <context>
@@ -3884,11 +3923,11 @@
     <name>PocketPane</name>
     <message>
         <source>Paid out this month: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано в этом месяце: {money}</translation>
     </message>
     <message>
         <source>Pocket money that was paid out, each time with a receipt. What is written here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданные карманные деньги, каждый раз с распиской. Что записано, остаётся.</translation>
     </message>
 </context>
 <context>
@@ -4579,15 +4618,15 @@
     <name>RotaPane</name>
     <message>
         <source>Can be called today: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня можно вызвать: {names}</translation>
     </message>
     <message>
         <source>Nobody is entered as on call today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня никто не записан на вызов.</translation>
     </message>
     <message>
         <source>Who has which shift on which day, and who can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого какая смена в какой день и кого можно вызвать.</translation>
     </message>
 </context>
 <context>
@@ -4905,58 +4944,58 @@
     <name>StockPane</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>{number}: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: мало</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) of which there are too few</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вещи мало</numerusform>
+            <numerusform>%n вещей мало</numerusform>
+            <numerusform>%n вещей мало</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter each kind of thing that lies in store; then what comes in, what is used, and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите каждый вид вещей на складе; затем приход, расход и пересчёты.</translation>
     </message>
     <message>
         <source>&amp;Came in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поступило…</translation>
     </message>
     <message>
         <source>&amp;Used up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Израсходовано…</translation>
     </message>
     <message>
         <source>Coun&amp;ted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;считано…</translation>
     </message>
 </context>
 <context>
     <name>SupervisionPane</name>
     <message>
         <source>Due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок?</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено с {day}</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Через %n день</numerusform>
+            <numerusform>Через %n дня</numerusform>
+            <numerusform>Через %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>When somebody of the team had supervision and when it is due again. Never what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда у кого из команды была супервизия и когда снова пора. Никогда — что говорилось.</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5439,7 @@
     <name>WishPane</name>
     <message>
         <source>What the house needs. The list can be shown to givers: write no names and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно дому. Список можно показать дарителям: не пишите имён и места.</translation>
     </message>
 </context>
 <context>
@@ -13866,26 +13905,66 @@
     <name>health</name>
     <message>
         <source>Client without a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент без карты ухода</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта без имени</translation>
     </message>
     <message>
         <source>No care card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты ухода ещё нет</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>ещё не отмечено</translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>сегодня позже</translation>
+    </message>
+    <message>
+        <source>Medicine without a name</source>
+        <translation>Лекарство без названия</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>locked away</source>
+        <translation>под замком</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s) only: get more</source>
+        <translation>
+            <numerusform>только на %n день: достать ещё</numerusform>
+            <numerusform>только на %n дня: достать ещё</numerusform>
+            <numerusform>только на %n дней: достать ещё</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>на %n день</numerusform>
+            <numerusform>на %n дня</numerusform>
+            <numerusform>на %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>household</name>
     <message>
         <source>Client without a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент без карты ухода</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта без имени</translation>
     </message>
 </context>
 <context>
@@ -14010,7 +14089,7 @@
     </message>
     <message>
         <source>Things and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Вещи и люди</translation>
     </message>
     <message>
         <source>Return home</source>
