@@ -4197,6 +4197,21 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>&amp;Language of the receipt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once for the client, once for the house; both are signed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveredBar</name>
     <message>
         <source>Text of {when} was recovered. It is not yet saved.</source>
@@ -5387,6 +5402,13 @@
     <message>
         <source>What the house needs. The list can be shown to givers: write no names and no place.</source>
         <translation>Үйге не керек. Тізімді сыйлаушыларға көрсетуге болады: ат та, жер де жазбаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WithReceipts</name>
+    <message>
+        <source>&amp;Receipt…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

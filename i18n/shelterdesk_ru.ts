@@ -4234,6 +4234,21 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>&amp;Language of the receipt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once for the client, once for the house; both are signed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveredBar</name>
     <message>
         <source>Text of {when} was recovered. It is not yet saved.</source>
@@ -5440,6 +5455,13 @@
     <message>
         <source>What the house needs. The list can be shown to givers: write no names and no place.</source>
         <translation>Что нужно дому. Список можно показать дарителям: не пишите имён и места.</translation>
+    </message>
+</context>
+<context>
+    <name>WithReceipts</name>
+    <message>
+        <source>&amp;Receipt…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
