@@ -115,6 +115,33 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DutyCard</name>
+    <message numerus="yes">
+        <source>%n dose(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ElementsCard</name>
     <message numerus="yes">
         <source>Exploitation lasted at least %n month(s) in all.</source>
@@ -138,6 +165,30 @@
         <translation>
             <numerusform>%n row below the headings.</numerusform>
             <numerusform>%n rows below the headings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message numerus="yes">
+        <source>%n dose(s) without a word</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) go on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +402,16 @@
         <translation>
             <numerusform>%n attached file, draft or letter could not be read.</numerusform>
             <numerusform>%n attached files, drafts or letters could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollCallDialog</name>
+    <message numerus="yes">
+        <source>%n not called yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -193,6 +193,40 @@
     </message>
 </context>
 <context>
+    <name>ArrivalDialog</name>
+    <message>
+        <source>A &amp;medicine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;bed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is kept already, with the code {code}. First name, language and allergies are enough for tonight. In the morning a caseworker opens the file with this code; nothing is asked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedCard</name>
+    <message>
+        <source>{who}, arrived {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived at night, no file yet: Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupBar</name>
     <message>
         <source>Make a backup…</source>
@@ -1166,6 +1200,41 @@
     </message>
 </context>
 <context>
+    <name>ClientsCard</name>
+    <message>
+        <source>allergies: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medicine is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No care card says that somebody is here. “Somebody arrived…” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Care card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;medicine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give as &amp;needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambu&amp;lance sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosedPane</name>
     <message>
         <source>{sheets} lie in the drawer “{drawer}”, to which you have no key.</source>
@@ -1595,6 +1664,141 @@
     <message>
         <source>Erase it for good…</source>
         <translation>Біржола өшіру…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {time} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is watched tonight. The care card says who is looked at how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medicine is due in the next twelve hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyCard</name>
+    <message>
+        <source>{what}, since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {who}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift}: {who} since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No roll-call in this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be called: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyPage</name>
+    <message>
+        <source>Kept in the drawer “Protection”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the letter slot. Who holds the drawer “Protection” sees it first at the next unlock. Where a life is at risk, call somebody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambulance sheet from the care card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll-call is printed. Take it out with you when everybody leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Somebody arrived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Threat or worry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious &amp;incident…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roll-call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the address is &amp;known…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2395,70 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys and telephone are handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next shift must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next shift must know. Codes, no surnames, no reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over &amp;sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over and &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) without a word</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no roll-call in this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) go on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Nobody for now</source>
@@ -2369,6 +2637,52 @@
     <message>
         <source>Take in a list</source>
         <translation>Тізім қабылдау</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Since {when}. Space ticks a step; time and name are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it &amp;down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our check&amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsCard</name>
+    <message>
+        <source>{what}, since {when}: {done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious incidents that go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2704,6 +3018,53 @@
     <message>
         <source>Stopped. Nobody was taken out.</source>
         <translation>Тоқтатылды. Ешкім шығарылған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in one line; Enter keeps it. Everybody here reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A threat goes by “Threat or worry…”, not here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4014,53 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate stops this sheet, because of words that must never leave the house: {words}. Take them out of the sheets they stand on; nothing has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save it as a file, or show it in large letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed. A copy may stay in the printer’s queue for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try another one, or save it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as {name}, read back and compared. Delete it there when it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message>
         <source>Bring every card onto paper</source>
@@ -3885,6 +4293,13 @@
     <message>
         <source>Choose the folder of the case file</source>
         <translation>Сейф қалтасын таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>PlainDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4890,52 @@
     </message>
 </context>
 <context>
+    <name>RollCallDialog</name>
+    <message>
+        <source>Roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here: no care card says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away, known where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not called yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomsPage</name>
     <message numerus="yes">
         <source>%n in beds</source>
@@ -4891,6 +5352,53 @@
     <message>
         <source>New, nothing saved yet</source>
         <translation>Жаңа, әлі ештеңе сақталмаған</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftCard</name>
+    <message>
+        <source>From {who}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift runs. Begin yours, or just write: the first line begins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift}, {who}, since {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No roll-call yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-call at {time}: {here} in the house, {away} away, {lost} not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be called: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin my shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand &amp;over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over sh&amp;eet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5867,33 @@
     </message>
 </context>
 <context>
+    <name>WayOutDialog</name>
+    <message>
+        <source>If the address is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms and groups, no names of clients; aliases for places and cars. Print it in quiet times and keep it where duty finds it in the dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomeFace</name>
     <message>
         <source>Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?</source>
@@ -5452,6 +5987,61 @@
     <message>
         <source>Words of the list</source>
         <translation>Тізім сөздері</translation>
+    </message>
+</context>
+<context>
+    <name>WorryDialog</name>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threat or a worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From whom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;bad could it get:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or seen, word for word where you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the drawer “Protection”: only those who hold it read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes into the letter slot. Those who hold the drawer “Protection” see it first when they unlock; nobody else reads it, and you cannot read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said or seen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14055,6 +14645,10 @@
         <translation>Денсаулық</translation>
     </message>
     <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Things and people</source>
         <translation>Заттар мен адамдар</translation>
     </message>
@@ -14241,6 +14835,14 @@
     <message>
         <source>A sealed case</source>
         <translation>Мөрленген іс</translation>
+    </message>
+    <message>
+        <source>Client without a care card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
