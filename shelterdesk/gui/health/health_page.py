@@ -18,6 +18,7 @@ from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.health.card_view import CardView
 from shelterdesk.gui.health.clients_here import Client, clients_here, new_card
+from shelterdesk.gui.health.clinical_pane import ClinicalPane
 from shelterdesk.gui.health.medicines_pane import MedicinesPane
 from shelterdesk.gui.widgets.empty_note import EmptyNote
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
@@ -46,7 +47,8 @@ class HealthPage(QWidget):
         self.tabs, self.right, self.empty = QTabWidget(), QStackedWidget(), EmptyNote("heart-pulse")
         self.tabs.setDocumentMode(True)
         self.medicines = MedicinesPane(desk)
-        for pane in (self.card, self.medicines):
+        self.clinical = ClinicalPane(desk)
+        for pane in (self.card, self.medicines, self.clinical):
             self.tabs.addTab(pane, "")
         self._lay_out()
         self._connect()
@@ -77,6 +79,7 @@ class HealthPage(QWidget):
         self.empty.pressed.connect(self._new_arrival)
         self.card.change_wanted.connect(self._edit_card)
         self.medicines.failed.connect(self.failed)
+        self.clinical.failed.connect(self.failed)
         self.list.currentRowChanged.connect(self._show_chosen)
         self.list.itemActivated.connect(lambda _: self._edit_card())
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -130,6 +133,8 @@ class HealthPage(QWidget):
         if client is not None:
             self.card.show_client(client)
             self.medicines.show_client(client.case_id)
+            self.tabs.setTabVisible(self.tabs.indexOf(self.clinical), self.clinical.opens(client.case_id))
+            self.clinical.show_client(client.case_id)
 
     # --- what is done ----------------------------------------------------------------------------
 
@@ -184,6 +189,7 @@ class HealthPage(QWidget):
         self.tabs.setAccessibleName(self.tr("About the chosen client"))
         self.tabs.setTabText(self.tabs.indexOf(self.card), self.tr("&Care card"))
         self.tabs.setTabText(self.tabs.indexOf(self.medicines), self.tr("Me&dicines"))
+        self.tabs.setTabText(self.tabs.indexOf(self.clinical), self.tr("C&linical"))
         self.privacy.setText(
             self.tr("Everybody in the house reads care cards and medicines. No diagnosis, no history.")
         )
@@ -194,6 +200,7 @@ class HealthPage(QWidget):
         )
         self.card.retranslate()
         self.medicines.retranslate()
+        self.clinical.retranslate()
 
 
 __all__ = ["HealthPage"]

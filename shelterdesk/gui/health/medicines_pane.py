@@ -141,7 +141,7 @@ class MedicinesPane(QWidget):
         self.doses.setAccessibleName(self.tr("Doses today"))
         self.new.setText(self.tr("New &medicine…"))
         self.change.setText(self.tr("Chan&ge…"))
-        self.now.setText(self.tr("&Given now"))
+        self.now.setText(self.tr("Given no&w"))
         self.no_plan.setText(self.tr("No medicines. With “New medicine” they get dose, hours and what is in the box."))
         self.no_doses.setText(self.tr("No dose is due today. One given when needed is noted with “Given now”."))
         self.how.setText(
