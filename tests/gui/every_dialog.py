@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog
 
 import shelterdesk.gui
-from shelterdesk.casework import Belonging, CareCard, Case, Incident, ShiftLog, Task, new_id
+from shelterdesk.casework import Belonging, CareCard, Case, Incident, ShiftLog, Task, Visit, new_id
 from shelterdesk.casework.emergency import EmergencyDisclosure
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.documents.duty_sheets import DutySheet
@@ -84,6 +84,7 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "PaperDialog": lambda made, house: made(house.desk, lambda _: DutySheet("roll_call"), None, house.main),
     "RollCallDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), ShiftLog(), house.main),
     "WorryDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), house.main),
+    "VisitDialog": lambda made, house: made(Visit(visitor="Olga"), house.desk, house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }
 """How those are built that want more than what every part of the program has."""

@@ -19,6 +19,7 @@ from shelterdesk.gui.household.things_panes import (
     StockPane,
     WishPane,
 )
+from shelterdesk.gui.household.visit_pane import VisitPane
 from shelterdesk.gui.icons import icon_of_row
 from shelterdesk.gui.words import kind_plural
 
@@ -45,6 +46,7 @@ ENTRIES = (
     Entry("stock_move", "repeat", MovesPane),
     Entry("wish", "list-checks", WishPane),
     Entry("outside_person", "languages", OutsidePane),
+    Entry("visit", "door-open", VisitPane),
     Entry("rota_slot", "calendar-days", RotaPane),
     Entry("supervision", "heart-handshake", SupervisionPane),
     Entry("conduct_accepted", "scale", ConductPane),
