@@ -109,7 +109,7 @@ class CardView(QScrollArea):
             if group == _FIRST and asked:
                 answer.setProperty("strong", True)
             grid.addWidget(QuietLabel(asked), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(answer, row, 1)
+            grid.addWidget(answer, row, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
         return frame
 

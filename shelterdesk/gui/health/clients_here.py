@@ -1,17 +1,18 @@
 """Who is here, as the page of health lists them: with a care card, or still without one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from shelterdesk.casework import BedStay, CareCard, Case, Intake, Person, kind_of, new_id
 from shelterdesk.casework.care_cards import card_from
 from shelterdesk.casework.case_codes import new_code
+from shelterdesk.casework.dose_times import moment
 from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.casework.nights import sleeps_on
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.fields import value_words
-from shelterdesk.gui.words import local
+from shelterdesk.gui.words import client_label, local
 
 _MANY = 20_000
 _URGENT = ("allergies", "conditions", "watch")
@@ -31,10 +32,7 @@ class Client:
     @property
     def name(self) -> str:
         """What the client is called on pages of the house: first name and code."""
-        if self.card is None:
-            return self.code or translate("health", "Client without a care card")
-        parts = [part for part in (self.card.called, self.card.code) if part]
-        return visible(" · ".join(parts)) or translate("health", "Card without a name")
+        return self.code if self.card is None and self.code else client_label(self.card)
 
     @property
     def line(self) -> str:
@@ -78,8 +76,10 @@ def new_card(desk: Desk, case_id: str = "") -> CareCard:
         person = next((one for one in sheets if isinstance(one, Person)), None)
         intake = next((one for one in sheets if isinstance(one, Intake)), None)
         return card_from(case, person, intake, local(vault.now()).date())
-    card = CareCard(case_id=case_id or new_id(), here="yes")
-    return card if case_id else replace(card, code=new_code(lambda code: _taken(desk, code)))
+    if case_id:
+        return CareCard(case_id=case_id, here="yes")
+    code = new_code(lambda code: _taken(desk, code))
+    return CareCard(case_id=new_id(), here="yes", code=code, arrived_at=moment(vault.now()))
 
 
 def _taken(desk: Desk, code: str) -> bool:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Appointment, Medicine, kind_of
 from shelterdesk.casework.hidden_characters import visible
@@ -11,6 +11,7 @@ from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.health.doses import title
 from shelterdesk.gui.widgets.fields import value_words
+from shelterdesk.gui.widgets.flow_layout import FlowLayout
 from shelterdesk.gui.widgets.plain_label import QuietLabel
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.gui.words import kind_label, kind_plural
@@ -43,15 +44,15 @@ class ClinicalPane(QWidget):
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.new, self.change, self.remove = QPushButton(), QPushButton(), QPushButton()
         self.busy, self.how = QuietLabel(), QuietLabel()
-        buttons = QHBoxLayout()
+        below = QWidget()
+        buttons = FlowLayout(below, gap=6)
         for button in (self.new, self.change, self.remove):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.how)
         column.addWidget(self.rows, 1)
-        column.addLayout(buttons)
+        column.addWidget(below)
         column.addWidget(self.busy)
         self.new.clicked.connect(self._new)
         self.change.clicked.connect(self._change)

@@ -1,13 +1,14 @@
 """The medicines of the chosen client: the plan, and below it the doses of today and what became of them."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Dose, Medicine, PartialDate, kind_of
 from shelterdesk.casework.dose_times import moment
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.health.doses import DoseOfToday, of_today, plan_line
+from shelterdesk.gui.widgets.flow_layout import FlowLayout
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.gui.words import code_label, local
@@ -36,10 +37,10 @@ class MedicinesPane(QWidget):
         column.setContentsMargins(8, 8, 8, 8)
         for widget in (self.plan_title, self.no_plan, self.plan):
             column.addWidget(widget)
-        column.addLayout(_row(self.new, self.change, self.now))
+        column.addWidget(_row(self.new, self.change, self.now))
         for widget in (self.today_title, self.no_doses, self.doses):
             column.addWidget(widget)
-        column.addLayout(_row(*self.outcomes.values()))
+        column.addWidget(_row(*self.outcomes.values()))
         column.addWidget(self.how)
         column.addStretch(1)
         column.setStretchFactor(self.plan, 2)
@@ -157,11 +158,11 @@ def _rows() -> QListWidget:
     return rows
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _row(*buttons: QPushButton) -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(row, gap=6)
     for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
+        flow.addWidget(button)
     return row
 
 

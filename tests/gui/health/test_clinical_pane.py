@@ -16,14 +16,16 @@ from shelterdesk.casework import (
     Pregnancy,
     Prescription,
 )
+from shelterdesk.gui import theme
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.health import HealthPage
 from shelterdesk.gui.health.clinical_pane import KINDS
+from shelterdesk.gui.language import speak
 from shelterdesk.gui.widgets.plain_label import PlainLabel
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.gui.words import local
 from shelterdesk.vault.reads import Wanted
-from tests.gui.audit import audit
+from tests.gui.audit import audit, clipped
 from tests.vault.making import unlocked
 
 MALIKA = "a1" * 16
@@ -130,6 +132,19 @@ def test_an_appointment_made_in_the_form_makes_the_client_busy_and_removing_it_f
     QTest.mouseClick(pane.remove, Qt.MouseButton.LeftButton)
     assert vault.all(Appointment) == []
     assert vault.all(BusyBlock) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_every_part_fits_the_smallest_screen_at_the_largest_text(page, qapp, qtbot, language):
+    page._desk.save(CareCard(case_id=MALIKA, here="yes", allergies="Nuts and more", watch="quarter"))
+    speak(language)
+    theme.apply(qapp, theme.Look.LIGHT, 200)
+    page.resize(1026, 640)
+    for number in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(number)
+        qtbot.waitUntil(lambda: clipped(page) == [])
+        assert page.minimumSizeHint().width() <= 1026
+        assert page.minimumSizeHint().height() <= 640
 
 
 def test_lines_tell_what_matters_of_a_sheet(page):

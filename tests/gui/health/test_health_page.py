@@ -121,6 +121,7 @@ def test_the_night_makes_a_card_for_a_new_arrival_with_a_code_of_its_own(night, 
     made = next(card for card in vault.all(CareCard) if card.called == "Zarina")
     assert made.case_id not in ("", MALIKA.case_id)
     assert len(made.code) == 7
+    assert local(made.arrived_at).date() == local(vault.now()).date()
     assert night.chosen().case_id == made.case_id
 
 
