@@ -118,9 +118,9 @@
     <name>DueCard</name>
     <message numerus="yes">
         <source>%n minute(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
         </translation>
     </message>
 </context>
@@ -128,16 +128,16 @@
     <name>DutyCard</name>
     <message numerus="yes">
         <source>%n dose(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dose due</numerusform>
+            <numerusform>%n doses due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n round due</numerusform>
+            <numerusform>%n rounds due</numerusform>
         </translation>
     </message>
 </context>
@@ -172,23 +172,23 @@
     <name>HandOverDialog</name>
     <message numerus="yes">
         <source>%n dose(s) without a word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dose without a word</numerusform>
+            <numerusform>%n doses without a word</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n round due</numerusform>
+            <numerusform>%n rounds due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident goes on</numerusform>
+            <numerusform>%n incidents go on</numerusform>
         </translation>
     </message>
 </context>
@@ -409,9 +409,9 @@
     <name>RollCallDialog</name>
     <message numerus="yes">
         <source>%n not called yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not called yet</numerusform>
+            <numerusform>%n not called yet</numerusform>
         </translation>
     </message>
 </context>

@@ -196,34 +196,34 @@
     <name>ArrivalDialog</name>
     <message>
         <source>A &amp;medicine…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дәрі…</translation>
     </message>
     <message>
         <source>Choose a &amp;bed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Төсек таңдау…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабу</translation>
     </message>
     <message>
         <source>Somebody arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреу келді</translation>
     </message>
     <message>
         <source>The card is kept already, with the code {code}. First name, language and allergies are enough for tonight. In the morning a caseworker opens the file with this code; nothing is asked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта сақталып қойды, коды {code}. Бүгін түнге аты, тілі және аллергиясы жеткілікті. Таңертең қызметкер осы кодпен іс ашады; ештеңе екі рет сұралмайды.</translation>
     </message>
 </context>
 <context>
     <name>ArrivedCard</name>
     <message>
         <source>{who}, arrived {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, келген уақыты: {when}</translation>
     </message>
     <message>
         <source>Arrived at night, no file yet: Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Түнде келді, ісі әлі жоқ: Enter ашады</translation>
     </message>
 </context>
 <context>
@@ -1203,35 +1203,35 @@
     <name>ClientsCard</name>
     <message>
         <source>allergies: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>аллергия: {what}</translation>
     </message>
     <message>
         <source>No medicine is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрі жазылмаған</translation>
     </message>
     <message>
         <source>Here tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін түнде осында</translation>
     </message>
     <message>
         <source>No care card says that somebody is here. “Somebody arrived…” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда біреу бар деген күтім картасы жоқ. «Біреу келді…» карта жасайды.</translation>
     </message>
     <message>
         <source>&amp;Care card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім &amp;картасы…</translation>
     </message>
     <message>
         <source>New &amp;medicine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа &amp;дәрі…</translation>
     </message>
     <message>
         <source>Give as &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;жет болғанда беру</translation>
     </message>
     <message>
         <source>Ambu&amp;lance sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жедел жәр&amp;дем парағы…</translation>
     </message>
 </context>
 <context>
@@ -1667,138 +1667,138 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минут кешікті</numerusform>
+            <numerusform>%n минут кешікті</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>қазір</translation>
     </message>
     <message>
         <source>next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>келесі: {time}</translation>
     </message>
     <message>
         <source>last {time} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғысы {time}: {state}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>кешікті</translation>
     </message>
     <message>
         <source>{count} left in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>қорапта қалғаны: {count}</translation>
     </message>
     <message>
         <source>Look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарап шығу</translation>
     </message>
     <message>
         <source>Nobody is watched tonight. The care card says who is looked at how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін түнде ешкім бақылауда емес. Кімді қаншалықты жиі қарау керегін күтім картасы айтады.</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрілер</translation>
     </message>
     <message>
         <source>No medicine is due in the next twelve hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдағы он екі сағатта дәрі берілмейді.</translation>
     </message>
 </context>
 <context>
     <name>DutyCard</name>
     <message>
         <source>{what}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {when} бастап</translation>
     </message>
     <message>
         <source>From {who}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {words}</translation>
     </message>
     <message>
         <source>{shift}: {who} since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}: {who}, {when} бастап</translation>
     </message>
     <message numerus="yes">
         <source>%n dose(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n доза күтіп тұр</numerusform>
+            <numerusform>%n доза күтіп тұр</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n айналым күтіп тұр</numerusform>
+            <numerusform>%n айналым күтіп тұр</numerusform>
         </translation>
     </message>
     <message>
         <source>No roll-call in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ауысымда түгендеу болған жоқ</translation>
     </message>
     <message>
         <source>Can be called: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шақыруға болады: {who}</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік</translation>
     </message>
 </context>
 <context>
     <name>DutyPage</name>
     <message>
         <source>Kept in the drawer “Protection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қорғау» тартпасында сақталды.</translation>
     </message>
     <message>
         <source>It lies in the letter slot. Who holds the drawer “Protection” sees it first at the next unlock. Where a life is at risk, call somebody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хат саңылауында жатыр. «Қорғау» тартпасының кілті бар адам келесі ашқанда бірінші көреді. Өмірге қауіп төнсе, біреуді қазір шақырыңыз.</translation>
     </message>
     <message>
         <source>Ambulance sheet from the care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім картасынан жедел жәрдем парағы</translation>
     </message>
     <message>
         <source>The roll-call is printed. Take it out with you when everybody leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түгендеу парағы басылды. Бәрі шыққанда өзіңізбен алыңыз.</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік</translation>
     </message>
     <message>
         <source>&amp;Somebody arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Біреу келді…</translation>
     </message>
     <message>
         <source>&amp;Threat or worry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қоқан-лоққы не алаң…</translation>
     </message>
     <message>
         <source>Serious &amp;incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ау&amp;ыр оқиға…</translation>
     </message>
     <message>
         <source>&amp;Roll-call…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Түгендеу…</translation>
     </message>
     <message>
         <source>&amp;Print roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Түгендеуді б&amp;асып шығару</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>If the address is &amp;known…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мекенжай белгілі болса…</translation>
     </message>
 </context>
 <context>
@@ -2398,64 +2398,64 @@
     <name>HandOverDialog</name>
     <message>
         <source>Hand over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымды тапсыру</translation>
     </message>
     <message>
         <source>&amp;To whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кімге:</translation>
     </message>
     <message>
         <source>&amp;Keys and telephone are handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілттер мен &amp;телефон тапсырылды</translation>
     </message>
     <message>
         <source>What the next shift must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі ауысым не білуі керек</translation>
     </message>
     <message>
         <source>What the next shift must know. Codes, no surnames, no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі ауысым не білуі керек. Кодтар ғана, тегі де, себебі де жоқ.</translation>
     </message>
     <message>
         <source>Hand-over &amp;sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсыру п&amp;арағы…</translation>
     </message>
     <message>
         <source>Hand over and &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырып &amp;аяқтау</translation>
     </message>
     <message numerus="yes">
         <source>%n dose(s) without a word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n доза белгіленбеген</numerusform>
+            <numerusform>%n доза белгіленбеген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n айналым күтіп тұр</numerusform>
+            <numerusform>%n айналым күтіп тұр</numerusform>
         </translation>
     </message>
     <message>
         <source>no roll-call in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл ауысымда түгендеу жоқ</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n оқиға жалғасуда</numerusform>
+            <numerusform>%n оқиға жалғасуда</numerusform>
         </translation>
     </message>
     <message>
         <source>Still open: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі істелмеген: {list}</translation>
     </message>
     <message>
         <source>Nothing is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе қалған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2643,46 +2643,46 @@
     <name>IncidentDialog</name>
     <message>
         <source>Since {when}. Space ticks a step; time and name are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} бастап. Бос орын қадамды белгілейді; уақыты мен аты жазылады.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамдар</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге айтылады</translation>
     </message>
     <message>
         <source>Write it &amp;down…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жазып қою…</translation>
     </message>
     <message>
         <source>Our check&amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Біздің т&amp;ізбе…</translation>
     </message>
     <message>
         <source>The &amp;plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ж&amp;оспар…</translation>
     </message>
     <message>
         <source>It is &amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аяқталды</translation>
     </message>
 </context>
 <context>
     <name>IncidentsCard</name>
     <message>
         <source>{what}, since {when}: {done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {when} бастап: {all} ішінен {done} істелді</translation>
     </message>
     <message>
         <source>Goes on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір болып жатыр</translation>
     </message>
     <message>
         <source>Serious incidents that go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалғасып жатқан ауыр оқиғалар</translation>
     </message>
 </context>
 <context>
@@ -3024,47 +3024,47 @@
     <name>LogCard</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй</translation>
     </message>
     <message>
         <source>Log of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысым журналы</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім туралы</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>What happened, in one line; Enter keeps it. Everybody here reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болғаны, бір жолмен; Enter сақтайды. Мұндағы бәрі оқиды.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету…</translation>
     </message>
     <message>
         <source>Nothing is written yet. A threat goes by “Threat or worry…”, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі ештеңе жазылмаған. Қоқан-лоққы мұнда емес, «Қоқан-лоққы не алаң…» арқылы жазылады.</translation>
     </message>
 </context>
 <context>
@@ -4017,47 +4017,47 @@
     <name>PaperDialog</name>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақтың тілі</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басып шығару…</translation>
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файлға сақтау…</translation>
     </message>
     <message>
         <source>Show in &amp;large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ірі әріппен көрсету</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабу</translation>
     </message>
     <message>
         <source>The gate stops this sheet, because of words that must never leave the house: {words}. Take them out of the sheets they stand on; nothing has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйден шықпауға тиіс сөздер болғандықтан қақпа бұл парақты тоқтатты: {words}. Оларды тұрған парақтарынан алып тастаңыз; ештеңе шыққан жоқ.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Save it as a file, or show it in large letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютерде принтер жоқ. Файлға сақтаңыз не ірі әріппен көрсетіңіз.</translation>
     </message>
     <message>
         <source>Printed. A copy may stay in the printer’s queue for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылды. Көшірмесі принтер кезегінде біраз қалуы мүмкін.</translation>
     </message>
     <message>
         <source>The printer did not take it. Try another one, or save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер қабылдамады. Басқасын көріңіз не файлға сақтаңыз.</translation>
     </message>
     <message>
         <source>Where to write the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Парақты қайда жазу керек</translation>
     </message>
     <message>
         <source>Written as {name}, read back and compared. Delete it there when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} атымен жазылды, қайта оқылып салыстырылды. Керек болмағанда сол жерден өшіріңіз.</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4299,7 @@
     <name>PlainDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабу</translation>
     </message>
 </context>
 <context>
@@ -4615,15 +4615,15 @@
     <name>ReceiptDialog</name>
     <message>
         <source>&amp;Language of the receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолхат &amp;тілі:</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолхат</translation>
     </message>
     <message>
         <source>Once for the client, once for the house; both are signed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреуі қызмет алушыға, біреуі үйге; екеуіне де қолмен қол қойылады.</translation>
     </message>
 </context>
 <context>
@@ -4893,46 +4893,46 @@
     <name>RollCallDialog</name>
     <message>
         <source>Roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Түгендеу</translation>
     </message>
     <message>
         <source>&amp;Keep the roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Түгендеуді &amp;сақтау</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Nobody is here: no care card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда ешкім жоқ: күтім карталары солай дейді.</translation>
     </message>
     <message>
         <source>In the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйде</translation>
     </message>
     <message>
         <source>Away, known where</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ, қайда екені белгілі</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылмады</translation>
     </message>
     <message>
         <source>not called yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі түгенделмеді</translation>
     </message>
     <message numerus="yes">
         <source>%n not called yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n әлі түгенделмеді</numerusform>
+            <numerusform>%n әлі түгенделмеді</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі түгенделді.</translation>
     </message>
 </context>
 <context>
@@ -5358,47 +5358,47 @@
     <name>ShiftCard</name>
     <message>
         <source>From {who}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {words}</translation>
     </message>
     <message>
         <source>No shift runs. Begin yours, or just write: the first line begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысым жүріп жатқан жоқ. Өзіңіздікін бастаңыз не жаза беріңіз: бірінші жол оны бастайды.</translation>
     </message>
     <message>
         <source>{shift}, {who}, since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}, {who}, {when} бастап.</translation>
     </message>
     <message>
         <source>No roll-call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түгендеу әлі болған жоқ.</translation>
     </message>
     <message>
         <source>Roll-call at {time}: {here} in the house, {away} away, {lost} not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} түгендеу: үйде {here}, жоқ {away}, табылмады {lost}.</translation>
     </message>
     <message>
         <source>Can be called: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шақыруға болады: {who}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысым</translation>
     </message>
     <message>
         <source>Shifts before</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы ауысымдар</translation>
     </message>
     <message>
         <source>&amp;Begin my shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ауысымымды &amp;бастау</translation>
     </message>
     <message>
         <source>Hand &amp;over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тап&amp;сыру…</translation>
     </message>
     <message>
         <source>Hand-over sh&amp;eet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсыру &amp;парағы…</translation>
     </message>
 </context>
 <context>
@@ -5870,27 +5870,27 @@
     <name>WayOutDialog</name>
     <message>
         <source>If the address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжай белгілі болса</translation>
     </message>
     <message>
         <source>Rooms and groups, no names of clients; aliases for places and cars. Print it in quiet times and keep it where duty finds it in the dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмелер мен топтар, қызмет алушылардың атынсыз; жер мен көліктің бүркеншік аттары. Тыныш кезде басып шығарып, кезекші қараңғыда табатын жерде сақтаңыз.</translation>
     </message>
     <message>
         <source>&amp;New line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа жол…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз&amp;герту…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алып тастау</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басып шығару…</translation>
     </message>
 </context>
 <context>
@@ -5943,7 +5943,7 @@
     <name>WithReceipts</name>
     <message>
         <source>&amp;Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қолхат…</translation>
     </message>
 </context>
 <context>
@@ -5993,55 +5993,55 @@
     <name>WorryDialog</name>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй</translation>
     </message>
     <message>
         <source>A threat or a worry</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоқан-лоққы не алаң</translation>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кім туралы:</translation>
     </message>
     <message>
         <source>&amp;From whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім&amp;нен:</translation>
     </message>
     <message>
         <source>&amp;How:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;лай:</translation>
     </message>
     <message>
         <source>How &amp;bad could it get:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қанша&amp;лықты нашар болуы мүмкін:</translation>
     </message>
     <message>
         <source>What was said or seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не айтылды не көрінді</translation>
     </message>
     <message>
         <source>What was said or seen, word for word where you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Не айтылды не көрінді, мүмкіндігінше сөзбе-сөз</translation>
     </message>
     <message>
         <source>Kept in the drawer “Protection”: only those who hold it read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Қорғау» тартпасында сақталады: кілті барлар ғана оқиды.</translation>
     </message>
     <message>
         <source>This goes into the letter slot. Those who hold the drawer “Protection” see it first when they unlock; nobody else reads it, and you cannot read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл хат саңылауына түседі. «Қорғау» тартпасының кілті барлар құлып ашқанда бірінші көреді; басқа ешкім оқымайды, Сіз де қайта оқи алмайсыз.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>Hand it &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тапсыру</translation>
     </message>
     <message>
         <source>Write what was said or seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не айтылғанын не көрінгенін жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -14646,7 +14646,7 @@
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезекшілік</translation>
     </message>
     <message>
         <source>Things and people</source>

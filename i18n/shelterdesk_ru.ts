@@ -196,34 +196,34 @@
     <name>ArrivalDialog</name>
     <message>
         <source>A &amp;medicine…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лекарство…</translation>
     </message>
     <message>
         <source>Choose a &amp;bed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать &amp;кровать…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>Somebody arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то прибыл</translation>
     </message>
     <message>
         <source>The card is kept already, with the code {code}. First name, language and allergies are enough for tonight. In the morning a caseworker opens the file with this code; nothing is asked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта уже сохранена, код {code}. На эту ночь достаточно имени, языка и аллергий. Утром сотрудник откроет дело с этим кодом; ничего не спросят дважды.</translation>
     </message>
 </context>
 <context>
     <name>ArrivedCard</name>
     <message>
         <source>{who}, arrived {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, время прибытия: {when}</translation>
     </message>
     <message>
         <source>Arrived at night, no file yet: Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыли ночью, дела ещё нет: Enter откроет</translation>
     </message>
 </context>
 <context>
@@ -1215,35 +1215,35 @@
     <name>ClientsCard</name>
     <message>
         <source>allergies: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>аллергии: {what}</translation>
     </message>
     <message>
         <source>No medicine is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекарства не записаны</translation>
     </message>
     <message>
         <source>Here tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ночуют здесь</translation>
     </message>
     <message>
         <source>No care card says that somebody is here. “Somebody arrived…” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна карта ухода не говорит, что здесь кто-то есть. «Кто-то прибыл…» сделает карту.</translation>
     </message>
     <message>
         <source>&amp;Care card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта &amp;ухода…</translation>
     </message>
     <message>
         <source>New &amp;medicine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое &amp;лекарство…</translation>
     </message>
     <message>
         <source>Give as &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать по &amp;необходимости</translation>
     </message>
     <message>
         <source>Ambu&amp;lance sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист для &amp;скорой…</translation>
     </message>
 </context>
 <context>
@@ -1680,141 +1680,141 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>опоздание на %n минуту</numerusform>
+            <numerusform>опоздание на %n минуты</numerusform>
+            <numerusform>опоздание на %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>следующий обход в {time}</translation>
     </message>
     <message>
         <source>last {time} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>последний обход {time}: {state}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздание</translation>
     </message>
     <message>
         <source>{count} left in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось в упаковке: {count}</translation>
     </message>
     <message>
         <source>Look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглянуть</translation>
     </message>
     <message>
         <source>Nobody is watched tonight. The care card says who is looked at how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой ночью никого не надо проверять. К кому и как часто заглядывать, сказано в карте ухода.</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Лекарства</translation>
     </message>
     <message>
         <source>No medicine is due in the next twelve hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ближайшие двенадцать часов приёмов нет.</translation>
     </message>
 </context>
 <context>
     <name>DutyCard</name>
     <message>
         <source>{what}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, с {when}</translation>
     </message>
     <message>
         <source>From {who}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>От {who}: {words}</translation>
     </message>
     <message>
         <source>{shift}: {who} since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}: {who}, с {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n dose(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n приём ждёт</numerusform>
+            <numerusform>%n приёма ждут</numerusform>
+            <numerusform>%n приёмов ждут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обход ждёт</numerusform>
+            <numerusform>%n обхода ждут</numerusform>
+            <numerusform>%n обходов ждут</numerusform>
         </translation>
     </message>
     <message>
         <source>No roll-call in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой смене переклички не было</translation>
     </message>
     <message>
         <source>Can be called: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно вызвать: {who}</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурство</translation>
     </message>
 </context>
 <context>
     <name>DutyPage</name>
     <message>
         <source>Kept in the drawer “Protection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в ящике «Защита».</translation>
     </message>
     <message>
         <source>It lies in the letter slot. Who holds the drawer “Protection” sees it first at the next unlock. Where a life is at risk, call somebody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лежит в щели для писем. У кого есть ключ от ящика «Защита», увидит это первым при следующей разблокировке. Если есть угроза жизни, позовите кого-нибудь сейчас.</translation>
     </message>
     <message>
         <source>Ambulance sheet from the care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист для скорой по карте ухода</translation>
     </message>
     <message>
         <source>The roll-call is printed. Take it out with you when everybody leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекличка напечатана. Возьмите её с собой, когда все выходят.</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурство</translation>
     </message>
     <message>
         <source>&amp;Somebody arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто-то прибыл…</translation>
     </message>
     <message>
         <source>&amp;Threat or worry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Угроза или тревога…</translation>
     </message>
     <message>
         <source>Serious &amp;incident…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чрезвычайное происшествие…</translation>
     </message>
     <message>
         <source>&amp;Roll-call…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перекличка…</translation>
     </message>
     <message>
         <source>&amp;Print roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ечатать перекличку</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>If the address is &amp;known…</source>
-        <translation type="unfinished"></translation>
+        <translation>Если &amp;адрес стал известен…</translation>
     </message>
 </context>
 <context>
@@ -2417,67 +2417,67 @@
     <name>HandOverDialog</name>
     <message>
         <source>Hand over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать смену</translation>
     </message>
     <message>
         <source>&amp;To whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кому:</translation>
     </message>
     <message>
         <source>&amp;Keys and telephone are handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;лючи и телефон переданы</translation>
     </message>
     <message>
         <source>What the next shift must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должна знать следующая смена</translation>
     </message>
     <message>
         <source>What the next shift must know. Codes, no surnames, no reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должна знать следующая смена. Коды, без фамилий и причин.</translation>
     </message>
     <message>
         <source>Hand-over &amp;sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист сдачи с&amp;мены…</translation>
     </message>
     <message>
         <source>Hand over and &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдать и за&amp;кончить</translation>
     </message>
     <message numerus="yes">
         <source>%n dose(s) without a word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n приём без отметки</numerusform>
+            <numerusform>%n приёма без отметки</numerusform>
+            <numerusform>%n приёмов без отметки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обход ждёт</numerusform>
+            <numerusform>%n обхода ждут</numerusform>
+            <numerusform>%n обходов ждут</numerusform>
         </translation>
     </message>
     <message>
         <source>no roll-call in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>в этой смене не было переклички</translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n происшествие продолжается</numerusform>
+            <numerusform>%n происшествия продолжаются</numerusform>
+            <numerusform>%n происшествий продолжаются</numerusform>
         </translation>
     </message>
     <message>
         <source>Still open: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сделано: {list}</translation>
     </message>
     <message>
         <source>Nothing is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не осталось.</translation>
     </message>
 </context>
 <context>
@@ -2670,46 +2670,46 @@
     <name>IncidentDialog</name>
     <message>
         <source>Since {when}. Space ticks a step; time and name are noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {when}. Пробел отмечает шаг; время и имя записываются.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому сообщить</translation>
     </message>
     <message>
         <source>Write it &amp;down…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать…</translation>
     </message>
     <message>
         <source>Our check&amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша памя&amp;тка…</translation>
     </message>
     <message>
         <source>The &amp;plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;План…</translation>
     </message>
     <message>
         <source>It is &amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>Это за&amp;кончилось</translation>
     </message>
 </context>
 <context>
     <name>IncidentsCard</name>
     <message>
         <source>{what}, since {when}: {done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, с {when}: сделано {done} из {all}</translation>
     </message>
     <message>
         <source>Goes on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт сейчас</translation>
     </message>
     <message>
         <source>Serious incidents that go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия, которые продолжаются</translation>
     </message>
 </context>
 <context>
@@ -3054,47 +3054,47 @@
     <name>LogCard</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом</translation>
     </message>
     <message>
         <source>Log of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал смены</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>What happened, in one line; Enter keeps it. Everybody here reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло, одной строкой; Enter сохранит. Читают все здесь.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить…</translation>
     </message>
     <message>
         <source>Nothing is written yet. A threat goes by “Threat or worry…”, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано. Угрозу пишут через «Угроза или тревога…», не здесь.</translation>
     </message>
 </context>
 <context>
@@ -4055,47 +4055,47 @@
     <name>PaperDialog</name>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык листа</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в &amp;файл…</translation>
     </message>
     <message>
         <source>Show in &amp;large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;крупно</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>The gate stops this sheet, because of words that must never leave the house: {words}. Take them out of the sheets they stand on; nothing has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз останавливает этот лист из-за слов, которые не должны покидать дом: {words}. Уберите их с листов, где они стоят; ничего не ушло.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Save it as a file, or show it in large letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет принтера. Сохраните в файл или покажите крупно.</translation>
     </message>
     <message>
         <source>Printed. A copy may stay in the printer’s queue for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано. Копия может ещё немного лежать в очереди принтера.</translation>
     </message>
     <message>
         <source>The printer did not take it. Try another one, or save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял. Попробуйте другой или сохраните в файл.</translation>
     </message>
     <message>
         <source>Where to write the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда записать лист</translation>
     </message>
     <message>
         <source>Written as {name}, read back and compared. Delete it there when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано как {name}, прочитано обратно и сверено. Удалите там, когда станет не нужно.</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4337,7 @@
     <name>PlainDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4658,15 +4658,15 @@
     <name>ReceiptDialog</name>
     <message>
         <source>&amp;Language of the receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык расписки:</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Расписка</translation>
     </message>
     <message>
         <source>Once for the client, once for the house; both are signed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна клиенту, одна дому; обе подписывают от руки.</translation>
     </message>
 </context>
 <context>
@@ -4939,47 +4939,47 @@
     <name>RollCallDialog</name>
     <message>
         <source>Roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекличка</translation>
     </message>
     <message>
         <source>&amp;Keep the roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить перекличку</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Nobody is here: no care card says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого нет: ни одна карта ухода этого не говорит.</translation>
     </message>
     <message>
         <source>In the house</source>
-        <translation type="unfinished"></translation>
+        <translation>В доме</translation>
     </message>
     <message>
         <source>Away, known where</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет, известно где</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найден</translation>
     </message>
     <message>
         <source>not called yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не отмечено</translation>
     </message>
     <message numerus="yes">
         <source>%n not called yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ещё не отмечен</numerusform>
+            <numerusform>%n ещё не отмечены</numerusform>
+            <numerusform>%n ещё не отмечены</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены все.</translation>
     </message>
 </context>
 <context>
@@ -5409,47 +5409,47 @@
     <name>ShiftCard</name>
     <message>
         <source>From {who}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>От {who}: {words}</translation>
     </message>
     <message>
         <source>No shift runs. Begin yours, or just write: the first line begins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена не идёт. Начните свою или просто пишите: первая строка её начнёт.</translation>
     </message>
     <message>
         <source>{shift}, {who}, since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}, {who}, с {when}.</translation>
     </message>
     <message>
         <source>No roll-call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переклички ещё не было.</translation>
     </message>
     <message>
         <source>Roll-call at {time}: {here} in the house, {away} away, {lost} not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекличка в {time}: в доме {here}, нет {away}, не найдены {lost}.</translation>
     </message>
     <message>
         <source>Can be called: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно вызвать: {who}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена</translation>
     </message>
     <message>
         <source>Shifts before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние смены</translation>
     </message>
     <message>
         <source>&amp;Begin my shift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать мою смену</translation>
     </message>
     <message>
         <source>Hand &amp;over…</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;дать…</translation>
     </message>
     <message>
         <source>Hand-over sh&amp;eet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лист сдачи смены…</translation>
     </message>
 </context>
 <context>
@@ -5930,27 +5930,27 @@
     <name>WayOutDialog</name>
     <message>
         <source>If the address is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Если адрес стал известен</translation>
     </message>
     <message>
         <source>Rooms and groups, no names of clients; aliases for places and cars. Print it in quiet times and keep it where duty finds it in the dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комнаты и группы, без имён клиентов; псевдонимы мест и машин. Напечатайте в спокойное время и храните там, где дежурный найдёт в темноте.</translation>
     </message>
     <message>
         <source>&amp;New line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая строка…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
 </context>
 <context>
@@ -6003,7 +6003,7 @@
     <name>WithReceipts</name>
     <message>
         <source>&amp;Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Расписка…</translation>
     </message>
 </context>
 <context>
@@ -6053,55 +6053,55 @@
     <name>WorryDialog</name>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом</translation>
     </message>
     <message>
         <source>A threat or a worry</source>
-        <translation type="unfinished"></translation>
+        <translation>Угроза или тревога</translation>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О ком:</translation>
     </message>
     <message>
         <source>&amp;From whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>От &amp;кого:</translation>
     </message>
     <message>
         <source>&amp;How:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Как:</translation>
     </message>
     <message>
         <source>How &amp;bad could it get:</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько &amp;плохо может быть:</translation>
     </message>
     <message>
         <source>What was said or seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано или замечено</translation>
     </message>
     <message>
         <source>What was said or seen, word for word where you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано или замечено, по возможности дословно</translation>
     </message>
     <message>
         <source>Kept in the drawer “Protection”: only those who hold it read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в ящике «Защита»: читают только те, у кого есть ключ.</translation>
     </message>
     <message>
         <source>This goes into the letter slot. Those who hold the drawer “Protection” see it first when they unlock; nobody else reads it, and you cannot read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уйдёт в щель для писем. Те, у кого ключ от ящика «Защита», увидят это первым при разблокировке; больше никто не прочтёт, и вы тоже не сможете перечитать.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Hand it &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отдать</translation>
     </message>
     <message>
         <source>Write what was said or seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что сказано или замечено.</translation>
     </message>
 </context>
 <context>
@@ -14708,7 +14708,7 @@
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурство</translation>
     </message>
     <message>
         <source>Things and people</source>
