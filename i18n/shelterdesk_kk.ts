@@ -14838,11 +14838,11 @@
     </message>
     <message>
         <source>Client without a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтім картасы жоқ қызмет алушы</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атсыз карта</translation>
     </message>
 </context>
 </TS>

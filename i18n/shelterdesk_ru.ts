@@ -14900,11 +14900,11 @@
     </message>
     <message>
         <source>Client without a care card</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент без карты ухода</translation>
     </message>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта без имени</translation>
     </message>
 </context>
 </TS>
