@@ -528,6 +528,16 @@
     </message>
 </context>
 <context>
+    <name>VisitPane</name>
+    <message numerus="yes">
+        <source>%n visitor(s) in the house</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message numerus="yes">
         <source>for %n day(s) only: get more</source>

@@ -1247,6 +1247,49 @@
     </message>
 </context>
 <context>
+    <name>ClinicalPane</name>
+    <message>
+        <source>{sheets}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w: {sheet}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the house sees from when until when, and who goes along. Nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who hold the clinical drawer read this, and who opened it is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an appointment everybody in the house sees from when until when the client is busy, never why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosedPane</name>
     <message>
         <source>{sheets} lie in the drawer “{drawer}”, to which you have no key.</source>
@@ -2590,6 +2633,10 @@
         <translation>&amp;Лекарства</translation>
     </message>
     <message>
+        <source>C&amp;linical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody in the house reads care cards and medicines. No diagnosis, no history.</source>
         <translation>Карты ухода и лекарства читают все в доме. Без диагноза, без истории.</translation>
     </message>
@@ -3299,8 +3346,8 @@
         <translation>И&amp;зменить…</translation>
     </message>
     <message>
-        <source>&amp;Given now</source>
-        <translation>&amp;Дано сейчас</translation>
+        <source>Given no&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No medicines. With “New medicine” they get dose, hours and what is in the box.</source>
@@ -5924,6 +5971,48 @@
     <message>
         <source>Last day of access</source>
         <translation>Последний день доступа</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>Do not let in. Do not say that anybody is here. Call {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of those who must stay out cannot be read now. Let nobody in before you have called {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among those who must stay out. That alone is no reason to let somebody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write name, telephone and number of the paper before you open: they are compared with those who must stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colleague on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared at the door: must not be let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message numerus="yes">
+        <source>%n visitor(s) in the house</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who came to the door. Begin before you open: what you type is compared with those who must stay out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
