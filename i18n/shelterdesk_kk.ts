@@ -14551,14 +14551,6 @@
 <context>
     <name>health</name>
     <message>
-        <source>Client without a care card</source>
-        <translation>Күтім картасы жоқ қызмет алушы</translation>
-    </message>
-    <message>
-        <source>Card without a name</source>
-        <translation>Атсыз карта</translation>
-    </message>
-    <message>
         <source>No care card yet</source>
         <translation>Күтім картасы әлі жоқ</translation>
     </message>

@@ -14612,14 +14612,6 @@
 <context>
     <name>health</name>
     <message>
-        <source>Client without a care card</source>
-        <translation>Клиент без карты ухода</translation>
-    </message>
-    <message>
-        <source>Card without a name</source>
-        <translation>Карта без имени</translation>
-    </message>
-    <message>
         <source>No care card yet</source>
         <translation>Карты ухода ещё нет</translation>
     </message>
