@@ -51,7 +51,9 @@ def write_out(cleared: Cleared, folder: Path, vault: Path, progress: Progress = 
 def refuse_vault(folder: Path, vault: Path) -> None:
     """What is readable must not lie among what is sealed, nor in a folder of sealed copies: ``NotIntoVaultError``."""
     place, ours = folder.resolve(), vault.resolve()
-    if place == ours or place.is_relative_to(ours) or (place / "keys.json").exists() or place.suffix == ".backup":
+    sealed = (place / "keys.json").exists() or place.suffix == ".backup"
+    inside = any(one.suffix == ".backup" and (one / "generations").is_dir() for one in place.parents)
+    if sealed or inside or place == ours or place.is_relative_to(ours):
         raise NotIntoVaultError
 
 

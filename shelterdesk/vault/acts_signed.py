@@ -3,11 +3,15 @@
 Below the unlocked vault, so that opening one can carry out what two people agreed to.
 """
 
-from shelterdesk.casework.acts_for_two import Approval, Request
+from datetime import datetime, timedelta
+
+from shelterdesk.casework.acts_for_two import ACTS, Approval, Request, Right
+from shelterdesk.casework.roles import Role, drawers_of
 from shelterdesk.crypto import BadSignature
 from shelterdesk.crypto.canonical import dumps
 from shelterdesk.crypto.symmetric import digest
-from shelterdesk.vault.reading import Reading
+from shelterdesk.vault.membership import Member
+from shelterdesk.vault.reading import MANY, Reading
 
 YES, NO = "yes", "no"
 REQUEST_PURPOSE, APPROVAL_PURPOSE = "request", "approval"
@@ -37,10 +41,11 @@ def answer_message(asked: bytes, member_id: str, verdict: str) -> bytes:
     return dumps({"asked": digest(asked).hex(), "by": member_id, "format": _FORMAT, "verdict": verdict})
 
 
-def agreed_by(vault: Reading, request_id: str, act: str, payload: bytes) -> str | None:
+def agreed_by(vault: Reading, request_id: str, act: str, payload: bytes, at: datetime) -> str | None:
     """The member who agreed, in answer to this request, to exactly these bytes; ``None`` where nobody provably did.
 
-    Both signatures are verified. Whether the two still work here does not matter: what they agreed to was done then.
+    ``at``: when it is said to have been done, which the agreement must have covered. Both signatures are verified, and
+    that both had the right to it. Whether the two still work here does not matter: what they agreed to was done then.
     """
     request = vault.get(Request, request_id)
     asker = vault.members.get((request and request.asked_by) or "")
@@ -49,21 +54,33 @@ def agreed_by(vault: Reading, request_id: str, act: str, payload: bytes) -> str 
     message = message_of(vault.keys.vault_id, request)
     try:
         asker.public.verify(message, bytes.fromhex(request.signature or ""), REQUEST_PURPOSE)
+        last = datetime.fromisoformat(request.valid_until or "") + timedelta(minutes=1)
     except (BadSignature, ValueError):
         return None
-    answers = vault.find(Approval, request=request_id)
+    if at >= last or not _had(vault, asker, ACTS[act].asks):
+        return None
+    binned = (answer for answer in vault.removed(Approval, MANY) if answer.request == request_id)
+    answers = [answer for answer in (*vault.find(Approval, request=request_id), *binned)
+               if _holds(vault, request, message, answer)]  # fmt: skip
     if any(answer.verdict != YES for answer in answers):
         return None
-    return next((answer.given_by for answer in answers if _holds(vault, request, message, answer)), None)
+    return next((answer.given_by for answer in answers), None)
 
 
 def _holds(vault: Reading, request: Request, message: bytes, answer: Approval) -> bool:
     member = vault.members.get(answer.given_by or "")
-    if member is None or member.id == request.asked_by:
+    if member is None or member.id == request.asked_by or not _had(vault, member, ACTS[request.act or ""].approves):
         return False
     try:
         signature = bytes.fromhex(answer.signature or "")
-        member.public.verify(answer_message(message, member.id, YES), signature, APPROVAL_PURPOSE)
+        member.public.verify(answer_message(message, member.id, answer.verdict or ""), signature, APPROVAL_PURPOSE)
     except (BadSignature, ValueError):
         return False
     return True
+
+
+def _had(vault: Reading, member: Member, right: Right) -> bool:
+    """Whether a member has a right, or had it in any role they ever had here."""
+    stated = vault.keys.chain.roles.get(member.id, ())
+    roles = frozenset[Role](member.roles).union(*(roles for _, roles in stated))
+    return right.covers(drawers_of(roles), administrator=member.administrator)

@@ -266,12 +266,16 @@ def _as_told(said: _Said, before: Membership) -> tuple[str, frozenset[Drawer]]:
 
 
 def _removals(said: _Said, state: Membership) -> dict[str, Mapping[str, int]]:
-    """What counts of those who left. Whoever gives a drawer its new key later says it for that drawer."""
+    """What counts of those who left, told of drawers by their holders: a new key later tells it for its drawer."""
+    author = state.members.get(said.by)
+    held = {drawer.value for drawer in state.held_by(author)} if author else set[str]()
+    mine = {place: number for place, number in said.last.items() if place.partition("/")[0] in held}
+    letters = {place: number for place, number in said.last.items() if place.startswith("letter/")}
     found: dict[str, Mapping[str, int]] = {}
     for member_id, last in state.removed_at.items():
         told = {place.partition("/")[0] for place in last}
-        found[member_id] = {**{p: n for p, n in said.last.items() if p.partition("/")[0] not in told}, **last}
-    gone = {member.id: dict(said.last) for member in said.members if not member.active}
+        found[member_id] = {**{p: n for p, n in mine.items() if p.partition("/")[0] not in told}, **last}
+    gone = {member.id: {**mine, **letters} for member in said.members if not member.active}
     return {**gone, **found}
 
 

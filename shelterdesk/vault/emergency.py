@@ -13,6 +13,7 @@ from shelterdesk.errors import NotForYouToReviewError, ReasonMissingError
 from shelterdesk.vault.acts import latest
 from shelterdesk.vault.change import Saved
 from shelterdesk.vault.moments import text_of
+from shelterdesk.vault.reading import MANY
 from shelterdesk.vault.vault import Vault
 
 REVIEW_DAYS = 7
@@ -47,7 +48,7 @@ def told_about(vault: Vault) -> list[EmergencyDisclosure]:
     mine = {
         seen.disclosure for seen in vault.find(EmergencySeen, seen_by=vault.me.id) if _wrote(vault, seen, vault.me.id)
     }
-    return [told for told in vault.all(EmergencyDisclosure) if told.told_by != vault.me.id and told.id not in mine]
+    return [told for told in _all(vault) if told.id not in mine and _teller(vault, told) != vault.me.id]
 
 
 def seen(vault: Vault, told: EmergencyDisclosure) -> Saved:
@@ -61,12 +62,13 @@ def seen(vault: Vault, told: EmergencyDisclosure) -> Saved:
 
 def not_reviewed(vault: Vault) -> list[EmergencyDisclosure]:
     """What nobody else has looked at yet, oldest first."""
-    return [told for told in vault.all(EmergencyDisclosure) if review_of(vault, told) is None]
+    return [told for told in _all(vault) if review_of(vault, told) is None]
 
 
 def may_review(vault: Vault, told: EmergencyDisclosure) -> bool:
     """Whether I may look at it: not who told it; an administrator, or who holds the protection drawer."""
-    return told.told_by != vault.me.id and (vault.me.administrator or Drawer.PROTECTION in vault.me.holds)
+    may = vault.me.administrator or Drawer.PROTECTION in vault.me.holds
+    return may and _teller(vault, told) != vault.me.id
 
 
 def review(vault: Vault, told: EmergencyDisclosure, verdict: str, words: str = "") -> Saved:
@@ -85,9 +87,10 @@ def review(vault: Vault, told: EmergencyDisclosure, verdict: str, words: str = "
 
 def review_of(vault: Vault, told: EmergencyDisclosure) -> EmergencyReview | None:
     """The review that counts: by somebody else, and written by the one it names."""
+    teller = _teller(vault, told)
     for found in vault.find(EmergencyReview, disclosure=told.id):
         by = found.reviewed_by or ""
-        if by and by != told.told_by and _wrote(vault, found, by):
+        if by and by != teller and _wrote(vault, found, by):
             return found
     return None
 
@@ -112,6 +115,18 @@ def _note(vault: Vault, told: EmergencyDisclosure, about_what: str, words: str) 
         vault.save(note)
     else:
         vault.hand_in(note)
+
+
+def _all(vault: Vault) -> list[EmergencyDisclosure]:
+    """All there are, oldest first. What lies in the bin was told all the same, and nobody hides it there."""
+    binned = vault.removed(EmergencyDisclosure, MANY)
+    return sorted([*vault.all(EmergencyDisclosure), *binned], key=lambda told: told.told_at or "")
+
+
+def _teller(vault: Vault, told: EmergencyDisclosure) -> str:
+    """Who wrote it down, whomever it names."""
+    changes = vault.history(kind_of(told), told.id)
+    return changes[-1].author if changes else told.told_by or ""
 
 
 def _wrote(vault: Vault, record: Record, member_id: str) -> bool:

@@ -62,7 +62,7 @@ def erase(vault: Vault, plan: Plan) -> Certificate:
     if plan.whole_case:  # first of all: after a crash it is what the next unlock carries on from
         vault.save(erasure_plan.order_of(vault, plan, agreement.request), *acts.used(vault, approved))
     saved = erasure_plan.carry_out(vault, plan, agreement)
-    vault.drafts.erase(erasure_plan.is_gone(vault))
+    vault.drafts.erase(erasure_plan.is_gone(vault, plan.case_id if plan.whole_case else ""))
     if not plan.whole_case:
         acts.carried_out(vault, approved)
     return Certificate(

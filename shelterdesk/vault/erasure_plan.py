@@ -28,6 +28,8 @@ from shelterdesk.vault.whole_file import writing
 
 ACT = "erasure"
 """The act for two, as requests name it."""
+_LATEST = 253_402_300_799_000
+"""The last second that a date can say, in milliseconds."""
 CASE_ORDER = "order"
 """Stands for a kind among what a drawer knows as erased: this order (its id) was carried out here."""
 
@@ -242,13 +244,14 @@ def obey(
             done = erasure.is_erased(opened.file, CASE_ORDER, order.id)
             if done and order.case_id not in again:
                 continue
-            payload = payload_of(
-                vault.keys.vault_id, order.case_id, order.digest or "", order.sheets or 0, whole_case=True
-            )
-            agreement = approved(order, payload)
+            agreement = approved(order, _payload(vault, order))
             if agreement is not None:
                 changes += _obey_one(vault, order, drawer, opened, agreement)
     return Saved(tuple(changes))
+
+
+def _payload(vault: Reading, order: ErasureOrder) -> bytes:
+    return payload_of(vault.keys.vault_id, order.case_id, order.digest or "", order.sheets or 0, whole_case=True)
 
 
 def _obey_one(
@@ -277,10 +280,14 @@ def begun(file: DrawerFile, vault_id: str, kind: str, record_id: str) -> int:
 
 
 def agreed(vault: Reading) -> Callable[[ErasureOrder, bytes], Agreement | None]:
-    """Who provably agreed to an order; the member who wrote the order alone counts for nothing."""
+    """Who provably agreed to an order; the member who wrote the order alone counts for nothing, nor does an order that
+    means more than lay there while the agreement held.
+    """
 
     def approved(order: ErasureOrder, payload: bytes) -> Agreement | None:
-        second = acts_signed.agreed_by(vault, order.request or "", ACT, payload)
+        if not 0 <= (order.up_to or 0) <= _LATEST:
+            return None
+        second = acts_signed.agreed_by(vault, order.request or "", ACT, payload, moment(order.up_to or 0))
         return None if second is None else Agreement(second, order.request or "")
 
     return approved
@@ -289,11 +296,16 @@ def agreed(vault: Reading) -> Callable[[ErasureOrder, bytes], Agreement | None]:
 # --- drafts -------------------------------------------------------------------------------------------
 
 
-def is_gone(vault: Reading) -> Callable[[Draft], bool]:
-    """Whether a draft is one of a sheet that was erased, or of a case that was."""
-    cases: dict[str, int] = {}
+def is_gone(vault: Reading, just_erased: str = "") -> Callable[[Draft], bool]:
+    """Whether a draft is one of a sheet that was erased, or of a case that was; ``just_erased``: id of one of now.
+
+    An order to which nobody provably agreed costs nobody a draft either.
+    """
+    cases = {just_erased: _now(vault)} if just_erased else {}
+    approved = agreed(vault)
     for order in orders(vault):
-        cases[order.case_id] = max(order.up_to or 0, cases.get(order.case_id, 0))
+        if approved(order, _payload(vault, order)) is not None:
+            cases[order.case_id] = max(order.up_to or 0, cases.get(order.case_id, 0))
 
     def gone(draft: Draft) -> bool:
         key = draft.key

@@ -5,6 +5,7 @@ sealed bytes, a number and a time. Who made it and how far each drawer was is se
 that every member derives from the gate's, and so is the proof that a member made the list.
 """
 
+import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -25,6 +26,9 @@ KEPT_WEEKS = 4
 GONE_AFTER = timedelta(weeks=KEPT_WEEKS + 1)
 """A generation older than this is gone, once three newer ones lie on the same medium."""
 
+_LARGEST = 2**43
+"""No file of a vault has so many bytes (8 TiB)."""
+_PIECE = re.compile(r"[0-9a-f]{64}")
 _PADDED_BYTES = 4096
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 
@@ -138,9 +142,8 @@ def _document(one: Generation) -> dict[str, Any]:
 
 
 def _generation(document: Mapping[str, Any]) -> Generation:
-    for name in [str(held["name"]) for held in (*document["files"], *document["attachments"])]:
-        if Path(name).is_absolute() or ".." in Path(name).parts or "\\" in name or ":" in name:
-            raise ValueError(name)  # nothing that a stick says becomes a path outside the new folder
+    for held in (*document["files"], *document["attachments"]):
+        _refuse_strange(str(held["name"]), int(held["size"]), held.get("chunks", ()))
     return Generation(
         number=int(document["generation"]),
         vault=str(document["vault"]),
@@ -156,6 +159,14 @@ def _generation(document: Mapping[str, Any]) -> Generation:
         facts=b64decode(document["facts"], validate=True),
         proof=bytes.fromhex(document["proof"]),
     )
+
+
+def _refuse_strange(name: str, size: int, pieces: Iterable[str]) -> None:
+    """Nothing that a stick says becomes a path outside the new folder or the stick, or work without an end."""
+    if not Path(name).name or Path(name).is_absolute() or ".." in Path(name).parts or "\\" in name or ":" in name:
+        raise ValueError(name)
+    if not 0 <= size <= _LARGEST or not all(_PIECE.fullmatch(piece) for piece in pieces):
+        raise ValueError(name)
 
 
 def bare(one: Generation) -> Generation:

@@ -56,7 +56,9 @@ def test_nothing_readable_goes_among_sealed_files(vault: Path, tmp_path: Path) -
     (other / "keys.json").write_bytes(b"{}")
     link = tmp_path / "harmless"
     link.symlink_to(vault / "files")
-    for place in (vault, vault / "files", link, other, backup):
+    (backup / "generations").mkdir()
+    (backup / "files" / "0a").mkdir(parents=True)  # the next backup takes away what no list of it names
+    for place in (vault, vault / "files", link, other, backup, backup / "files" / "0a"):
         with pytest.raises(NotIntoVaultError):
             write_out(SHEET, place, vault)
     assert {path.name for path in vault.rglob("*")} == {"files", "keys.json"}

@@ -138,6 +138,18 @@ def test_what_counts_of_somebody_who_left_is_told_drawer_by_drawer(house: House,
     assert state.counts("anna", "gate", "device", 99)
 
 
+def test_nobody_tells_what_counts_in_a_drawer_that_they_do_not_hold(house: House, clinic: Statement) -> None:
+    """Else anybody could make what somebody wrote before they left look forged, and the drawer would stay shut."""
+    gone = leaves(house, "cora", clinic, last={"gate/device": 7, "clinical/device": 0, "letter/aa": 1})
+    assert house.state(clinic, gone).removed_at["cora"] == {"gate/device": 7, "letter/aa": 1}
+    dana = house.says(clinic, gone, kind=ADD, members=(house.person("dana", False, Role.NIGHT_DUTY),))
+    last = {"gate/device": 9, "clinical/device": 0, "letter/bb": 1}
+    again = house.says(clinic, gone, dana, kind=REKEY, members=(), by="dana", drawers=GATE, last=last)
+    state = house.state(clinic, gone, dana, again)
+    assert state.removed_at["cora"] == {"gate/device": 7, "letter/aa": 1}
+    assert state.counts("cora", "clinical", "device", 5)
+
+
 # --- who holds what, and under which roles --------------------------------------------------------
 
 

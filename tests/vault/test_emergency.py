@@ -133,3 +133,29 @@ def test_nobody_reviews_or_acknowledges_in_anothers_name(folder: Path, clock: Cl
         assert emergency.review_of(vault, told) is None
     with unlocked(folder, "Berik", clock=clock) as vault:
         assert [one.id for one in emergency.told_about(vault)] == [told.id]
+
+
+def test_who_told_it_hides_it_from_nobody_in_the_bin(folder: Path, clock: Clock) -> None:
+    told = told_by(folder, "Clara", clock)
+    with unlocked(folder, "Clara", clock=clock) as vault:
+        vault.remove(vault.all(EmergencyDisclosure)[0])
+    with unlocked(folder, "Aida", clock=clock) as vault:
+        assert [one.id for one in emergency.told_about(vault)] == [told.id]
+        assert [one.id for one in emergency.not_reviewed(vault)] == [told.id]
+        emergency.seen(vault, told)
+        emergency.review(vault, told, "right")
+        assert emergency.told_about(vault) == []
+        assert emergency.not_reviewed(vault) == []
+
+
+def test_who_told_it_in_anothers_name_does_not_review_it(folder: Path, clock: Clock) -> None:
+    with unlocked(folder, "Aida", clock=clock) as vault:
+        told = EmergencyDisclosure(case_id=CASE, told_by=berik(vault), told_at="2026-11-23T21:05Z", recipient="police")
+        vault.save(told)
+        assert emergency.told_about(vault) == []
+        with pytest.raises(NotForYouToReviewError):
+            emergency.review(vault, told, "right")
+        vault.save(EmergencyReview(case_id=CASE, disclosure=told.id, verdict="right", reviewed_by=vault.me.id))
+        assert emergency.review_of(vault, told) is None
+    with unlocked(folder, "Berik", clock=clock) as vault:
+        assert [one.id for one in emergency.told_about(vault)] == [told.id]

@@ -7,14 +7,18 @@ import pytest
 
 from shelterdesk.casework import Approval, Case, ErasureOrder, Person, ProcessNote, Record, Request, Threat
 from shelterdesk.casework.gate_kinds import Alert
+from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import SecondPersonNeededError
 from shelterdesk.vault import Vault, acts, acts_signed, erasing, erasure_plan
+from shelterdesk.vault.draft_file import DraftKey
 from shelterdesk.vault.erasure_plan import Plan
 from tests.vault.erased import found_in
 from tests.vault.making import Clock, make, unlocked
 
 CASE, OTHER = "c" * 32, "d" * 32
 WORD = "qzhorvath"
+NOTE = DraftKey(Drawer.CLINICAL, "process_note", "e" * 32, CASE, "", 1)
+_FAR = 4_000_000_000_000
 
 
 @pytest.fixture
@@ -174,3 +178,86 @@ def test_what_the_gate_was_told_of_a_threat_goes_with_the_threat(folder: Path) -
         assert told.counts == {"alert": 1, "threat": 1}
         assert [alert.alert for alert in vault.all(Alert)] == ["no_calls"]
         vault.require_gate()
+
+
+def test_an_order_of_one_person_alone_costs_nobody_what_they_typed(folder: Path) -> None:
+    clock = Clock()
+    request = asked(folder, clock)
+    with unlocked(folder, clock=clock) as vault:
+        plan = erasure_plan.of_case(vault, CASE)
+        for approved_as in ("", request.id):
+            order = erasure_plan.order_of(vault, plan, approved_as)
+            vault.save(replace(order, up_to=_FAR))
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        psychologist.drafts.note(NOTE, {"observation": "quiet"}, {})
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        assert len(psychologist.drafts.waiting()) == 1
+
+
+def test_an_agreement_means_nothing_begun_after_it_ended(folder: Path) -> None:
+    clock = Clock()
+    request = asked(folder, clock)
+    agreed(folder, request, clock, "Clara")
+    with unlocked(folder, clock=clock) as vault:
+        order = erasure_plan.order_of(vault, erasure_plan.of_case(vault, CASE), request.id)
+        vault.save(replace(order, up_to=_FAR))
+    clock.pass_by(days=30)
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        assert erasure_plan.orders(psychologist)
+        saved(psychologist, ProcessNote(case_id=CASE, observation="quiet"))
+        psychologist.drafts.note(NOTE, {"observation": "quiet"}, {})
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        assert len(psychologist.all(ProcessNote)) == 1
+        assert len(psychologist.drafts.waiting()) == 1
+
+
+def test_who_had_never_the_right_to_agree_erases_nothing(folder: Path) -> None:
+    """Night duty holds no file; with tools of their own they can sign all the same."""
+    clock = Clock()
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        saved(psychologist, ProcessNote(case_id=CASE, observation="quiet"))
+    request = asked(folder, clock)
+    answer_as(folder, "Dana", request, "yes", clock)
+    with unlocked(folder, clock=clock) as vault:
+        order_alone(vault, erasure_plan.of_case(vault, CASE), request.id)
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        assert len(psychologist.all(ProcessNote)) == 1
+
+
+def test_a_no_that_nobody_signed_or_had_a_right_to_keeps_nothing_that_two_people_erased(folder: Path) -> None:
+    clock = Clock()
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        saved(psychologist, ProcessNote(case_id=CASE, observation="quiet"))
+    request = asked(folder, clock)
+    agreed(folder, request, clock, "Clara")
+    with unlocked(folder, clock=clock) as vault:
+        erasing.erase(vault, erasure_plan.of_case(vault, CASE))
+        clara = next(one.id for one in vault.members.values() if one.alias == "Clara")
+        vault.save(Approval(request=request.id, verdict="no", given_by=clara, signature="00" * 64))
+    answer_as(folder, "Dana", request, "no", clock)
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        assert psychologist.all(ProcessNote) == []
+
+
+def test_a_no_in_the_bin_is_still_a_no(folder: Path) -> None:
+    clock = Clock()
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        saved(psychologist, ProcessNote(case_id=CASE, observation="quiet"))
+    request = asked(folder, clock)
+    agreed(folder, request, clock, "Clara")
+    with unlocked(folder, "Clara", clock=clock) as vault:
+        acts.refuse(vault, request)
+    with unlocked(folder, clock=clock) as vault:
+        vault.remove(next(one for one in vault.all(Approval) if one.verdict == "no"))
+        order_alone(vault, erasure_plan.of_case(vault, CASE), request.id)
+    with unlocked(folder, "Berik", clock=clock) as psychologist:
+        assert len(psychologist.all(ProcessNote)) == 1
+
+
+def answer_as(folder: Path, alias: str, request: Request, verdict: str, clock: Clock) -> None:
+    """What somebody's own tools could write, past what ``acts`` allows."""
+    with unlocked(folder, alias, clock=clock) as vault:
+        message = acts_signed.message_of(vault.keys.vault_id, request)
+        signed = vault.keys.identity.sign(acts_signed.answer_message(message, vault.me.id, verdict), "approval")
+        given = {"given_by": vault.me.id, "given_at": "2026-11-23T21:05Z", "signature": signed.hex()}
+        vault.save(Approval(request=request.id, verdict=verdict, **given))

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from shelterdesk.casework.roles import Drawer
-from shelterdesk.errors import ShelterDeskError
+from shelterdesk.errors import BackupDamagedError, ShelterDeskError
 from shelterdesk.vault import OpenedKeys, generations
-from shelterdesk.vault.generations import Generation, Shelf, on_shelf
+from shelterdesk.vault.generations import Generation, Shelf, StoredAttachment, on_shelf
 from tests.vault.backups import backed_up
 from tests.vault.making import keys_of, make
 
@@ -83,3 +83,18 @@ def test_a_list_cannot_name_a_path_outside(folder, stick):
         bad = replace(one, files=(replace(one.files[0], name=name),))
         with pytest.raises(ShelterDeskError):
             generations.parsed(generations.serialised(bad), stick)
+
+
+def test_a_list_names_no_piece_elsewhere_and_no_size_without_an_end(folder, stick):
+    one = backed_up(folder, stick).generation
+    first = one.files[0]
+    names = ("/dev/zero", "../../x", "\\\\host\\share\\x", "", "AB" * 32)
+    strange = [replace(first, pieces=(name,)) for name in names]
+    strange += [replace(first, size=size) for size in (-1, 2**62)]
+    strange += [replace(first, name=name) for name in ("", ".")]
+    for bad in strange:
+        with pytest.raises(BackupDamagedError):
+            generations.parsed(generations.serialised(replace(one, files=(bad,))), stick)
+    large = replace(one, attachments=(StoredAttachment("d1/x", 2**62, ""),))
+    with pytest.raises(BackupDamagedError):
+        generations.parsed(generations.serialised(large), stick)

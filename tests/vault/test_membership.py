@@ -150,10 +150,10 @@ def test_a_known_member_is_not_added_again_and_an_unknown_one_not_changed(house:
 def test_a_removed_member_stays_known_with_the_last_change_that_counts(house: House) -> None:
     one = house.says(kind=ADD, members=(house.person("cora"),))
     gone = replace(house.person("cora"), active=False)
-    two = house.says(one, kind=REMOVE, members=(gone,), last={"device/casework": 41})
+    two = house.says(one, kind=REMOVE, members=(gone,), last={"gate/device": 41})
     state = house.state(one, two)
     assert not state.members["cora"].active
-    assert state.removed_at == {"cora": {"device/casework": 41}}
+    assert state.removed_at == {"cora": {"gate/device": 41}}
 
 
 def test_a_removed_member_does_not_come_back(house: House) -> None:
