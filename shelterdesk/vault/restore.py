@@ -208,6 +208,21 @@ def verify(place: Path, *, progress: Progress = silent) -> dict[int, tuple[str, 
     return found
 
 
+def require_whole(home: Path, *, progress: Progress = silent) -> None:
+    """Read all that the newest generation of a backup folder holds; ``progress`` counts bytes. Writes nothing.
+
+    Raises BackupDamagedError where anything of it is not whole, and Cancelled.
+    """
+    one, medium, known, done = generations.newest(home), Medium(home), dict[str, bool](), 0
+    if one is None:
+        raise BackupDamagedError(str(home))
+    for stored in one.stored:
+        if not _is_whole(medium, stored, known):
+            raise BackupDamagedError(str(home), stored.name)
+        done += stored.size
+        progress(done, one.size)
+
+
 def _is_whole(medium: Medium, stored: StoredFile | StoredAttachment, known: dict[str, bool]) -> bool:
     if isinstance(stored, StoredAttachment):
         key = f"{stored.name} {stored.sha256}"

@@ -1,6 +1,7 @@
 """Closing a shelter: what is to be done before, ticked one by one; then two people destroy the keys."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -11,10 +12,12 @@ from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.administration.moving.new_computer_card import wipe_here
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.tasks import Task
 from shelterdesk.gui.widgets.hold_button import HoldButton
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 from shelterdesk.gui.widgets.second_person_dialog import SecondPersonDialog
 from shelterdesk.vault import acts, retire
+from shelterdesk.vault.restore import require_whole
 
 if TYPE_CHECKING:
     from shelterdesk.casework.acts_for_two import Request
@@ -30,6 +33,8 @@ class ClosingCard(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._home = Path()
+        """The backup that lives on."""
         self.setProperty("card", True)
         self.title, self.about, self.cases = TitleLabel(), QuietLabel(), PlainLabel()
         self.steps = {name: QCheckBox() for name in retire.STEPS}
@@ -72,7 +77,7 @@ class ClosingCard(QFrame):
     def _held(self) -> None:
         vault = self._desk.vault
         try:
-            known, _ = retire.fresh_backup(vault)
+            known, self._home = retire.fresh_backup(vault)
         except ShelterDeskError as error:
             self.failed.emit(error)
             return
@@ -86,6 +91,16 @@ class ClosingCard(QFrame):
 
     @Slot(object)
     def _approved(self, approved: "Request | None") -> None:
+        """What was opened when it was made must be there and be read now, too."""
+        home = self._home
+        self.hold.setEnabled(False)
+        task = Task(lambda progress: require_whole(home, progress=progress), self)
+        task.succeeded.connect(lambda: self._proved(approved))
+        task.failed.connect(self.failed)
+        task.finished.connect(self.reload)
+        task.start()
+
+    def _proved(self, approved: "Request | None") -> None:
         vault = self._desk.vault
         try:
             acts.carried_out(vault, approved)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from shelterdesk import paths
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.tasks import Task
 from shelterdesk.gui.widgets.hold_button import HoldButton
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 from shelterdesk.vault import OpenedKeys, retire
+from shelterdesk.vault.restore import require_whole
 
 
 class NewComputerCard(QFrame):
@@ -46,6 +48,21 @@ class NewComputerCard(QFrame):
 
     @Slot()
     def _destroy(self) -> None:
+        try:
+            _, home = retire.fresh_backup(self._desk.vault)
+        except ShelterDeskError as error:
+            self.failed.emit(error)
+            return
+        self.hold.setEnabled(False)
+        task = Task(lambda progress: require_whole(home, progress=progress), self)
+        task.succeeded.connect(self._proved)
+        task.failed.connect(self.failed)
+        task.finished.connect(lambda: self.hold.setEnabled(True))
+        task.start()
+
+    @Slot()
+    def _proved(self) -> None:
+        """What was opened when it was made can be read now, too; and nothing was written meanwhile."""
         try:
             retire.fresh_backup(self._desk.vault)
         except ShelterDeskError as error:

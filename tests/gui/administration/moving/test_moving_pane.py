@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from shelterdesk.casework import Case
-from shelterdesk.errors import KeyFileMissingError, NoFreshBackupError
+from shelterdesk.errors import BackupDamagedError, KeyFileMissingError, NoFreshBackupError
 from shelterdesk.gui.administration.moving.moving_pane import MovingPane
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.second_person_dialog import SecondPersonDialog
@@ -122,3 +122,32 @@ def test_a_shelter_closes_only_when_all_is_ticked_and_two_people_agree(
     leaving.args[0]()
     with pytest.raises(KeyFileMissingError):
         unlock_keys(vault.folder, STAFF[0].alias, STAFF[0].passphrase)
+
+
+@pytest.mark.parametrize("lost", ["piece", "stick"])
+def test_the_keys_here_stay_where_the_backup_can_no_longer_be_read(
+    vault: Vault, qtbot: QtBot, tmp_path: Path, lost: str
+) -> None:
+    """What was opened when it was made may have rotted since, or been pulled out while two people talked."""
+    said_yes(vault, retire.ACT, retire.payload(vault))
+    vault = backed_up_and_opened(vault, tmp_path / "stick")
+    for step in retire.STEPS:
+        retire.tick(vault.file("gate"), step, done=True)  # type: ignore[arg-type]
+    pane = MovingPane(Desk(vault))
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.reload()
+    if lost == "piece":
+        pieces = [path for path in (tmp_path / "stick").rglob("chunks/*/*") if path.is_file()]
+        pieces[0].unlink()
+    else:
+        (tmp_path / "stick").rename(tmp_path / "elsewhere")
+    for card in (pane.computer, pane.closing):
+        card.hold._seconds = 0.1
+        with qtbot.assertNotEmitted(pane.leaving_wanted), qtbot.waitSignal(pane.failed, timeout=5000) as failed:
+            QTest.mousePress(card.hold, Qt.MouseButton.LeftButton)
+        QTest.mouseRelease(card.hold, Qt.MouseButton.LeftButton)
+        assert isinstance(failed.args[0], (BackupDamagedError, NoFreshBackupError))
+    assert unlock_keys(vault.folder, STAFF[0].alias, STAFF[0].passphrase)
+    assert acts.require(vault, retire.ACT, retire.payload(vault)) is not None
+    vault.close()
