@@ -84,6 +84,7 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "PaperDialog": lambda made, house: made(house.desk, lambda _: DutySheet("roll_call"), None, house.main),
     "RollCallDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), ShiftLog(), house.main),
     "WorryDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), house.main),
+    "ComplaintDialog": lambda made, house: made(house.desk, "", house.main),
     "VisitDialog": lambda made, house: made(Visit(visitor="Olga"), house.desk, house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 
 from shelterdesk.casework.record import kind_named
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.household.complaint_pane import ComplaintPane
 from shelterdesk.gui.household.kind_pane import KindPane
 from shelterdesk.gui.household.people_panes import ConductPane, OutsidePane, RotaPane, SupervisionPane
 from shelterdesk.gui.household.things_panes import (
@@ -50,6 +51,7 @@ ENTRIES = (
     Entry("rota_slot", "calendar-days", RotaPane),
     Entry("supervision", "heart-handshake", SupervisionPane),
     Entry("conduct_accepted", "scale", ConductPane),
+    Entry("complaint", "message-circle-question-mark", ComplaintPane),
 )
 
 

@@ -50,6 +50,8 @@ class KindPane(QWidget):
 
     MOST = 7
     """How many columns come from the description."""
+    FIRST = HERE
+    """Whose rows are shown first."""
 
     def _lay_out(self) -> None:
         self.buttons.addWidget(self.add)
@@ -156,7 +158,7 @@ class KindPane(QWidget):
         return [record for record in records if wanted in (EVERYBODY, record.case_id)]
 
     def _fill_whose(self) -> None:
-        kept = self.whose.currentData() if self.whose.count() else HERE
+        kept = self.whose.currentData() if self.whose.count() else self.FIRST
         self.whose.clear()
         self.whose.addItem(self.tr("Everybody who is here"), HERE)
         for case_id in self.residents.here:
