@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Appointment, Medicine, kind_of
 from shelterdesk.casework.hidden_characters import visible
@@ -26,10 +26,11 @@ _SHOWN = {
 }
 _PARTS = 4
 _LONGEST = 80
+_LEAST = 220
 _KIND, _ID = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
-class ClinicalPane(QWidget):
+class ClinicalPane(QScrollArea):
     """A row for each kind, below it its sheets; everything is done with the row under the cursor."""
 
     failed = Signal(object)
@@ -48,12 +49,19 @@ class ClinicalPane(QWidget):
         buttons = FlowLayout(below, gap=6)
         for button in (self.new, self.change, self.remove):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.how)
         column.addWidget(self.rows, 1)
         column.addWidget(below)
         column.addWidget(self.busy)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        self.rows.setMinimumHeight(_LEAST)
         self.new.clicked.connect(self._new)
         self.change.clicked.connect(self._change)
         self.remove.clicked.connect(self._remove)

@@ -1,7 +1,7 @@
 """The medicines of the chosen client: the plan, and below it the doses of today and what became of them."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Dose, Medicine, PartialDate, kind_of
 from shelterdesk.casework.dose_times import moment
@@ -14,10 +14,11 @@ from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.gui.words import code_label, local
 
 _OUTCOMES = ("given", "refused", "missed", "vomited")
+_LEAST = 130
 _ID = Qt.ItemDataRole.UserRole
 
 
-class MedicinesPane(QWidget):
+class MedicinesPane(QScrollArea):
     """Everybody in the house sees what a client takes; who prescribed it and why lies in the clinical drawer."""
 
     failed = Signal(object)
@@ -33,7 +34,8 @@ class MedicinesPane(QWidget):
         self.plan, self.doses = _rows(), _rows()
         self.new, self.change, self.now = QPushButton(), QPushButton(), QPushButton()
         self.outcomes = {outcome: QPushButton() for outcome in _OUTCOMES}
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(8, 8, 8, 8)
         for widget in (self.plan_title, self.no_plan, self.plan):
             column.addWidget(widget)
@@ -45,6 +47,11 @@ class MedicinesPane(QWidget):
         column.addStretch(1)
         column.setStretchFactor(self.plan, 2)
         column.setStretchFactor(self.doses, 3)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
         self._connect()
         self.retranslate()
 
@@ -155,6 +162,7 @@ def _rows() -> QListWidget:
     rows.setProperty("sheets", "true")
     rows.setWordWrap(True)
     rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    rows.setMinimumHeight(_LEAST)
     return rows
 
 
