@@ -108,7 +108,9 @@ def hand_over(desk: Desk, tonight: Tonight, language: str) -> DutySheet:
     now = moment(tonight.now)
     missed = tuple(
         (f"{_clock(one.due_at)} {tonight.name(one.medicine.case_id)}",
-         f"{_medicine(one.medicine)}: {tongue.code(DOSE_OUTCOME, one.done.outcome or '') if one.done else '–'}")
+         f"{_medicine(one.medicine)}: " + (
+             tongue.code(DOSE_OUTCOME, one.done.outcome or "") if one.done else words("never_given")
+         ))
         for one in tonight.doses
         if one.due_at < now and (one.done is None or one.done.outcome != "given")
     )  # fmt: skip

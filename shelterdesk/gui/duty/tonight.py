@@ -25,6 +25,8 @@ from shelterdesk.gui.words import client_label
 
 _MANY = 20_000
 _NEWEST = 2_000
+_DOSES = 6_000
+"""What was given of a box since it was counted: two months of a full house."""
 _SHIFTS = 200
 _BEFORE, _AHEAD = timedelta(hours=8), timedelta(hours=12)
 """Doses that nobody wrote anything about are shown so long after they were due, and all that come so soon."""
@@ -65,7 +67,7 @@ class Tonight:
         cards = {card.case_id: card for card in here}
         since = datetime.fromisoformat(shift.began_at) if shift and shift.began_at else now
         medicines = tuple(one for one in vault.all(Medicine, limit=_MANY) if one.case_id in cards)
-        given = tuple(vault.all(Dose, limit=_NEWEST))
+        given = tuple(vault.all(Dose, limit=_DOSES))
         begins = min(since, now) - _BEFORE
         doses = [
             one for one in due(medicines, given, begins, now + _AHEAD)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from shelterdesk.casework import Case, Drawer, Record, kind_of, missing
+from shelterdesk.casework import CareCard, Case, Drawer, Record, kind_of, missing
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.today.arrived_card import ArrivedCard
 from shelterdesk.gui.today.card import Card, Line
@@ -15,7 +15,7 @@ from shelterdesk.gui.today.quiet_lines import QuietLines
 from shelterdesk.gui.today.second_person_card import SecondPersonCard
 from shelterdesk.gui.today.tasks_card import TasksCard
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
-from shelterdesk.gui.words import drawer_label, kind_label, moment_text
+from shelterdesk.gui.words import client_label, drawer_label, kind_label, moment_text
 from shelterdesk.vault import CaseFilter
 from shelterdesk.vault.draft_file import Draft
 
@@ -83,8 +83,9 @@ class TodayPage(QScrollArea):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.reload)
         self._desk.changed.connect(lambda _: self._soon.start())
-        for card in (self.present, self.gaps, self.letters):
+        for card in (self.gaps, self.letters):
             card.opened.connect(lambda what: self.case_wanted.emit(*what))
+        self.present.opened.connect(self._open_present)
         self.drafts.opened.connect(self._open_draft)
         self.quiet.pane_wanted.connect(self.pane_wanted)
         self.duty.duty_wanted.connect(self.duty_wanted)
@@ -135,7 +136,18 @@ class TodayPage(QScrollArea):
     def _holds_cases(self) -> bool:
         return self._desk.sees_cases
 
+    @Slot(object)
+    def _open_present(self, case: tuple[str, str, str] | None) -> None:
+        if case is None:
+            self.duty_wanted.emit()
+        else:
+            self.case_wanted.emit(*case)
+
     def _show_present(self) -> None:
+        if not self._holds_cases:  # the house knows its guests by their care cards
+            names = sorted(client_label(card) for card in self._desk.vault.find(CareCard, here="yes"))
+            self.present.show_lines([Line(name, None, "user") for name in names])
+            return
         wanted = CaseFilter(stay="present")
         rows = self._desk.vault.cases(wanted, limit=_MOST_PRESENT, sort="code").rows
         self.present.show_lines(
@@ -237,9 +249,10 @@ class TodayPage(QScrollArea):
         here = (
             self.tr("Nobody is marked as present. Set “Is the client here?” on the case sheet.")
             if self._holds_cases
-            else self.tr("Who is here lies in the drawer “{drawer}”, to which your role has no key.").format(
-                drawer=drawer_label(Drawer.CASEWORK)
-            )
+            else self.tr(
+                "No care card says that somebody is here; “Somebody arrived…” on the page “Duty” makes one. Files lie "
+                "in the drawer “{drawer}”, to which your role has no key."
+            ).format(drawer=drawer_label(Drawer.CASEWORK))
         )
         self.present.say(self.tr("Here tonight"), here)
         self.gaps.say(self.tr("Files with gaps"), self.tr("No file of a client who is here or expected has gaps."))
