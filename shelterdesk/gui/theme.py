@@ -214,10 +214,12 @@ QToolButton {{ background: transparent; color: {text}; border: 1px solid transpa
 QToolButton:checked {{ background: {notice}; border-color: {edge}; }}
 QToolButton:focus {{ border: 2px solid {focus}; padding: 1px 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px; background: {base};
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{ width: 14px; height: 14px;
+  background: {base};
   border: 1px solid {edge}; border-radius: 3px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
-QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{
+  background: {accent}; border-color: {accent}; image: url("{tick}"); }}
 QRadioButton::indicator:checked {{ background: {accent}; border: 1px solid {text}; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {link}; }}
 QRadioButton[pill="true"], QCheckBox[pill="true"] {{ background: {base}; color: {text};

@@ -203,7 +203,7 @@ def what_was_written(vault, malika, arrival):
     assert (threat.words, threat.case_id) == ("A man called and asked for her", arrival.case_id)
 
 
-def test_a_case_that_is_sealed_binned_or_not_mine_to_open_is_not_opened_anew(qtbot, tmp_path):
+def test_only_who_is_here_and_never_had_a_file_is_said_to_have_none(qtbot, tmp_path):
     malika, clock = day_before(tmp_path), Clock()
     with at_work(qtbot, tmp_path, "Aida", clock) as window:
         vault = window.desk.vault

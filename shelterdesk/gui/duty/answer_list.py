@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from shelterdesk.gui.duty.fitted_list import FittedList
 from shelterdesk.gui.icons import icon_of_row
 from shelterdesk.gui.widgets.flow_layout import FlowLayout
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
@@ -14,7 +15,7 @@ from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 _WHAT = Qt.ItemDataRole.UserRole
 
 
-class _Lines(QListWidget):
+class _Lines(FittedList):
     digit = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -40,13 +41,8 @@ class AnswerList(QWidget):
 
     def __init__(self, most: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._most = most
-        """Lines that are shown without scrolling; 0: as many as there is room for."""
         self.title, self.none = TitleLabel(), QuietLabel()
-        self.list = _Lines()
-        self.list.setWordWrap(True)
-        self.list.setIconSize(QSize(18, 18))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = _Lines(most)
         self.buttons: list[QPushButton] = []
         self._codes: list[str] = []
         self._below = QWidget()
@@ -91,10 +87,7 @@ class AnswerList(QWidget):
         self.none.setVisible(not lines)
         self.list.setVisible(bool(lines))
         self._below.setVisible(bool(lines))
-        if self._most:
-            rows = min(len(lines), self._most)
-            height = sum(self.list.sizeHintForRow(number) for number in range(rows))
-            self.list.setFixedHeight(height + 2 * self.list.frameWidth() + 4)
+        self.list.fit()
 
     def _answer(self, number: int) -> None:
         if self.list.currentRow() < 0 and self.list.count():

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Alert, Dose, Medicine
 from shelterdesk.casework.codes_health import EMERGENCY_CONDITION
@@ -13,6 +13,7 @@ from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.duty.due_card import medicine_words
+from shelterdesk.gui.duty.fitted_list import FittedList
 from shelterdesk.gui.duty.tonight import Tonight
 from shelterdesk.gui.widgets.flow_layout import FlowLayout
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
@@ -34,9 +35,7 @@ class ClientsCard(QFrame):
         self._desk = desk
         self._tonight: Tonight | None = None
         self.setProperty("card", True)
-        self.title, self.none, self.list = TitleLabel(), QuietLabel(), QListWidget()
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.title, self.none, self.list = TitleLabel(), QuietLabel(), FittedList(_MOST)
         self.card, self.medicine, self.needed, self.ambulance = (QPushButton() for _ in range(4))
         below = QWidget()
         row = FlowLayout(below, gap=6)
@@ -75,8 +74,7 @@ class ClientsCard(QFrame):
         for widget in (self.list, self._below):
             widget.setVisible(bool(self.list.count()))
         self.none.setVisible(not self.list.count())
-        rows = min(self.list.count(), _MOST)
-        self.list.setFixedHeight(sum(self.list.sizeHintForRow(one) for one in range(rows)) + 8)
+        self.list.fit()
 
     def chosen(self) -> str:
         """The client under the cursor."""

@@ -1,12 +1,13 @@
 """Serious incidents that go on: above everything else on the page, and gone when they are over."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidgetItem, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Incident
 from shelterdesk.casework.codes_house import INCIDENT
 from shelterdesk.casework.incident_steps import checklist, ticks
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.duty.fitted_list import FittedList
 from shelterdesk.gui.duty.tonight import Tonight
 from shelterdesk.gui.icons import icon_of_row
 from shelterdesk.gui.widgets.plain_label import TitleLabel
@@ -27,12 +28,11 @@ class IncidentsCard(QFrame):
         self._desk = desk
         self._tonight: Tonight | None = None
         self.setProperty("card", True)
-        self.title, self.list = TitleLabel(), QListWidget()
+        self.title, self.list = TitleLabel(), FittedList(_MOST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 10)
         layout.addWidget(self.title)
         layout.addWidget(self.list)
-        self.list.setIconSize(QSize(18, 18))
         self.list.itemActivated.connect(lambda item: self.opened.emit(item.data(_INCIDENT)))
         self.hide()
 
@@ -53,8 +53,7 @@ class IncidentsCard(QFrame):
             item.setData(_INCIDENT, one)
             self.list.addItem(item)
         self.list.setCurrentRow(max(min(row, self.list.count() - 1), 0))
-        rows = min(self.list.count(), _MOST)
-        self.list.setFixedHeight(sum(self.list.sizeHintForRow(one) for one in range(rows)) + 8)
+        self.list.fit()
         self.setVisible(bool(tonight.incidents))
 
     def chosen(self) -> Incident | None:

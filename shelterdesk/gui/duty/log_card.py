@@ -23,6 +23,7 @@ from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.duty.kept_text import KeptText
 from shelterdesk.gui.duty.tonight import Tonight
+from shelterdesk.gui.widgets.flow_layout import FlowLayout
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 from shelterdesk.gui.words import code_label, local, time_text
 
@@ -64,12 +65,12 @@ class LogCard(QFrame):
         self.text.setText(self._kept.found().get("text", ""))
 
     def _lay_out(self) -> None:
-        top, line = QHBoxLayout(), QHBoxLayout()
+        top, choices = QHBoxLayout(), QWidget()
+        line = FlowLayout(choices, gap=6)
         top.addWidget(self.title, 1)
         top.addWidget(self.filter)
         line.addWidget(self.about)
         line.addWidget(self.what)
-        line.addStretch(1)
         line.addWidget(self.correct)
         row = QHBoxLayout()
         row.addWidget(self.text, 1)
@@ -77,7 +78,7 @@ class LogCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 10)
         layout.addLayout(top)
-        layout.addLayout(line)
+        layout.addWidget(choices)
         layout.addLayout(row)
         layout.addWidget(self.none)
         layout.addWidget(self.list, 1)

@@ -1,13 +1,14 @@
 """The shift: who has it since when, what the one before left to know, and the last ones."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework import RotaSlot, ShiftLog
 from shelterdesk.casework.codes_house import SHIFT
 from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.casework.shifts import read_roll_call
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.duty.fitted_list import FittedList
 from shelterdesk.gui.duty.tonight import Tonight
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
@@ -31,7 +32,8 @@ class ShiftCard(QFrame):
         self._tonight: Tonight | None = None
         self.setProperty("card", True)
         self.title, self.state, self.before, self.earlier = TitleLabel(), PlainLabel(), PlainLabel(), QuietLabel()
-        self.begin, self.hand_over, self.paper, self.list = QPushButton(), QPushButton(), QPushButton(), QListWidget()
+        self.begin, self.hand_over, self.paper = QPushButton(), QPushButton(), QPushButton()
+        self.list = FittedList(_ROWS)
         self.begin.setProperty("primary", True)
         row = QHBoxLayout()
         for button in (self.begin, self.hand_over, self.paper):
@@ -44,8 +46,6 @@ class ShiftCard(QFrame):
         layout.addLayout(row)
         layout.addWidget(self.earlier)
         layout.addWidget(self.list)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.begin.clicked.connect(self.begin_wanted)
         self.hand_over.clicked.connect(self.hand_over_wanted)
         self.paper.clicked.connect(self.paper_wanted)
@@ -73,8 +73,7 @@ class ShiftCard(QFrame):
         self.list.setCurrentRow(max(min(row, self.list.count() - 1), 0) if self.list.count() else -1)
         for widget in (self.earlier, self.list):
             widget.setVisible(bool(tonight.past))
-        rows = min(self.list.count(), _ROWS)
-        self.list.setFixedHeight(sum(self.list.sizeHintForRow(one) for one in range(rows)) + 8)
+        self.list.fit()
 
     def _running(self, shift: ShiftLog | None, tonight: Tonight) -> str:
         if shift is None:

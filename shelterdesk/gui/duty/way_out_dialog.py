@@ -1,6 +1,6 @@
 """The plan for the day on which the address is known: who goes where with what. Made in quiet times, printed before."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
 from shelterdesk.casework import WayOut, kind_of
@@ -35,6 +35,9 @@ class WayOutDialog(PlainDialog):
         self.table.setWordWrap(True)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap)
+        )
         asks = kind_of(WayOut).questions
         self.table.setHorizontalHeaderLabels([label(asks[name]) for name in _COLUMNS])
         self.add, self.change, self.remove = (QPushButton(autoDefault=False) for _ in range(3))

@@ -349,3 +349,39 @@ def test_the_plan_for_a_known_address_is_made_and_printed_in_order(page):
     QTest.mouseClick(dialog.remove, LEFT)
     assert [line.who for line in vault_of(page).all(WayOut)] == ["Green room"]
     close(dialog)
+
+
+def test_a_threat_and_a_roll_call_that_were_not_finished_are_there_again(page, clients):
+    page.worry_or_threat()
+    dialog = shown_dialog(WorryDialog)
+    QTest.keyClicks(dialog.words, "He knows")
+    close(dialog)
+    page.roll_call()
+    call = shown_dialog(RollCallDialog)
+    QTest.keyClick(call.people.list, Qt.Key.Key_2)
+    close(call)
+    vault_of(page).drafts.flush()
+    drafts = {draft.key.kind: draft for draft in page._desk.waiting_drafts()}
+    assert set(drafts) == {"threat", "roll_call"}
+    page.take_up(drafts["threat"])
+    assert shown_dialog(WorryDialog).words.toPlainText() == "He knows"
+    close(shown_dialog(WorryDialog))
+    page.take_up(drafts["roll_call"])
+    call = shown_dialog(RollCallDialog)
+    assert call.said == {clients[0]: "away"}
+    call.keep()
+    vault_of(page).drafts.flush()
+    assert [draft.key.kind for draft in page._desk.waiting_drafts()] == ["threat"]
+
+
+def test_a_line_that_wraps_is_shown_whole(page, clients):
+    vault_of(page).save(
+        Medicine(case_id=clients[1], medicine_name="Paracetamol " * 12, clock="20:00", medicine_note="After food")
+    )
+    page.resize(620, 900)
+    page.reload()
+    for _ in range(5):
+        QApplication.processEvents()
+    shown = page.due.doses.list
+    assert shown.verticalScrollBar().maximum() == 0
+    assert audit(page) == []
