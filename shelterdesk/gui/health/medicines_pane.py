@@ -1,7 +1,7 @@
 """The medicines of the chosen client: the plan, and below it the doses of today and what became of them."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Dose, Medicine, PartialDate, kind_of
 from shelterdesk.casework.dose_times import moment
@@ -163,6 +163,7 @@ def _rows() -> QListWidget:
     rows.setWordWrap(True)
     rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     rows.setMinimumHeight(_LEAST)
+    rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     return rows
 
 
