@@ -10,7 +10,7 @@ from shelterdesk.casework.record import kind_named
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.household.complaint_pane import ComplaintPane
 from shelterdesk.gui.household.kind_pane import KindPane
-from shelterdesk.gui.household.people_panes import ConductPane, OutsidePane, RotaPane, SupervisionPane
+from shelterdesk.gui.household.people_panes import ConductPane, OutsidePane, RotaPane, SupervisionPane, TextsPane
 from shelterdesk.gui.household.things_panes import (
     BelongingPane,
     IssuedPane,
@@ -51,6 +51,7 @@ ENTRIES = (
     Entry("rota_slot", "calendar-days", RotaPane),
     Entry("supervision", "heart-handshake", SupervisionPane),
     Entry("conduct_accepted", "scale", ConductPane),
+    Entry("house_text", "book-open", TextsPane),
     Entry("complaint", "message-circle-question-mark", ComplaintPane),
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from shelterdesk.casework import ConductAccepted, OutsidePerson, PartialDate, RotaSlot, Supervision
+from shelterdesk.casework import ConductAccepted, HouseText, OutsidePerson, PartialDate, RotaSlot, Supervision
 from shelterdesk.casework.record import Record
 from shelterdesk.casework.terms import (
     GOOD,
@@ -154,4 +154,24 @@ class ConductPane(KindPane):
         return self.tr("Who read the code of conduct of the house and accepted it. What is written here stays.")
 
 
-__all__ = ["ConductPane", "OutsidePane", "RotaPane", "SupervisionPane"]
+class TextsPane(KindPane):
+    """House rules, rights, the code of conduct, in each language and version."""
+
+    ICON = "book-open"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, HouseText, parent=parent)
+
+    def ordered(self, records: list[Record]) -> Sequence[Record]:
+        """What belongs together stands together, the newest version first."""
+        texts = [one for one in reversed(records) if isinstance(one, HouseText)]
+        texts.sort(key=lambda one: ((one.about or "").casefold(), one.language or ""))
+        return texts
+
+    def help_words(self) -> str:
+        """What belongs here."""
+        return self.tr("House rules, rights and the code of conduct, in each language that is spoken here. When they "
+                       "were explained to a client is written in her file.")  # fmt: skip
+
+
+__all__ = ["ConductPane", "OutsidePane", "RotaPane", "SupervisionPane", "TextsPane"]

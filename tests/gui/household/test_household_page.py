@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from shelterdesk.casework import (
     Belonging,
     CareCard,
+    HouseText,
     IssuedItem,
     MoneyKept,
     OutsidePerson,
@@ -210,3 +211,14 @@ def test_text_begun_and_not_saved_is_found_again_under_new(page, desk, clients, 
     assert again.form.record.id == first
     assert again.form.rows["amount"].value() == 250
     again.close()
+
+
+def test_texts_of_the_house_stand_together_by_what_they_are_and_language(page, desk):
+    pane = page.show_pane("house_text")
+    for what, language, version in (("Rights", "uz", "1"), ("House rules", "ru", "1"), ("Rights", "ru", "1"),
+                                    ("House rules", "ru", "2")):  # fmt: skip
+        desk.save(HouseText(about=what, language=language, version=version))
+    pane.reload()
+    assert [(row[0], row[2]) for row in said(pane)] == [
+        ("House rules", "2"), ("House rules", "1"), ("Rights", "1"), ("Rights", "1"),
+    ]  # fmt: skip
