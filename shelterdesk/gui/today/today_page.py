@@ -201,6 +201,7 @@ class TodayPage(QScrollArea):
                     text = words.format(code=row.code, first=kind_label(gaps[0]))
                     lines.append(Line(text, (row.id, gaps[0], ""), "clipboard-list"))
         self.gaps.show_lines(lines)
+        self.gaps.setVisible(self._holds_cases)
 
     # --- words and places ------------------------------------------------------------------------
 
@@ -213,6 +214,8 @@ class TodayPage(QScrollArea):
         wide = self.viewport().width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS_LETTERS
         silent = self._cards[:6]  # shown only where there is something
         shown = [card for card in self._cards if card not in silent or card.list.count()]
+        if not self._holds_cases:
+            shown.remove(self.gaps)
         arranged = (2 if wide else 1, shown)
         if arranged == self._arranged:
             return

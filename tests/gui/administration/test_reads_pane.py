@@ -56,7 +56,7 @@ def lines(pane: ReadsPane) -> list[tuple[str, ...]]:
 
 def test_what_others_opened_is_told_once_and_looking_is_noted(pane: ReadsPane, vault: Vault) -> None:
     assert audit(pane) == []
-    assert pane.news.text() == "Since you last looked, 2 file(s) were opened by others: Clara."
+    assert pane.news.text() == "Since you last looked, 2 files were opened by others: Clara."
     assert lines(pane) == [
         ("Aida", "Looked at this list", ""), ("Clara", "Person", "JNS-583"), ("Clara", "Person", "RLD-472"),
     ]  # fmt: skip

@@ -55,7 +55,7 @@ def press(button):
 
 def test_the_plan_tells_dose_hours_and_for_how_long_the_box_suffices(page):
     plan = lines(page.medicines.plan)
-    assert plan == ["Iron 50 mg · 1 · 12:00, 12:30 · for 3 day(s) only: get more", "Spray · 2 puffs · When needed"]
+    assert plan == ["Iron 50 mg · 1 · 12:00, 12:30 · for 3 days only: get more", "Spray · 2 puffs · When needed"]
     assert audit(page) == []
 
 

@@ -170,7 +170,7 @@ def test_promises_of_confidentiality_that_ended_or_end_soon_are_said_in_words(pa
     pane.reload()
     rows = {row[0]: row[-1] for row in said(pane)}
     assert rows["Bota"].startswith("Expired")
-    assert rows["Dina"] == "Expires in 12 day(s)"
+    assert rows["Dina"] == "Expires in 12 days"
     assert rows["Ela"].startswith("Until")
     assert rows["Zoya"] == "Not signed"
     assert said(pane)[-1][0] == "Alma"

@@ -133,6 +133,7 @@ def test_the_night_sees_tasks_and_is_told_where_the_rest_lies(tmp_path: Path, qt
         page = shown(Desk(vault), qtbot)
         assert "Casework" in page.present.empty.text()
         assert not page.new_client.isVisible()
+        assert not page.gaps.isVisible()
         assert page.tasks.isVisible()
 
 
@@ -153,8 +154,8 @@ def test_quiet_lines_tell_what_others_opened_and_which_files_are_due(
     with unlocked(folder) as opened:
         desk.vault = opened
         page.reload()
-        assert page.quiet.reads.text() == "Since you last looked, 1 file(s) were opened by others."
-        assert page.quiet.due.text() == "1 closed file(s) to decide about: keep longer or erase."
+        assert page.quiet.reads.text() == "Since you last looked, 1 file was opened by others."
+        assert page.quiet.due.text() == "1 closed file to decide about: keep longer or erase."
         with qtbot.waitSignal(page.pane_wanted) as wanted:
             QTest.keyClick(page.quiet.reads, Qt.Key.Key_Space)
         assert wanted.args == ["reads"]
