@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>ComplaintPane</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message numerus="yes">
         <source>%n minute(s) late</source>

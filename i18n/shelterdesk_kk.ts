@@ -1479,6 +1479,55 @@
     </message>
 </context>
 <context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>&amp;Hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place for it is open to the person it is about. Write it on paper and give it to somebody outside whom the client trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be read by: {names} (drawer “{drawer}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, in the client&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPane</name>
+    <message>
+        <source>Handed in. It can be read by: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints, praise and ideas. Before you write, the form says who will read it: never the person it is about. You see here only those that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConductPane</name>
     <message>
         <source>Not yet accepted in the newest version: {names}</source>
@@ -3065,6 +3114,13 @@
     <message>
         <source>Stopped. Nobody was taken out.</source>
         <translation>Тоқтатылды. Ешкім шығарылған жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Kept as a draft until you hand it in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5735,8 +5791,8 @@
         <translation>Осында деп ешкім белгіленбеген. Іс парағында «Қызмет алушы осында ма?» сұрағына жауап беріңіз.</translation>
     </message>
     <message>
-        <source>Who is here lies in the drawer “{drawer}”, to which your role has no key.</source>
-        <translation>Кімнің осында екені «{drawer}» тартпасында, Сіздің рөліңізде оның кілті жоқ.</translation>
+        <source>No care card says that somebody is here; “Somebody arrived…” on the page “Duty” makes one. Files lie in the drawer “{drawer}”, to which your role has no key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here tonight</source>

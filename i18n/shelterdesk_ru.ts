@@ -1492,6 +1492,56 @@
     </message>
 </context>
 <context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>&amp;Hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place for it is open to the person it is about. Write it on paper and give it to somebody outside whom the client trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be read by: {names} (drawer “{drawer}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, in the client&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPane</name>
+    <message>
+        <source>Handed in. It can be read by: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complaints, praise and ideas. Before you write, the form says who will read it: never the person it is about. You see here only those that you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConductPane</name>
     <message>
         <source>Not yet accepted in the newest version: {names}</source>
@@ -3095,6 +3145,13 @@
     <message>
         <source>Stopped. Nobody was taken out.</source>
         <translation>Остановлено. Никто не исключён.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Kept as a draft until you hand it in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5795,8 +5852,8 @@
         <translation>Нет никого с отметкой «здесь». Отметьте «Клиент здесь?» на листе дела.</translation>
     </message>
     <message>
-        <source>Who is here lies in the drawer “{drawer}”, to which your role has no key.</source>
-        <translation>Список тех, кто здесь, лежит в ящике «{drawer}», от которого у вашей роли нет ключа.</translation>
+        <source>No care card says that somebody is here; “Somebody arrived…” on the page “Duty” makes one. Files lie in the drawer “{drawer}”, to which your role has no key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here tonight</source>
