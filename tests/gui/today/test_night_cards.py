@@ -60,6 +60,6 @@ def test_an_incident_comes_first_then_the_shift_and_what_it_has_to_do(page, qtbo
     found = lines(page.duty)
     assert found[0].startswith("Fire, since")
     assert found[1].startswith("Night: Dana since")
-    assert found[2:] == ["1 dose(s) due", "1 round(s) due", "No roll-call in this shift", "Can be called: Dana"]
+    assert found[2:] == ["1 dose due", "1 round due", "No roll-call in this shift", "Can be called: Dana"]
     with qtbot.waitSignal(page.duty_wanted):
         page.duty.opened.emit("incident")
