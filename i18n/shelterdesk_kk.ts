@@ -5730,6 +5730,13 @@
     </message>
 </context>
 <context>
+    <name>TextsPane</name>
+    <message>
+        <source>House rules, rights and the code of conduct, in each language that is spoken here. When they were explained to a client is written in her file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Nothing has been saved yet.</source>
