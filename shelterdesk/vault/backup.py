@@ -338,6 +338,8 @@ def sweep(medium: Medium, shelf: Shelf, apart: frozenset[int] = frozenset()) -> 
         with suppress(OSError):  # what cannot be deleted now is deleted next time; the new one is whole
             path.unlink(missing_ok=True)
             generations.keys_path(path).unlink(missing_ok=True)
+    if shelf.unread:
+        return  # what a list names that cannot be read now may be needed when it can
     pieces = {name for one in stay for file in one.files for name in file.pieces}
     files = [path for one in stay for held in one.attachments for path in medium.parts_of(held.name, held.size)]
     with suppress(ShelterDeskError):

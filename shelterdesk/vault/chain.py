@@ -332,7 +332,7 @@ def _stricter_of_two(left: Membership, right: Membership) -> Membership:
             active=one.active and other.active,
             until=min(filter(None, (one.until, other.until)), default=""),
         )
-    for member_id in set(left.members) ^ set(right.members):
+    for member_id in sorted(set(left.members) ^ set(right.members), key=lambda one: members[one].since):
         author = members.get(members[member_id].by)
         if author is not None and not (author.active and author.administrator):
             members[member_id] = replace(members[member_id], active=False)

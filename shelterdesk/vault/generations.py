@@ -221,6 +221,8 @@ class Shelf:
 
     good: tuple[Generation, ...] = ()
     damaged: tuple[int, ...] = ()
+    unread: bool = False
+    """Whether the medium would not give one of the damaged lists back at all: it may yet be whole."""
 
     @property
     def next_number(self) -> int:
@@ -240,7 +242,7 @@ def keys_path(path: Path) -> Path:
 
 def on_shelf(folder: Path) -> Shelf:
     """All generations of a backup folder; raises VaultTooNewError where one is of a later format."""
-    good, damaged = [], []
+    good, damaged, unread = [], [], False
     try:
         names = sorted(path for path in (folder / GENERATIONS).glob("*.json") if path.stem.isdecimal())
     except OSError:
@@ -248,14 +250,15 @@ def on_shelf(folder: Path) -> Shelf:
     for path in names:
         try:
             one = parsed(from_disk(path), path)
-        except (BackupDamagedError, OSError):
+        except (BackupDamagedError, OSError) as error:
+            unread = unread or isinstance(error, OSError)
             damaged.append(int(path.stem))
             continue
         if one.number == int(path.stem):
             good.append(one)
         else:
             damaged.append(int(path.stem))
-    return Shelf(tuple(good), tuple(damaged))
+    return Shelf(tuple(good), tuple(damaged), unread)
 
 
 def newest(folder: Path) -> Generation | None:

@@ -10,9 +10,11 @@ import pytest
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import BackupDamagedError, ShelterDeskError
 from shelterdesk.vault import OpenedKeys, generations
+from shelterdesk.vault.backup import make_backup
 from shelterdesk.vault.generations import Generation, Shelf, StoredAttachment, on_shelf
-from tests.vault.backups import backed_up
-from tests.vault.making import keys_of, make
+from shelterdesk.vault.restore import verify
+from tests.vault.backups import add_case, backed_up
+from tests.vault.making import keys_of, make, unlocked
 
 
 @pytest.fixture(scope="module")
@@ -98,3 +100,18 @@ def test_a_list_names_no_piece_elsewhere_and_no_size_without_an_end(folder, stic
     large = replace(one, attachments=(StoredAttachment("d1/x", 2**62, ""),))
     with pytest.raises(BackupDamagedError):
         generations.parsed(generations.serialised(large), stick)
+
+
+def test_a_list_that_cannot_be_read_just_now_keeps_its_pieces(folder, keys, stick, tmp_path):
+    with unlocked(folder) as vault:
+        for code in ("K-1", "K-2"):
+            add_case(vault, code)
+            make_backup(folder, stick, keys)
+        path = generations.path_of(stick / "House.backup", 1)
+        path.rename(tmp_path / "list")
+        path.mkdir()  # the disk refuses to give it
+        add_case(vault, "K-3")
+        make_backup(folder, stick, keys)
+        path.rmdir()
+        (tmp_path / "list").rename(path)
+    assert verify(stick) == {1: (), 2: (), 3: ()}

@@ -1,6 +1,7 @@
 """The membership chain: only whom the root and administrators made counts, and of two branches the stricter."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -200,6 +201,16 @@ def test_whoever_was_removed_on_one_branch_adds_nobody_on_the_other(house: House
     state = house.state(left, right)
     assert not state.members["bela"].active
     assert not state.members["dana"].active
+
+
+def test_nor_does_anybody_whom_they_added(house: House) -> None:
+    gone = replace(house.person("anna", True), active=False)
+    removed = house.says(kind=REMOVE, members=(gone,), by="bela", root=True)
+    added: list[dict[str, object]] = []
+    for by, name in pairwise(("anna", *(f"friend-{number}" for number in range(8)))):
+        added.append(house.says(*added, kind=ADD, members=(house.person(name, True),), by=by, root=True))
+    state = house.state(removed, *added)
+    assert [name for name, member in state.members.items() if member.active] == ["bela"]
 
 
 def test_a_merge_statement_joins_the_branches_again(house: House) -> None:
