@@ -12,7 +12,7 @@ from shelterdesk.casework.roles import Drawer
 from shelterdesk.crypto import canonical
 from shelterdesk.crypto.symmetric import digest
 from shelterdesk.errors import RecordGoneError, ShelterDeskError
-from shelterdesk.vault import acts_signed, erasure
+from shelterdesk.vault import acts_signed, erasure, retention
 from shelterdesk.vault.change import LETTER, Change, Saved, moment
 from shelterdesk.vault.columns import quoted
 from shelterdesk.vault.draft_file import Draft
@@ -281,11 +281,12 @@ def begun(file: DrawerFile, vault_id: str, kind: str, record_id: str) -> int:
 
 def agreed(vault: Reading) -> Callable[[ErasureOrder, bytes], Agreement | None]:
     """Who provably agreed to an order; the member who wrote the order alone counts for nothing, nor does an order that
-    means more than lay there while the agreement held.
+    means more than lay there while the agreement held. While the case must not be erased it waits: whoever asked need
+    not hold the drawer in which that is said.
     """
 
     def approved(order: ErasureOrder, payload: bytes) -> Agreement | None:
-        if not 0 <= (order.up_to or 0) <= _LATEST:
+        if not 0 <= (order.up_to or 0) <= _LATEST or retention.is_held(vault, order.case_id):
             return None
         second = acts_signed.agreed_by(vault, order.request or "", ACT, payload, moment(order.up_to or 0))
         return None if second is None else Agreement(second, order.request or "")

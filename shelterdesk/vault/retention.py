@@ -69,8 +69,13 @@ def _closed_before(
 
 def require_no_hold(vault: Reading, case_id: str) -> None:
     """Raises ``LegalHoldError`` where a sheet of this case says that it must not be erased now."""
-    if not case_id or vault.place_of(kind_of(Retention), case_id) not in vault.drawers:
-        return
-    last = {sheet.purpose: sheet for sheet in vault.of_case(Retention, case_id)}
-    if any(sheet.legal_hold == "yes" for sheet in last.values()):
+    if is_held(vault, case_id):
         raise LegalHoldError(case_id)
+
+
+def is_held(vault: Reading, case_id: str) -> bool:
+    """Whether a sheet of this case, as far as this member sees them, says that it must not be erased now."""
+    if not case_id or vault.place_of(kind_of(Retention), case_id) not in vault.drawers:
+        return False
+    last = {sheet.purpose: sheet for sheet in vault.of_case(Retention, case_id)}
+    return any(sheet.legal_hold == "yes" for sheet in last.values())

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from shelterdesk.casework import Approval, Case, ErasureOrder, Person, ProcessNote, Record, Request, Threat
+from shelterdesk.casework import Approval, Case, ErasureOrder, Person, ProcessNote, Record, Request, Retention, Threat
 from shelterdesk.casework.gate_kinds import Alert
-from shelterdesk.casework.roles import Drawer
+from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.errors import SecondPersonNeededError
-from shelterdesk.vault import Vault, acts, acts_signed, erasing, erasure_plan
+from shelterdesk.vault import Founder, Vault, acts, acts_signed, create, erasing, erasure_plan, unlock_keys
 from shelterdesk.vault.draft_file import DraftKey
 from shelterdesk.vault.erasure_plan import Plan
 from tests.vault.erased import found_in
-from tests.vault.making import Clock, make, unlocked
+from tests.vault.making import KDF, STAFF, Clock, make, unlocked
 
 CASE, OTHER = "c" * 32, "d" * 32
 WORD = "qzhorvath"
@@ -252,6 +252,27 @@ def test_a_no_in_the_bin_is_still_a_no(folder: Path) -> None:
         order_alone(vault, erasure_plan.of_case(vault, CASE), request.id)
     with unlocked(folder, "Berik", clock=clock) as psychologist:
         assert len(psychologist.all(ProcessNote)) == 1
+
+
+def test_an_order_waits_while_the_case_must_not_be_erased(tmp_path: Path) -> None:
+    """A nurse does not hold the drawer in which it is said, and nor need whoever agrees."""
+    clock, folder, nurse = Clock(), tmp_path / "house", Founder("Emil", "m" * 30, frozenset({Role.NURSE}), False)
+    create(folder, (*STAFF, nurse), practice=True, kdf=KDF)
+    keys = unlock_keys(folder, nurse.alias, nurse.passphrase)
+    with unlocked(folder, clock=clock) as vault:
+        vault.save(Case(id=CASE, case_id=CASE, code="Blue"), Retention(case_id=CASE, legal_hold="yes"))
+        vault.drafts.note(DraftKey(Drawer.CASEWORK, "person", "e" * 32, CASE, "", 1), {"surname": "quiet"}, {})
+    with Vault(folder, keys, clock=clock) as clinical:
+        request = erasing.ask(clinical, erasure_plan.of_case(clinical, CASE))
+    agreed(folder, request, clock, "Clara")
+    with Vault(folder, unlock_keys(folder, nurse.alias, nurse.passphrase), clock=clock) as clinical:
+        erasing.erase(clinical, erasure_plan.of_case(clinical, CASE))
+    with unlocked(folder, clock=clock) as vault:
+        assert len(vault.all(Case)) == 1
+        assert len(vault.drafts.waiting()) == 1
+        vault.save(replace(vault.all(Retention)[0], legal_hold="no"))
+    with unlocked(folder, clock=clock) as vault:
+        assert vault.all(Case) == []
 
 
 def answer_as(folder: Path, alias: str, request: Request, verdict: str, clock: Clock) -> None:
