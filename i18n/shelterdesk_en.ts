@@ -118,9 +118,9 @@
     <name>ComplaintPane</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -541,9 +541,9 @@
     <name>VisitPane</name>
     <message numerus="yes">
         <source>%n visitor(s) in the house</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visitor in the house</numerusform>
+            <numerusform>%n visitors in the house</numerusform>
         </translation>
     </message>
 </context>

@@ -1238,43 +1238,43 @@
     <name>ClinicalPane</name>
     <message>
         <source>{sheets}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets}: жоқ</translation>
     </message>
     <message>
         <source>Nothing filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі толтырылмаған</translation>
     </message>
     <message>
         <source>Ne&amp;w: {sheet}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жа&amp;ңа: {sheet}…</translation>
     </message>
     <message>
         <source>Ne&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жа&amp;ңа…</translation>
     </message>
     <message>
         <source>Everybody in the house sees from when until when, and who goes along. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үйдегі бәрі қашаннан қашанға дейін екенін және кім бірге баратынын көреді. Басқа ештеңе емес.</translation>
     </message>
     <message>
         <source>Clinical sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Медициналық парақтар</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ашу…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алып тастау</translation>
     </message>
     <message>
         <source>Only those who hold the clinical drawer read this, and who opened it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны тек клиникалық тартпаның кілті барлар оқиды; кім ашқаны жазылады.</translation>
     </message>
     <message>
         <source>Of an appointment everybody in the house sees from when until when the client is busy, never why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәрігерге жазылудан үйдегі бәрі қызмет алушының қашаннан қашанға дейін бос еместігін ғана көреді, себебін ешқашан көрмейді.</translation>
     </message>
 </context>
 <context>
@@ -1482,49 +1482,49 @@
     <name>ComplaintDialog</name>
     <message>
         <source>&amp;Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тапсыру</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім аталмаған</translation>
     </message>
     <message>
         <source>&amp;Whose:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кімдікі:</translation>
     </message>
     <message>
         <source>Every place for it is open to the person it is about. Write it on paper and give it to somebody outside whom the client trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұған арналған әр орын сол адамға ашық. Қағазға жазып, қызмет алушы сенетін сырттағы біреуге беріңіз.</translation>
     </message>
     <message>
         <source>Will be read by: {names} (drawer “{drawer}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқитындар: {names} («{drawer}» тартпасы).</translation>
     </message>
     <message>
         <source>You cannot read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта оқи алмайсыз.</translation>
     </message>
     <message>
         <source>Write what was said, in the client&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылғанды қызмет алушының өз сөзімен жазыңыз.</translation>
     </message>
 </context>
 <context>
     <name>ComplaintPane</name>
     <message>
         <source>Handed in. It can be read by: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылды. Оқи алатындар: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жаңа</numerusform>
+            <numerusform>%n жаңа</numerusform>
         </translation>
     </message>
     <message>
         <source>Complaints, praise and ideas. Before you write, the form says who will read it: never the person it is about. You see here only those that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шағым, алғыс және ой. Жазбас бұрын форма кім оқитынын айтады: ол туралы айтылған адам ешқашан оқымайды. Мұнда тек өзіңіз оқи алатыны көрінеді.</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>C&amp;linical</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;линика</translation>
     </message>
     <message>
         <source>Everybody in the house reads care cards and medicines. No diagnosis, no history.</source>
@@ -3120,7 +3120,7 @@
     <name>LetterForm</name>
     <message>
         <source>Kept as a draft until you hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырғанша жоба ретінде сақталады.</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>Given no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір бері&amp;лді</translation>
     </message>
     <message>
         <source>No medicines. With “New medicine” they get dose, hours and what is in the box.</source>
@@ -5733,7 +5733,7 @@
     <name>TextsPane</name>
     <message>
         <source>House rules, rights and the code of conduct, in each language that is spoken here. When they were explained to a client is written in her file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй ережелері, құқықтар және әдеп ережесі, мұнда сөйлейтін әр тілде. Қызмет алушыға қашан түсіндірілгені ісінде жазылады.</translation>
     </message>
 </context>
 <context>
@@ -5799,7 +5799,7 @@
     </message>
     <message>
         <source>No care card says that somebody is here; “Somebody arrived…” on the page “Duty” makes one. Files lie in the drawer “{drawer}”, to which your role has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда біреу бар деген күтім картасы жоқ; «Кезекшілік» бетіндегі «Біреу келді…» карта жасайды. Істер «{drawer}» тартпасында, сіздің рөліңізде оның кілті жоқ.</translation>
     </message>
     <message>
         <source>Here tonight</source>
@@ -5980,41 +5980,41 @@
     <name>VisitDialog</name>
     <message>
         <source>Do not let in. Do not say that anybody is here. Call {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіргізбеңіз. Мұнда біреу бар деп айтпаңыз. Қоңырау шалыңыз: {who}.</translation>
     </message>
     <message>
         <source>The list of those who must stay out cannot be read now. Let nobody in before you have called {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіргізуге болмайтындар тізімі қазір оқылмайды. Қоңырау шалмай тұрып ешкімді кіргізбеңіз: {who}.</translation>
     </message>
     <message>
         <source>Not among those who must stay out. That alone is no reason to let somebody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіргізуге болмайтындар арасында жоқ. Бұл ғана кіргізуге себеп емес.</translation>
     </message>
     <message>
         <source>Write name, telephone and number of the paper before you open: they are compared with those who must stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есікті ашпас бұрын атын, телефонын және құжат нөмірін жазыңыз: олар кіргізуге болмайтындармен салыстырылады.</translation>
     </message>
     <message>
         <source>the colleague on call</source>
-        <translation type="unfinished"></translation>
+        <translation>шақырылатын әріптес</translation>
     </message>
     <message>
         <source>Compared at the door: must not be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есік алдында салыстырылды: кіргізуге болмайды.</translation>
     </message>
 </context>
 <context>
     <name>VisitPane</name>
     <message numerus="yes">
         <source>%n visitor(s) in the house</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Үйде %n келуші бар</numerusform>
+            <numerusform>Үйде %n келуші бар</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody who came to the door. Begin before you open: what you type is compared with those who must stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есікке келгендердің бәрі. Ашпас бұрын бастаңыз: терілгеніңіз кіргізуге болмайтындармен салыстырылады.</translation>
     </message>
 </context>
 <context>

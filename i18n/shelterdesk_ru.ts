@@ -1250,43 +1250,43 @@
     <name>ClinicalPane</name>
     <message>
         <source>{sheets}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheets}: нет</translation>
     </message>
     <message>
         <source>Nothing filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не заполнено</translation>
     </message>
     <message>
         <source>Ne&amp;w: {sheet}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;вое: {sheet}…</translation>
     </message>
     <message>
         <source>Ne&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;вое…</translation>
     </message>
     <message>
         <source>Everybody in the house sees from when until when, and who goes along. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все в доме видят, с какого часа до какого и кто сопровождает. Больше ничего.</translation>
     </message>
     <message>
         <source>Clinical sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинские листы</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>Only those who hold the clinical drawer read this, and who opened it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это читают только те, у кого ключ от ящика «Терапия и здоровье»; кто открывал, записывается.</translation>
     </message>
     <message>
         <source>Of an appointment everybody in the house sees from when until when the client is busy, never why.</source>
-        <translation type="unfinished"></translation>
+        <translation>О визите все в доме видят, с какого часа до какого клиент занят, но никогда не почему.</translation>
     </message>
 </context>
 <context>
@@ -1495,50 +1495,50 @@
     <name>ComplaintDialog</name>
     <message>
         <source>&amp;Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отдать</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не назван</translation>
     </message>
     <message>
         <source>&amp;Whose:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чьё:</translation>
     </message>
     <message>
         <source>Every place for it is open to the person it is about. Write it on paper and give it to somebody outside whom the client trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое место для этого доступно тому, о ком речь. Напишите на бумаге и отдайте кому-то снаружи, кому клиент доверяет.</translation>
     </message>
     <message>
         <source>Will be read by: {names} (drawer “{drawer}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтут: {names} (ящик «{drawer}»).</translation>
     </message>
     <message>
         <source>You cannot read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитать вы не сможете.</translation>
     </message>
     <message>
         <source>Write what was said, in the client&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите сказанное словами самого клиента.</translation>
     </message>
 </context>
 <context>
     <name>ComplaintPane</name>
     <message>
         <source>Handed in. It can be read by: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдано. Могут прочесть: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message>
         <source>Complaints, praise and ideas. Before you write, the form says who will read it: never the person it is about. You see here only those that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы, похвала и идеи. Прежде чем писать, форма скажет, кто прочтёт: никогда не тот, о ком речь. Здесь видно только то, что можно читать вам.</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>C&amp;linical</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;линика</translation>
     </message>
     <message>
         <source>Everybody in the house reads care cards and medicines. No diagnosis, no history.</source>
@@ -3151,7 +3151,7 @@
     <name>LetterForm</name>
     <message>
         <source>Kept as a draft until you hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится как черновик, пока не отдадите.</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Given no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано с&amp;ейчас</translation>
     </message>
     <message>
         <source>No medicines. With “New medicine” they get dose, hours and what is in the box.</source>
@@ -5793,7 +5793,7 @@
     <name>TextsPane</name>
     <message>
         <source>House rules, rights and the code of conduct, in each language that is spoken here. When they were explained to a client is written in her file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила дома, права и правила поведения на каждом языке, на котором здесь говорят. Когда их объяснили клиенту, записано в деле.</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>No care card says that somebody is here; “Somebody arrived…” on the page “Duty” makes one. Files lie in the drawer “{drawer}”, to which your role has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна карта ухода не говорит, что здесь кто-то есть; «Кто-то прибыл…» на странице «Дежурство» сделает карту. Дела лежат в ящике «{drawer}», от которого у вашей роли нет ключа.</translation>
     </message>
     <message>
         <source>Here tonight</source>
@@ -6041,42 +6041,42 @@
     <name>VisitDialog</name>
     <message>
         <source>Do not let in. Do not say that anybody is here. Call {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не впускать. Не говорить, что здесь кто-то есть. Позвоните: {who}.</translation>
     </message>
     <message>
         <source>The list of those who must stay out cannot be read now. Let nobody in before you have called {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список тех, кого нельзя впускать, сейчас не читается. Не впускайте никого, пока не позвоните: {who}.</translation>
     </message>
     <message>
         <source>Not among those who must stay out. That alone is no reason to let somebody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке тех, кого нельзя впускать, нет. Одно это не повод впустить.</translation>
     </message>
     <message>
         <source>Write name, telephone and number of the paper before you open: they are compared with those who must stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем открыть, запишите имя, телефон и номер документа: их сравнят со списком тех, кого нельзя впускать.</translation>
     </message>
     <message>
         <source>the colleague on call</source>
-        <translation type="unfinished"></translation>
+        <translation>коллега на вызове</translation>
     </message>
     <message>
         <source>Compared at the door: must not be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнено у двери: впускать нельзя.</translation>
     </message>
 </context>
 <context>
     <name>VisitPane</name>
     <message numerus="yes">
         <source>%n visitor(s) in the house</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В доме %n посетитель</numerusform>
+            <numerusform>В доме %n посетителя</numerusform>
+            <numerusform>В доме %n посетителей</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody who came to the door. Begin before you open: what you type is compared with those who must stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто приходил к двери. Начните, прежде чем открыть: набранное сравнивается со списком тех, кого нельзя впускать.</translation>
     </message>
 </context>
 <context>

@@ -113,4 +113,4 @@ def test_who_is_still_in_the_house_is_counted(pane, night):
         Visit(visitor="Petr", outcome="sent_away"),
     )  # fmt: skip
     pane.reload()
-    assert pane.summary.text() == "1 visitor(s) in the house"
+    assert pane.summary.text() == "1 visitor in the house"
