@@ -22,7 +22,7 @@ from shelterdesk.errors import (
     VaultExistsError,
 )
 from shelterdesk.progress import Progress, silent
-from shelterdesk.vault import generations, inspection, key_copies, restored
+from shelterdesk.vault import generations, inspection, key_copies, projection, restored
 from shelterdesk.vault.anchor import Anchor, AnchorState
 from shelterdesk.vault.ballast import BALLAST_NAME
 from shelterdesk.vault.change import ERASED, REMOVED, SALVAGED
@@ -215,9 +215,19 @@ class _Salvage:
             for together in _slices(found.records):
                 binned = {record.id for record in together if record.removed}
                 self._scribe(file).salvage([_plan(record) for record in together], binned)
+            if drawer is Drawer.GATE:
+                self._close_gate(file, found.tokens)
             self._anchor(file, path)
         self.records += len(found.records)
         self._tell(drawer, found)
+
+    def _close_gate(self, file: DrawerFile, tokens: bytes) -> None:
+        """A gate that lacks something lets nothing out: it counts as behind until a holder of its sources unlocks."""
+        with file.transaction():
+            file.set_meta(projection.TOKENS, tokens)
+        for source in self.keys.chain.drawers:
+            if source is Drawer.PROTECTION or source.sealed_case:
+                projection.mark(file, behind=True, source=source)
 
     def _tell(self, drawer: Drawer, found: Readable) -> None:
         self.losses += [Loss(RECORDS, drawer, kind, count) for kind, count in sorted(found.lost.items())]

@@ -102,6 +102,8 @@ class Readable:
     """Kind → how many are there, with something of them missing."""
     changes_lost: int = 0
     receiving: bytes = b""
+    tokens: bytes = b""
+    """Of the gate: the key of its tokens, where it is not derived from the gate's own."""
     erased: frozenset[Sheet] = frozenset()
 
 
@@ -122,6 +124,8 @@ def read_torn(path: Path, key: bytes, drawer: Drawer, erased: frozenset[Sheet]) 
         found = Readable()
         secret = torn.ask("SELECT value FROM meta WHERE key = 'receiving'")
         found.receiving = bytes(secret[0][0]) if secret else b""
+        tokens = torn.ask("SELECT value FROM meta WHERE key = 'tokens'")
+        found.tokens = bytes(tokens[0][0]) if tokens else b""
         entries = _entries(torn, found)
         listed = torn.ask("SELECT kind, record FROM erased") or []
         gone = {sheet for sheet, changes in entries.items() if changes[-1].action == ERASED}

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from shelterdesk.casework import Case, Consent, TeamNote
+from shelterdesk.casework import Case, Consent, ForbiddenWord, GateToken, TeamNote
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.cli.salvage_command import SENTENCES
-from shelterdesk.errors import VaultExistsError
+from shelterdesk.errors import GateClosedError, VaultExistsError
 from shelterdesk.vault import OpenedKeys, Vault, check, salvage, sealed
 from shelterdesk.vault.connection import open_drawer_file
 from shelterdesk.vault.erasure import ErasedList, Sheet
@@ -147,6 +147,28 @@ def test_a_drawer_that_is_gone_or_opens_nowhere_is_told_and_work_can_go_on(folde
         assert vault.problems == ()
         vault.save(Case(id="a" * 32, case_id="a" * 32, code="NEW"))
         assert [case.code for case in vault.all(Case)] == ["NEW"]
+
+
+@pytest.mark.parametrize("damage", ["nowhere", "log"])
+def test_a_damaged_gate_lets_nothing_out_until_a_holder_of_its_sources_was_here(folder, target, damage):
+    with unlocked(folder) as vault:
+        vault.save(ForbiddenWord(word="Lindenhof"))
+        gate, key = vault.file(Drawer.GATE).path, vault.keys.drawer_keys[Drawer.GATE]
+    if damage == "nowhere":
+        spoil(gate, 100)
+    else:
+        file = open_drawer_file(gate, key)
+        for statement in ("UPDATE log SET hash = randomblob(32)", "DELETE FROM gate_token"):
+            file.execute(statement)
+        file.close()
+    salvage.salvage(folder, target, keys_of(folder, "Clara"))
+    with opened(target, "Clara") as vault, pytest.raises(GateClosedError):
+        vault.require_gate()
+    with opened(target) as vault:
+        vault.require_gate()
+    with opened(target, "Clara") as vault:
+        vault.require_gate()
+        assert len(vault.all(GateToken)) == 1
 
 
 def test_what_was_erased_does_not_come_back(folder, keys, target, casework):
