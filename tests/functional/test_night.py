@@ -31,6 +31,7 @@ from shelterdesk.gui import language, theme
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.settings import Settings
+from shelterdesk.vault import sealed
 from tests.vault.making import Clock, make, unlocked
 
 ENTER, CTRL = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
@@ -219,3 +220,12 @@ def test_only_who_is_here_and_never_had_a_file_is_said_to_have_none(qtbot, tmp_p
         window.pages["today"].arrived.reload()
         assert [window.pages["today"].arrived.list.item(0).text()] == ["JNS-583"]
         assert window.pages["today"].arrived.list.count() == 1
+
+
+def test_a_sealed_case_is_not_said_to_have_no_file(qtbot, tmp_path):
+    malika, clock = day_before(tmp_path), Clock()
+    with unlocked(tmp_path / "ours.shelter", clock=clock) as vault:
+        sealed.seal_case(vault, malika, {vault.me.id})
+    with at_work(qtbot, tmp_path, "Clara", clock) as window:
+        assert window.desk.vault.get(Case, malika) is None
+        assert window.pages["today"].arrived.list.count() == 0

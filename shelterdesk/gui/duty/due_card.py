@@ -72,7 +72,7 @@ class DueCard(QFrame):
             said.append(code_label(WITH_FOOD, one.medicine.with_food or ""))
         if one.medicine.medicine_note:
             said.append(one.medicine.medicine_note)
-        left = tonight.left(one.medicine)
+        left = tonight.boxes.get(one.medicine.id)
         if left is not None:
             said.append(self.tr("{count} left in the box").format(count=_number(left)))
         return " · ".join(said), one, icon

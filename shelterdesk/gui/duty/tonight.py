@@ -49,6 +49,8 @@ class Tonight:
     doses: tuple[DueDose, ...]
     medicines: tuple[Medicine, ...]
     given: tuple[Dose, ...]
+    boxes: Mapping[str, Fraction | None]
+    """Medicine → what should be left in its box."""
     roll_call: RollCall | None
     """The newest of this shift."""
     incidents: tuple[Incident, ...]
@@ -78,7 +80,8 @@ class Tonight:
         return cls(
             now=now, shift=shift, past=tuple(ended), cards=cards, known=known, entries=tuple(reversed(entries)),
             watches=tuple(watched(cards.values(), vault.all(WatchRound, limit=_NEWEST), since)),
-            doses=tuple(doses), medicines=medicines, given=given, roll_call=calls[-1] if calls else None,
+            doses=tuple(doses), medicines=medicines, given=given, boxes=_boxes(medicines, given),
+            roll_call=calls[-1] if calls else None,
             incidents=tuple(one for one in vault.all(Incident) if is_open(one)),
             plans=tuple(vault.all(IncidentPlan)),
         )  # fmt: skip
@@ -87,6 +90,9 @@ class Tonight:
         """What a client is called on pages of the house."""
         return client_label(self.known.get(case_id))
 
-    def left(self, medicine: Medicine) -> Fraction | None:
-        """What should be left in the box."""
-        return left_in_the_box(medicine, self.given)
+
+def _boxes(medicines: tuple[Medicine, ...], given: tuple[Dose, ...]) -> dict[str, Fraction | None]:
+    of: dict[str, list[Dose]] = {}
+    for dose in given:
+        of.setdefault(dose.medicine or "", []).append(dose)
+    return {one.id: left_in_the_box(one, of.get(one.id, ())) for one in medicines}

@@ -97,7 +97,7 @@ class TodayPage(QScrollArea):
     @property
     def _cards(self) -> tuple[Card, ...]:
         urgent = (self.emergency, self.second_person, self.keys)
-        return (*urgent, self.letters, self.duty, self.arrived, self.drafts, self.present, self.tasks, self.gaps)
+        return (self.duty, *urgent, self.letters, self.arrived, self.drafts, self.present, self.tasks, self.gaps)
 
     # --- what is shown ---------------------------------------------------------------------------
 
