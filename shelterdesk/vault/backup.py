@@ -191,11 +191,14 @@ class _Making:
     # --- copying ------------------------------------------------------------------------------------
 
     def _copy_all(self, sources: list[Path]) -> tuple[dict[Drawer, State], list[StoredFile], list[StoredAttachment]]:
-        """Drawers first, then the files they mention, which were on the disk before them."""
+        """Drawers first, then the files they mention, which were on the disk before them.
+
+        The gate is the last drawer: it may know more than its sources in the copy, and never less.
+        """
         states: dict[Drawer, State] = {}
         files: list[StoredFile] = []
         seen: set[Path] = set()
-        for drawer, name in self.keys.file_of.items():
+        for drawer, name in sorted(self.keys.file_of.items(), key=lambda named: named[0] is Drawer.GATE):
             path = self.source / name
             if not path.is_file():
                 raise DrawerMissingError(drawer)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from shelterdesk.casework import ForbiddenWord, GateToken
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import (
     BackupUselessError,
@@ -140,6 +141,26 @@ def test_the_key_file_has_a_second_copy_on_the_medium(stick, target, two):
         spoil_piece(stick, name)
     assert restore(stick, target).generation == 2
     assert codes(target) == ["K-1", "K-2"]
+
+
+def test_the_gate_that_comes_back_knows_every_word_that_its_sources_do(folder, keys, stick, target):
+    """Also where words were added while the backup was made, and before a holder of the sources unlocks."""
+    with unlocked(folder) as vault:
+        reached = words = 0
+
+        def add(done: int, total: int) -> None:
+            nonlocal reached, words
+            if done > reached and words < 60:  # else a drawer is held for the moment
+                reached, words = done, words + 1
+                vault.save(ForbiddenWord(word=f"{words:07d}"))
+
+        make_backup(folder, stick, keys, progress=add)
+    restore(stick, target)
+    with unlocked(target, "Clara", data_folder=target.with_suffix(".machine")) as vault:
+        known = len(vault.all(GateToken))
+        vault.require_gate()
+    with unlocked(target, data_folder=target.with_suffix(".machine")) as vault:
+        assert 0 < len(vault.all(ForbiddenWord)) <= known
 
 
 def test_an_attachment_that_rotted_costs_itself_and_no_more(folder, keys, stick, target):
