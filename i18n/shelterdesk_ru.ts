@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Only those who hold the clinical drawer read this, and who opened it is noted.</source>
-        <translation>Это читают только те, у кого ключ от ящика «Терапия и здоровье»; кто открывал, записывается.</translation>
+        <translation>Это читают только те, у кого ключ от ящика «Терапия»; кто открывал, записывается.</translation>
     </message>
     <message>
         <source>Of an appointment everybody in the house sees from when until when the client is busy, never why.</source>
