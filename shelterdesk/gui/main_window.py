@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _prepare(self) -> None:
         """What nobody waits for: the neutral window, listening to the system, looking around."""
+        if not self.desk.vault.drawers:
+            return  # locked or left within the first moments
         self.leaving.prepare()
         self.system.listen(int(self.winId()))
         self.surroundings.look()

@@ -301,3 +301,16 @@ def test_a_disk_that_is_nearly_full_is_said_until_there_is_room(
     assert audit(main.space) == []
     free[0] *= 10
     qtbot.waitUntil(lambda: not main.space.isVisible())
+
+
+def test_locking_within_the_first_moments_leaves_nothing_to_prepare(
+    vault: Vault, settings: Settings, qtbot: QtBot
+) -> None:
+    window = MainWindow(Desk(vault), settings)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    vault.close()
+    window._prepare()
+    assert not window.leaving.cover.neutral
+    window.watch.stop()
+    shiboken6.delete(window)
