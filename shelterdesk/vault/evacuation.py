@@ -119,15 +119,21 @@ def _rewrite(medium: Medium, one: Generation, keys: OpenedKeys) -> set[str]:
 
 
 def _parts(medium: Medium, one: Generation) -> key_copies.Parts:
+    """Out of its pieces, else out of the copy beside the list, from which restoring would take it, too."""
     stored = next((held for held in one.files if held.name in key_copies.COPIES), None)
     if stored is None:
         raise BackupDamagedError(str(medium.folder))
-    return key_copies.parts_of({stored.name: b"".join(medium.piece(name) for name in stored.pieces)})
+    try:
+        content = b"".join(medium.piece(name) for name in stored.pieces)
+    except BackupDamagedError:
+        with writing(medium.folder):
+            content = generations.keys_path(generations.path_of(medium.folder, one.number)).read_bytes()
+    return key_copies.parts_of({stored.name: content})
 
 
 def shred(path: Path) -> None:
     """Overwrite with random bytes, flush, delete. Disks without moving parts may keep the old bytes all the same."""
-    with suppress(FileNotFoundError), writing(path):
+    with writing(path), suppress(FileNotFoundError):  # what is gone already keeps nothing else
         with path.open("r+b") as file:
             file.write(os.urandom(path.stat().st_size))
             file.flush()

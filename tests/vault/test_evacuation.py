@@ -171,3 +171,16 @@ def test_a_medium_that_breaks_off_has_lost_what_was_reached(
     generations.path_of(home, 1).rmdir()
     restore(home, tmp_path / "new.shelter")
     assert refuses_everybody(tmp_path / "new.shelter")
+
+
+def test_a_generation_whose_key_file_is_whole_only_beside_its_list_stays(
+    vault: Vault, cards: tuple[str, ...], tmp_path: Path
+) -> None:
+    home = backed_up(vault, tmp_path / "stick")
+    (one,) = generations.on_shelf(home).good
+    for name in {name for held in one.files if held.name.startswith("keys.") for name in held.pieces}:
+        (home / "chunks" / name[:2] / name).unlink()
+    assert purge(home, vault.keys) == 1
+    restore(home, tmp_path / "new.shelter")
+    assert refuses_everybody(tmp_path / "new.shelter")
+    assert comes_back(tmp_path / "new.shelter", cards) == ["Aigul"]

@@ -74,3 +74,10 @@ def test_what_is_ticked_is_kept_in_the_vault(tmp_path: Path) -> None:
         retire.tick(vault.file(Drawer.GATE), "backup", done=False)
     with unlocked(tmp_path / "v.shelter") as vault:
         assert retire.ticked(vault.file(Drawer.GATE)) == {"cases"}
+
+
+def test_a_copy_of_the_keys_that_is_gone_does_not_save_the_other(tmp_path: Path) -> None:
+    make(tmp_path / "v.shelter")
+    (tmp_path / "v.shelter" / "keys.json").unlink()
+    retire.destroy_keys(tmp_path / "v.shelter")
+    assert not (tmp_path / "v.shelter" / "keys.copy.json").exists()
