@@ -39,6 +39,12 @@ if TYPE_CHECKING:
 _LOOK_AT_DRAFTS_MS = 2000
 _OF_DUTY = ("duty_entry", "roll_call", "threat")
 """What is typed on the page of duty."""
+_OF_HOUSEHOLD = frozenset({
+    "belonging", "money_kept", "pocket_money", "issued_item", "stock_item", "stock_move", "wish", "outside_person",
+    "visit", "rota_slot", "supervision", "conduct_accepted", "house_text", "complaint", "complaint_protected",
+    "complaint_clinical",
+})  # fmt: skip
+"""Kinds whose text is taken up on the page of things and people; a test compares them with its panes."""
 _PREPARE_AFTER_MS = 100
 
 
@@ -275,6 +281,10 @@ class MainWindow(QMainWindow):
         if not draft.key.case_id and draft.key.kind in _OF_DUTY:
             self.go_to("duty")
             self.pages["duty"].take_up(draft)  # type: ignore[attr-defined]
+            return
+        if draft.key.kind in _OF_HOUSEHOLD:
+            self.go_to("things")
+            self.pages["things"].take_up(draft)  # type: ignore[attr-defined]
             return
         self.show_place("clients")
         self.clients.open_draft(draft)

@@ -1,13 +1,14 @@
 """Complaints and praise: who will read one is said before it is written; never the person it is about."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework import PartialDate
 from shelterdesk.casework.complaints import ORDER, AnyComplaint, way_of
-from shelterdesk.casework.record import Record, kind_of
+from shelterdesk.casework.record import Record, kind_named, kind_of
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
@@ -17,6 +18,9 @@ from shelterdesk.gui.household.residents import Residents
 from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.words import drawer_label, kind_label, local
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.draft_file import Draft
 
 _ABOUT = "about_member"
 
@@ -189,6 +193,12 @@ class ComplaintPane(KindPane):
         dialog = ComplaintDialog(self.desk, wanted if wanted in self.residents.cards else "", self)
         dialog.handed_in.connect(self._handed_in)
         dialog.open()
+
+    def take_up(self, draft: "Draft") -> None:
+        """One that was begun; one that is in its file already is opened there."""
+        kind = kind_named(draft.key.kind)
+        saved = self.desk.vault.get(kind.record, draft.key.record_id) if self.desk.opens(kind) else None
+        self.open_record(saved) if saved is not None else self._add()
 
     def _handed_in(self, names: str) -> None:
         self._told = names

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
@@ -23,6 +24,9 @@ from shelterdesk.gui.household.things_panes import (
 from shelterdesk.gui.household.visit_pane import VisitPane
 from shelterdesk.gui.icons import icon_of_row
 from shelterdesk.gui.words import kind_plural
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.draft_file import Draft
 
 _NAME = Qt.ItemDataRole.UserRole
 _ROOM_PX = 28
@@ -86,6 +90,11 @@ class HouseholdPage(QWidget):
         kinds = [entry.kind for entry in ENTRIES]
         self.list.setCurrentRow(kinds.index(kind))
         return self._panes[kind]
+
+    def take_up(self, draft: "Draft") -> None:
+        """Show text that was typed here and not saved."""
+        kind = "complaint" if draft.key.kind.startswith("complaint") else draft.key.kind
+        self.show_pane(kind).take_up(draft)
 
     def reload(self) -> None:
         """Read anew what the shown pane shows."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -21,6 +22,9 @@ from shelterdesk.gui.widgets.paged_table import Column, PagedTable
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.gui.words import kind_label, kind_plural, local
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.draft_file import Draft
 
 MANY = 20_000
 _OF_CLIENTS = frozenset(name for section in SECTIONS for name in section.kinds)
@@ -202,6 +206,11 @@ class KindPane(QWidget):
             if draft.key.case_id == blank.case_id and self.desk.vault.get(type(blank), draft.key.record_id) is None:
                 return replace(blank, id=draft.key.record_id)
         return blank
+
+    def take_up(self, draft: "Draft") -> None:
+        """Show text that was typed and not saved: in its record, or in one that is still to be made."""
+        saved = self.desk.vault.get(self.kinds[0].record, draft.key.record_id)
+        self.show_dialog(saved or replace(self.blank(draft.key.case_id), id=draft.key.record_id))
 
     @Slot(object)
     def open_record(self, record: Record | None) -> None:

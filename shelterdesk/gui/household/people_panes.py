@@ -171,7 +171,7 @@ class TextsPane(KindPane):
     def help_words(self) -> str:
         """What belongs here."""
         return self.tr("House rules, rights and the code of conduct, in each language that is spoken here. When they "
-                       "were explained to a client is written in her file.")  # fmt: skip
+                       "were explained to a client is written in the file.")  # fmt: skip
 
 
 __all__ = ["ConductPane", "OutsidePane", "RotaPane", "SupervisionPane", "TextsPane"]

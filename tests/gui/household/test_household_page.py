@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from shelterdesk.casework import (
     Belonging,
@@ -22,6 +22,7 @@ from shelterdesk.casework import (
     StockMove,
     new_id,
 )  # fmt: skip
+from shelterdesk.gui import main_window
 from shelterdesk.gui.household import HouseholdPage
 from shelterdesk.gui.household.household_page import ENTRIES
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
@@ -222,3 +223,29 @@ def test_texts_of_the_house_stand_together_by_what_they_are_and_language(page, d
     assert [(row[0], row[2]) for row in said(pane)] == [
         ("House rules", "2"), ("House rules", "1"), ("Rights", "1"), ("Rights", "1"),
     ]  # fmt: skip
+
+
+def test_the_window_knows_which_text_is_taken_up_here():
+    panes = {entry.kind for entry in ENTRIES} | {"complaint_protected", "complaint_clinical"}
+    assert panes == main_window._OF_HOUSEHOLD
+
+
+@pytest.mark.parametrize(("kind", "field"), [("visit", "visitor"), ("pocket_money", "receipt"), ("complaint", "words")])
+def test_text_that_waits_is_taken_up_where_it_was_typed(page, desk, clients, qtbot, kind, field):
+    pane = page.show_pane(kind)
+    if kind == "complaint":
+        pane._add()
+    else:
+        pane.new(clients[0] if pane.of_clients else "")
+    dialog = next(one for one in pane.findChildren(QDialog) if one.isVisible())
+    dialog.form.rows[field].field.input.setFocus()
+    QTest.keyClicks(dialog.form.rows[field].field.input, "typed at night")
+    dialog.form.note_draft()
+    qtbot.waitUntil(lambda: bool(desk.drafts_of(kind)))
+    shiboken6.delete(dialog)
+    (draft,) = desk.drafts_of(kind)
+    page.show_pane("belonging")
+    page.take_up(draft)
+    again = next(one for one in pane.findChildren(QDialog) if one.isVisible())
+    assert "typed at night" in again.form.rows[field].field.text_as_typed()
+    shiboken6.delete(again)
