@@ -119,7 +119,7 @@ def duty_and_neighbours(today: date, chance: Random) -> Iterator[Event]:
     """The last three nights, two interpreters, what another shelter asks for, and the plan nobody wants to need."""
     for back in (3, 2, 1):
         evening = at(today - timedelta(days=back), chance, 15, 15)
-        yield Event(evening, NIGHT_DUTY, "", partial(_night, evening=evening, over=back > 1))
+        yield Event(evening, NIGHT_DUTY, "", partial(_night, evening=evening))
     yield Event(at(today - timedelta(days=40), chance), COORDINATOR, "", just(
         OutsidePerson(called="Mavluda", outside_kind="interpreter", sex="female", languages=("uz", "tg", "ru"),
                       hours="Evenings", confidentiality_on=known(today - timedelta(days=350)),
@@ -138,13 +138,13 @@ def duty_and_neighbours(today: date, chance: Random) -> Iterator[Event]:
     ))  # fmt: skip
 
 
-def _night(book: Book, evening: datetime, *, over: bool) -> list[Record]:
+def _night(book: Book, evening: datetime) -> list[Record]:
     zoya = book.member(NIGHT_DUTY)
     day = evening.date()
     shift = ShiftLog(
         day=known(day), shift="night", on_duty=zoya, began_at=moment(evening),
-        hand_over="Quiet night. The heating in the Workshop needs somebody." if over else None,
-        ended_at=moment(evening + timedelta(hours=11)) if over else None,
+        hand_over="Quiet night. The heating in the Workshop needs somebody.",
+        ended_at=moment(evening + timedelta(hours=11)),
     )  # fmt: skip
     lines = ("Tea and talk in the kitchen until late, then everybody slept.", "Heating in the Workshop is cold again.")
     return [shift, *(
