@@ -5732,8 +5732,8 @@
 <context>
     <name>TextsPane</name>
     <message>
-        <source>House rules, rights and the code of conduct, in each language that is spoken here. When they were explained to a client is written in her file.</source>
-        <translation>Үй ережелері, құқықтар және әдеп ережесі, мұнда сөйлейтін әр тілде. Қызмет алушыға қашан түсіндірілгені ісінде жазылады.</translation>
+        <source>House rules, rights and the code of conduct, in each language that is spoken here. When they were explained to a client is written in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

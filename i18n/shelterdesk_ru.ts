@@ -5792,8 +5792,8 @@
 <context>
     <name>TextsPane</name>
     <message>
-        <source>House rules, rights and the code of conduct, in each language that is spoken here. When they were explained to a client is written in her file.</source>
-        <translation>Правила дома, права и правила поведения на каждом языке, на котором здесь говорят. Когда их объяснили клиенту, записано в деле.</translation>
+        <source>House rules, rights and the code of conduct, in each language that is spoken here. When they were explained to a client is written in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
