@@ -144,7 +144,7 @@ def _night(book: Book, evening: datetime) -> list[Record]:
     shift = ShiftLog(
         day=known(day), shift="night", on_duty=zoya, began_at=moment(evening),
         hand_over="Quiet night. The heating in the Workshop needs somebody.",
-        ended_at=moment(evening + timedelta(hours=11)),
+        ended_at=moment(evening + timedelta(hours=8)),
     )  # fmt: skip
     lines = ("Tea and talk in the kitchen until late, then everybody slept.", "Heating in the Workshop is cold again.")
     return [shift, *(
