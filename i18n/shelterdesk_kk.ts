@@ -5733,7 +5733,7 @@
     <name>TextsPane</name>
     <message>
         <source>House rules, rights and the code of conduct, in each language that is spoken here. When they were explained to a client is written in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй ережелері, құқықтар және әдеп ережесі, мұнда сөйлейтін әр тілде. Қызмет алушыға қашан түсіндірілгені ісінде жазылады.</translation>
     </message>
 </context>
 <context>

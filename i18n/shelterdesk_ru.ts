@@ -5793,7 +5793,7 @@
     <name>TextsPane</name>
     <message>
         <source>House rules, rights and the code of conduct, in each language that is spoken here. When they were explained to a client is written in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила дома, права и правила поведения на каждом языке, на котором здесь говорят. Когда их объяснили клиенту, записано в деле.</translation>
     </message>
 </context>
 <context>
