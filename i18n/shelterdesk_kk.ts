@@ -14717,14 +14717,6 @@
         <translation>Сеанстар, топтар және қатысу. Әзірге психологтар процесс жазбаларын қызмет алушының ісінде жүргізеді.</translation>
     </message>
     <message>
-        <source>Rooms and beds. Meanwhile note room and bed on the placement sheet in the client&apos;s file.</source>
-        <translation>Бөлмелер мен төсектер. Әзірге бөлме мен төсекті қызмет алушы ісіндегі орналастыру парағында белгілеңіз.</translation>
-    </message>
-    <message>
-        <source>Visits, medicines and results. Meanwhile write urgent needs on the first-days sheets.</source>
-        <translation>Дәрігерге бару, дәрілер және нәтижелер. Әзірге шұғыл қажеттіліктерді алғашқы күндер парақтарына жазыңыз.</translation>
-    </message>
-    <message>
         <source>The way home, step by step. Meanwhile use tasks on Today, without names.</source>
         <translation>Үйге қайту жолы, қадам-қадаммен. Әзірге «Бүгін» бетіндегі тапсырмаларды қолданыңыз, ат жазбаңыз.</translation>
     </message>
@@ -14745,8 +14737,8 @@
         <translation>Сіз жұмыс істейтін ұйымдар мен олардың кілттері. Әзірге оларды қазіргі орнында сақтаңыз.</translation>
     </message>
     <message>
-        <source>Sealed referrals to partners and back. Until then nothing leaves this program.</source>
-        <translation>Серіктестерге және кері жіберілетін мөрленген жолдамалар. Оған дейін бұл бағдарламадан ештеңе шықпайды.</translation>
+        <source>Sealed referrals to partners and back. Until then only papers and open files leave, by hand.</source>
+        <translation>Серіктестерге мөрленген жолдамалар және кері. Оған дейін тек қағаздар мен ашық файлдар қолдан қолға шығады.</translation>
     </message>
     <message>
         <source>Funders, gifts and what they were used for. Meanwhile keep your own list, without names of clients.</source>

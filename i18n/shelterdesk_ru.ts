@@ -14781,14 +14781,6 @@
         <translation>Сессии, группы и посещения. Пока психологи ведут записи терапии в деле клиента.</translation>
     </message>
     <message>
-        <source>Rooms and beds. Meanwhile note room and bed on the placement sheet in the client&apos;s file.</source>
-        <translation>Комнаты и кровати. Пока отмечайте комнату и кровать на листе размещения в деле клиента.</translation>
-    </message>
-    <message>
-        <source>Visits, medicines and results. Meanwhile write urgent needs on the first-days sheets.</source>
-        <translation>Визиты к врачам, лекарства и результаты. Пока пишите о срочном на листах первых дней.</translation>
-    </message>
-    <message>
         <source>The way home, step by step. Meanwhile use tasks on Today, without names.</source>
         <translation>Путь домой, шаг за шагом. Пока пользуйтесь задачами на странице «Сегодня», без имён.</translation>
     </message>
@@ -14809,8 +14801,8 @@
         <translation>Организации, с которыми вы работаете, и их ключи. Пока храните их там же, где сейчас.</translation>
     </message>
     <message>
-        <source>Sealed referrals to partners and back. Until then nothing leaves this program.</source>
-        <translation>Запечатанные пакеты партнёрам и обратно. До тех пор из программы ничего не уходит.</translation>
+        <source>Sealed referrals to partners and back. Until then only papers and open files leave, by hand.</source>
+        <translation>Запечатанные направления партнёрам и обратно. До тех пор уходят только бумаги и открытые файлы, из рук в руки.</translation>
     </message>
     <message>
         <source>Funders, gifts and what they were used for. Meanwhile keep your own list, without names of clients.</source>

@@ -14,10 +14,6 @@ _MEANWHILE = {
     "in the client's file."),
     "therapy": QT_TRANSLATE_NOOP("later", "Sessions, groups and attendance. Meanwhile psychologists keep process "
     "notes in the client's file."),
-    "rooms": QT_TRANSLATE_NOOP("later", "Rooms and beds. Meanwhile note room and bed on the placement sheet in the "
-    "client's file."),
-    "health": QT_TRANSLATE_NOOP("later", "Visits, medicines and results. Meanwhile write urgent needs on the "
-    "first-days sheets."),
     "repatriation": QT_TRANSLATE_NOOP("later", "The way home, step by step. Meanwhile use tasks on Today, without "
     "names."),
     "safety": QT_TRANSLATE_NOOP("later", "Safety plans and threats of the whole house. Meanwhile note threats in the "
@@ -28,8 +24,8 @@ _MEANWHILE = {
     "consents."),
     "partners": QT_TRANSLATE_NOOP("later", "Organisations you work with and their keys. Meanwhile keep them where "
     "you keep them now."),
-    "exchange": QT_TRANSLATE_NOOP("later", "Sealed referrals to partners and back. Until then nothing leaves this "
-    "program."),
+    "exchange": QT_TRANSLATE_NOOP("later", "Sealed referrals to partners and back. Until then only papers and "
+    "open files leave, by hand."),
     "funding": QT_TRANSLATE_NOOP("later", "Funders, gifts and what they were used for. Meanwhile keep your own list, "
     "without names of clients."),
     "reports": QT_TRANSLATE_NOOP("later", "Statistics that cannot give anybody away. Meanwhile the list of clients "

@@ -1,8 +1,7 @@
 """The wizard: file, columns, words, problems, taking in."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget, QWizard
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget, QWizard
 
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.imports.check_page import CheckPage
@@ -11,10 +10,11 @@ from shelterdesk.gui.imports.file_page import FilePage
 from shelterdesk.gui.imports.take_page import TakePage
 from shelterdesk.gui.imports.words_page import WordsPage
 from shelterdesk.gui.imports.work import Work
+from shelterdesk.gui.widgets.plain_wizard import WordedWizard
 from shelterdesk.vault import Saved
 
 
-class ImportWizard(QWizard):
+class ImportWizard(WordedWizard):
     """Nothing is written before its last page. Opened with ``open``: the program locks behind it too."""
 
     failed = Signal(object)
@@ -39,7 +39,7 @@ class ImportWizard(QWizard):
             source.failed.connect(self.failed)
         self.take.done.connect(self._tell)
         self.resize(860, 620)
-        self._retranslate()
+        self.retranslate()
 
     @Slot()
     def _tell(self) -> None:
@@ -53,19 +53,8 @@ class ImportWizard(QWizard):
         else:
             super().reject()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The labels that Qt makes for its header show plain text too."""
-        super().showEvent(event)
-        for label in self.findChildren(QLabel):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say everything anew."""
         self.setWindowTitle(self.tr("Take in a list"))
         for page in (self.file, self.columns, self.words, self.check, self.take):
             page.retranslate()

@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget, QWizard
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget, QWizard
 
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.unlock.administrator_page import AdministratorPage
@@ -13,6 +12,7 @@ from shelterdesk.gui.unlock.language_page import LanguagePage
 from shelterdesk.gui.unlock.making import Plan
 from shelterdesk.gui.unlock.organisation_page import OrganisationPage
 from shelterdesk.gui.unlock.places_page import PlacesPage
+from shelterdesk.gui.widgets.plain_wizard import WordedWizard
 
 if TYPE_CHECKING:
     pass
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NAME = "case-file.shelter"
 
 
-class FirstRunWizard(QWizard):
+class FirstRunWizard(WordedWizard):
     """Pages keep what was typed when one goes back and forth; nothing is written before the last page."""
 
     made = Signal(object, object)
@@ -46,7 +46,7 @@ class FirstRunWizard(QWizard):
         self.language.try_button.clicked.connect(self._try)
         self.creation.other_place_wanted.connect(self._backups_elsewhere)
         self.resize(720, 560)
-        self._retranslate()
+        self.retranslate()
 
     def plan(self) -> Plan:
         """What was chosen, for the page that makes it."""
@@ -80,17 +80,6 @@ class FirstRunWizard(QWizard):
         super().reject()
         self.try_wanted.emit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The labels that Qt makes for its header show plain text too."""
-        super().showEvent(event)
-        for label in self.findChildren(QLabel):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say everything anew."""
         self.setWindowTitle(self.tr("A new shelter"))

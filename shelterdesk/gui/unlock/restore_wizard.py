@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget, QWizard
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget, QWizard
 
 from shelterdesk.gui.unlock.restore_pages import ChoicePage, RestoringPage
+from shelterdesk.gui.widgets.plain_wizard import WordedWizard
 
 
-class RestoreWizard(QWizard):
+class RestoreWizard(WordedWizard):
     """Two pages. Nothing is ever put over a case file that is there, and the backup stays as it is."""
 
     restored = Signal(object)
@@ -25,7 +25,7 @@ class RestoreWizard(QWizard):
         for page in (self.choice, self.restoring):
             self.addPage(page)
         self.resize(720, 520)
-        self._retranslate()
+        self.retranslate()
 
     def accept(self) -> None:
         """Hand over the case file."""
@@ -39,19 +39,8 @@ class RestoreWizard(QWizard):
         self.restoring.stop()
         super().reject()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The labels that Qt makes for its header show plain text too."""
-        super().showEvent(event)
-        for label in self.findChildren(QLabel):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another language."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say everything anew."""
         self.setWindowTitle(self.tr("Restore from a backup"))
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Restore"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("&Unlock…"))

@@ -5,22 +5,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget, QWizard
 
 
-class PlainWizard(QWizard):
-    """Opened with ``open``: the program locks behind it too."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        for option in (
-            QWizard.WizardOption.NoBackButtonOnLastPage,
-            QWizard.WizardOption.NoCancelButtonOnLastPage,
-            QWizard.WizardOption.IndependentPages,
-        ):
-            self.setOption(option)
-        self.setTitleFormat(Qt.TextFormat.PlainText)
-        self.setSubTitleFormat(Qt.TextFormat.PlainText)
-        self.resize(760, 600)
+class WordedWizard(QWizard):
+    """Its own words are plain text, and follow the language."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """The labels that Qt makes for its header show plain text too."""
@@ -37,3 +23,21 @@ class PlainWizard(QWizard):
     def retranslate(self) -> None:
         """Say everything anew."""
         self.setWindowTitle("ShelterDesk")
+
+
+class PlainWizard(WordedWizard):
+    """Opened with ``open``: the program locks behind it too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        for option in (
+            QWizard.WizardOption.NoBackButtonOnLastPage,
+            QWizard.WizardOption.NoCancelButtonOnLastPage,
+            QWizard.WizardOption.IndependentPages,
+        ):
+            self.setOption(option)
+        self.setTitleFormat(Qt.TextFormat.PlainText)
+        self.setSubTitleFormat(Qt.TextFormat.PlainText)
+        self.resize(760, 600)
