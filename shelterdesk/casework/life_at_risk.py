@@ -14,6 +14,9 @@ _KINDS = ("person", "name", "immediate_needs", "family_link", "guardian", "episo
 _ABOUT_THE_HOUSE = frozenset({("immediate_needs", "knows_where"), ("immediate_needs", "avoid")})
 """Speak of where the client is now."""
 
+_STORIES = frozenset({("episode", Shape.TEXT)})
+"""What somebody told at length."""
+
 _NEVER = (Shape.MEMBER, Shape.LINK)
 """Who works here, and our own records."""
 
@@ -55,5 +58,5 @@ def parts() -> Iterator[Part]:
 def may_be_told(kind: str, name: str) -> bool:
     """Whether a field may stand on the sheet at all."""
     asked = KINDS[kind].questions[name]
-    allowed = kind in _KINDS and (kind, name) not in _ABOUT_THE_HOUSE
+    allowed = kind in _KINDS and (kind, name) not in _ABOUT_THE_HOUSE and (kind, asked.shape) not in _STORIES
     return allowed and asked.names is not Names.PLACE and asked.shape not in _NEVER

@@ -20,7 +20,8 @@ def test_only_fields_of_the_casework_drawer_that_are_no_notes() -> None:
 @pytest.mark.parametrize(("kind", "name"), [
     ("team_note", "text"), ("narrative", "text"), ("threat", "words"),
     ("forbidden_word", "word"), ("placement", "room"), ("placement", "site"), ("intake", "place"), ("case", "worker"),
-    ("person", "birth_place"), ("episode", "place"), ("episode", "route"), ("immediate_needs", "knows_where"),
+    ("person", "birth_place"), ("episode", "place"), ("episode", "episode_note"), ("episode", "route"),
+    ("immediate_needs", "knows_where"),
     ("immediate_needs", "avoid"), ("staff_card", "phone"), ("family_link", "relative"),
 ])  # fmt: skip
 def test_what_is_never_told(kind: str, name: str) -> None:
