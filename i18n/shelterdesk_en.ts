@@ -342,6 +342,23 @@
     </message>
 </context>
 <context>
+    <name>OwnFileDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) still to be read and decided.</source>
+        <translation>
+            <numerusform>%n line still to be read and decided.</numerusform>
+            <numerusform>%n lines still to be read and decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every line is decided; %n withheld.</source>
+        <translation>
+            <numerusform>Every line is decided; %n withheld.</numerusform>
+            <numerusform>Every line is decided; %n withheld.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsBar</name>
     <message numerus="yes">
         <source>%n thing(s) of the case file need attention</source>

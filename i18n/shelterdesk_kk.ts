@@ -3982,6 +3982,14 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>Copy of the own &amp;file…</source>
+        <translation>Өз ісінің &amp;көшірмесі…</translation>
+    </message>
+    <message>
+        <source>For the client who asks for it; each line is looked at, others are left out</source>
+        <translation>Сұраған қызмет алушы үшін; әр жол қаралады, басқа адамдар алынып тасталады</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Шолу</translation>
     </message>
@@ -4075,6 +4083,43 @@
     <message>
         <source>Back to the overview</source>
         <translation>Шолуға қайту</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFileDialog</name>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Іс жолдары</translation>
+    </message>
+    <message>
+        <source>Copy of the own file</source>
+        <translation>Өз ісінің көшірмесі</translation>
+    </message>
+    <message>
+        <source>Ticked lines are given. Names of others are not ticked; free text is half ticked until you have read it: Space decides. Threats and what protects the client are not in a copy.</source>
+        <translation>Белгіленген жолдар беріледі. Басқалардың аттары белгіленбеген; еркін мәтін оқығанша жартылай белгіленген: бос орын шешеді. Қауіп пен қорғау шаралары көшірмеде жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still to be read and decided.</source>
+        <translation>
+            <numerusform>Әлі оқып, шешетін %n жол бар.</numerusform>
+            <numerusform>Әлі оқып, шешетін %n жол бар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every line is decided; %n withheld.</source>
+        <translation>
+            <numerusform>Әр жол шешілді; %n берілмейді.</numerusform>
+            <numerusform>Әр жол шешілді; %n берілмейді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4021,6 +4021,14 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>Copy of the own &amp;file…</source>
+        <translation>Копия собственного &amp;дела…</translation>
+    </message>
+    <message>
+        <source>For the client who asks for it; each line is looked at, others are left out</source>
+        <translation>Для клиента, который её просит; каждая строка просматривается, другие люди исключены</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>
@@ -4114,6 +4122,45 @@
     <message>
         <source>Back to the overview</source>
         <translation>Назад к обзору</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFileDialog</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Строки дела</translation>
+    </message>
+    <message>
+        <source>Copy of the own file</source>
+        <translation>Копия собственного дела</translation>
+    </message>
+    <message>
+        <source>Ticked lines are given. Names of others are not ticked; free text is half ticked until you have read it: Space decides. Threats and what protects the client are not in a copy.</source>
+        <translation>Отмеченные строки выдаются. Имена других не отмечены; свободный текст отмечен наполовину, пока вы его не прочли: решает пробел. Угроз и мер защиты в копии нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still to be read and decided.</source>
+        <translation>
+            <numerusform>Ещё прочитать и решить: %n строка.</numerusform>
+            <numerusform>Ещё прочитать и решить: %n строки.</numerusform>
+            <numerusform>Ещё прочитать и решить: %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every line is decided; %n withheld.</source>
+        <translation>
+            <numerusform>Решено о каждой строке; не выдано: %n.</numerusform>
+            <numerusform>Решено о каждой строке; не выдано: %n.</numerusform>
+            <numerusform>Решено о каждой строке; не выдано: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "ComeBackWizard": lambda made, house: made(house.desk.vault.folder, house.main),
     "EraseDialog": lambda made, house: made(house.desk, of_case(house.desk.vault, house.saved_case()), house.main),
     "SealDialog": lambda made, house: made(house.desk, house.saved_case(), house.main),
+    "OwnFileDialog": lambda made, house: made(house.desk, house.saved_case(), house.main),
     "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
     "ReceiptDialog": lambda made, house: made(Belonging(thing="bag", receipt="1"), house.desk, house.main),
     "ArrivalDialog": lambda made, house: made(house.desk, CareCard(case_id=new_id(), code="RLD-472"), house.main),

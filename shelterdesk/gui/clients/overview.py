@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -84,6 +84,18 @@ class Overview(QWidget):
         self.reload()
         desk.changed.connect(self._changed)
 
+    def _copy_button(self) -> QPushButton:
+        self.copy = QPushButton(self.tr("Copy of the own &file…"))
+        self.copy.setToolTip(self.tr("For the client who asks for it; each line is looked at, others are left out"))
+        self.copy.clicked.connect(self._give_copy)
+        return self.copy
+
+    @Slot()
+    def _give_copy(self) -> None:
+        from shelterdesk.gui.clients.own_file_dialog import OwnFileDialog
+
+        OwnFileDialog(self._desk, self._case_id, self).open()
+
     def reload(self) -> None:
         """Read anew and lay out anew."""
         self._sheets = self._read()
@@ -98,6 +110,7 @@ class Overview(QWidget):
             elements = ElementsCard(self._sheets, self._desk)
             elements.sheet_wanted.connect(self.sheet_wanted)
             left.addWidget(elements)
+        left.addWidget(self._copy_button(), 0, Qt.AlignmentFlag.AlignLeft)
         family = self._family()
         for card in (self._told(), self._missing(), family, self._last_written()):
             if card is not None:
