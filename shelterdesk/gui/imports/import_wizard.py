@@ -20,14 +20,11 @@ class ImportWizard(WordedWizard):
     failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog)
+        super().__init__(parent)
         self._desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
-        self.setTitleFormat(Qt.TextFormat.PlainText)
-        self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.work = Work(self)
         self.file = FilePage(self.work)
         self.columns, self.words = ColumnsPage(self.work), WordsPage(self.work)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget, QWizard
 
 from shelterdesk.gui.settings import Settings
@@ -29,12 +29,9 @@ class FirstRunWizard(WordedWizard):
     """The user would rather try an invented shelter first."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog)
-        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        super().__init__(parent)
         self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
         self.setOption(QWizard.WizardOption.IndependentPages)
-        self.setTitleFormat(Qt.TextFormat.PlainText)
-        self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.language = LanguagePage(settings)
         self.organisation = OrganisationPage()
         self.first = AdministratorPage(first=True)

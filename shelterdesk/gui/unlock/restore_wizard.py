@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget, QWizard
 
 from shelterdesk.gui.unlock.restore_pages import ChoicePage, RestoringPage
@@ -16,10 +16,7 @@ class RestoreWizard(WordedWizard):
     """The folder of the case file that was put back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog)
-        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setTitleFormat(Qt.TextFormat.PlainText)
-        self.setSubTitleFormat(Qt.TextFormat.PlainText)
+        super().__init__(parent)
         self.choice = ChoicePage()
         self.restoring = RestoringPage(self.choice.chosen)
         for page in (self.choice, self.restoring):

@@ -6,7 +6,13 @@ from PySide6.QtWidgets import QLabel, QWidget, QWizard
 
 
 class WordedWizard(QWizard):
-    """Its own words are plain text, and follow the language."""
+    """Its own words are plain text, and follow the language. Opened with ``open``: the program locks behind it too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog)
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setTitleFormat(Qt.TextFormat.PlainText)
+        self.setSubTitleFormat(Qt.TextFormat.PlainText)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The labels that Qt makes for its header show plain text too."""
@@ -29,15 +35,12 @@ class PlainWizard(WordedWizard):
     """Opened with ``open``: the program locks behind it too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         for option in (
             QWizard.WizardOption.NoBackButtonOnLastPage,
             QWizard.WizardOption.NoCancelButtonOnLastPage,
             QWizard.WizardOption.IndependentPages,
         ):
             self.setOption(option)
-        self.setTitleFormat(Qt.TextFormat.PlainText)
-        self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.resize(760, 600)
