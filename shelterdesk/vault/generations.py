@@ -28,6 +28,7 @@ GONE_AFTER = timedelta(weeks=KEPT_WEEKS + 1)
 
 _LARGEST = 2**43
 """No file of a vault has so many bytes (8 TiB)."""
+_NUMBER = re.compile(r"[0-9]{8,9}")
 _PIECE = re.compile(r"[0-9a-f]{64}")
 _PADDED_BYTES = 4096
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
@@ -240,11 +241,17 @@ def keys_path(path: Path) -> Path:
     return path.with_suffix(".keys")
 
 
+def _lists(folder: Path) -> list[Path]:
+    """The files that can be lists, the oldest first; a name with more digits is none of ours and sets no number."""
+    found = [path for path in (folder / GENERATIONS).glob("*.json") if _NUMBER.fullmatch(path.stem)]
+    return sorted(found, key=lambda path: int(path.stem))
+
+
 def on_shelf(folder: Path) -> Shelf:
     """All generations of a backup folder; raises VaultTooNewError where one is of a later format."""
     good, damaged, unread = [], [], False
     try:
-        names = sorted(path for path in (folder / GENERATIONS).glob("*.json") if path.stem.isdecimal())
+        names = _lists(folder)
     except OSError:
         names = []
     for path in names:
@@ -264,10 +271,10 @@ def on_shelf(folder: Path) -> Shelf:
 def newest(folder: Path) -> Generation | None:
     """The newest generation of a backup folder whose list can be read; None where there is none."""
     try:
-        names = sorted((path for path in (folder / GENERATIONS).glob("*.json") if path.stem.isdecimal()), reverse=True)
+        names = _lists(folder)
     except OSError:
         return None
-    for path in names:
+    for path in reversed(names):
         with suppress(OSError, BackupDamagedError, VaultTooNewError):
             return parsed(path.read_bytes(), path)
     return None

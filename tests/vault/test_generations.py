@@ -115,3 +115,16 @@ def test_a_list_that_cannot_be_read_just_now_keeps_its_pieces(folder, keys, stic
         path.rmdir()
         (tmp_path / "list").rename(path)
     assert verify(stick) == {1: (), 2: (), 3: ()}
+
+
+@pytest.mark.parametrize("junk", ["9223372036854775807", "1", "٣٣٣٣٣٣٣٣"])
+def test_a_name_that_is_none_of_ours_sets_no_number(
+    junk: str, folder: Path, keys: OpenedKeys, stick: Path
+) -> None:  # fmt: skip
+    make_backup(folder, stick, keys)
+    home = stick / "House.backup"
+    (home / generations.GENERATIONS / f"{junk}.json").write_bytes(b"{}")
+    assert on_shelf(home).next_number == 2
+    make_backup(folder, stick, keys)
+    assert [one.number for one in on_shelf(home).good] == [1, 2]
+    assert generations.newest(home) == on_shelf(home).good[-1]
