@@ -212,6 +212,10 @@ def run(arguments: Sequence[str]) -> int:
     return subprocess.call([str(PYTHON), "-m", "shelterdesk", *arguments], env=made)
 
 
+HALF = ("tests/gui", "tests/faults")
+"""What takes about as long as all other tests."""
+
+
 def test(arguments: Sequence[str]) -> int:
     """Runs the tests without a screen in two halves, then those that need one, on a virtual screen of 1366×768."""
     see_to_system(screen=True)
@@ -223,10 +227,10 @@ def test(arguments: Sequence[str]) -> int:
     if arguments:
         return subprocess.call([*pytest, *arguments], cwd=ROOT, env=offscreen)
     beside = subprocess.Popen(  # the second processor has something to do; what it says is shown afterwards
-        [*pytest, "tests", "--ignore=tests/gui"], cwd=ROOT, env=offscreen, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
+        [*pytest, "tests", *(f"--ignore={folder}" for folder in HALF)], cwd=ROOT, env=offscreen,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     )  # fmt: skip
-    done = subprocess.call([*pytest, "tests/gui"], cwd=ROOT, env=offscreen)
+    done = subprocess.call([*pytest, *HALF], cwd=ROOT, env=offscreen)
     said = beside.communicate()[0].decode(errors="replace")
     print(said.encode(sys.stdout.encoding or "ascii", "replace").decode(sys.stdout.encoding or "ascii"))
     if done or beside.returncode:
