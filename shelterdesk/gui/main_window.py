@@ -34,6 +34,7 @@ from shelterdesk.gui.widgets.top_bar import TopBar
 from shelterdesk.vault.news import must_choose
 
 if TYPE_CHECKING:
+    from shelterdesk.gui.administration.pane import Pane
     from shelterdesk.vault.draft_file import Draft
 
 _LOOK_AT_DRAFTS_MS = 2000
@@ -289,7 +290,7 @@ class MainWindow(QMainWindow):
         self.show_place("clients")
         self.clients.open_draft(draft)
 
-    def show_pane(self, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN201
+    def show_pane(self, name: str) -> "Pane":
         """Go to a pane of the administration; returns it."""
         self.show_place("administration")
         page = self.pages["administration"]
@@ -299,12 +300,19 @@ class MainWindow(QMainWindow):
     @Slot()
     def change_passphrase(self) -> None:
         """Change one's own passphrase."""
-        self.show_pane("members").change_passphrase()
+        from shelterdesk.gui.administration.staff.staff_pane import StaffPane
+
+        pane = self.show_pane("members")
+        assert isinstance(pane, StaffPane)
+        pane.change_passphrase()
 
     @Slot()
     def show_backups(self) -> None:
         """Where backups are made."""
+        from shelterdesk.gui.administration.backups_pane import BackupsPane
+
         pane = self.show_pane("backups")
+        assert isinstance(pane, BackupsPane)
         pane.begin()
 
     @Slot()
