@@ -83,6 +83,7 @@ from shelterdesk.errors.staff import (
     OwnMembershipError,
 )
 from shelterdesk.errors.values import (
+    InstrumentRefusedError,
     NotADateError,
     UnknownKindError,
 )
@@ -144,6 +145,7 @@ __all__ = [
     "GateClosedError",
     "GateStopsError",
     "HouseCardsNeededError",
+    "InstrumentRefusedError",
     "KdfRefusedError",
     "KeyFileDamagedError",
     "KeyFileForgedError",

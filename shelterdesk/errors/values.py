@@ -1,4 +1,4 @@
-"""Values and kinds that are not understood."""
+"""Values, kinds and descriptions that are not understood."""
 
 from dataclasses import dataclass
 
@@ -17,3 +17,11 @@ class UnknownKindError(ShelterDeskError):
     """A record kind this version does not know."""
 
     kind: str = ""
+
+
+@dataclass
+class InstrumentRefusedError(ShelterDeskError):
+    """The description of a questionnaire is missing, incomplete or contradicts itself, so it is not used."""
+
+    name: str = ""
+    place: str = ""

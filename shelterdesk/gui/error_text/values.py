@@ -1,9 +1,17 @@
-"""The words for values and kinds that are not understood."""
+"""The words for values, kinds and descriptions that are not understood."""
 
 from shelterdesk import errors
 from shelterdesk.gui.words import QT_TRANSLATE_NOOP
 
 TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
+    errors.InstrumentRefusedError: (
+        QT_TRANSLATE_NOOP("errors", "A questionnaire cannot be used"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The description of the questionnaire “{name}” is not there or not whole ({place}), so nothing is scored "
+            "by it. All earlier results are safe. Install or update ShelterDesk to use it again.",
+        ),
+    ),
     errors.NotADateError: (
         QT_TRANSLATE_NOOP("errors", "Not understood as a date"),
         QT_TRANSLATE_NOOP(
