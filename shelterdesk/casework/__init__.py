@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from shelterdesk.casework.acts_for_two import ACTS, Approval, CarriedOut, Request, Right, TwoPeople
     from shelterdesk.casework.ages import AgeRange, age_between, age_of, is_minor
+    from shelterdesk.casework.art import ArtUse, ArtWork
+    from shelterdesk.casework.assessing import Assessment, RiskItem
     from shelterdesk.casework.card_kinds import CardCheck, EventSeen
     from shelterdesk.casework.care import CareCard, Dose, Medicine, WatchRound
     from shelterdesk.casework.case import Case
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from shelterdesk.casework.episodes import Episode
     from shelterdesk.casework.folding import digits_of, fold, fold_phone
     from shelterdesk.casework.gate_kinds import Alert, BusyBlock, CopyRecord, GateToken, KeepApart
+    from shelterdesk.casework.groups import GroupMember, GroupNote, TherapyGroup
     from shelterdesk.casework.health import Appointment, Barrier, HealthRecord, MedicalReferral, Pregnancy, Prescription
     from shelterdesk.casework.hidden_characters import clean, hides, visible
     from shelterdesk.casework.house_kinds import Organisation, StaffCard, Task
@@ -34,7 +37,9 @@ if TYPE_CHECKING:
     from shelterdesk.casework.parts import PARTS, missing
     from shelterdesk.casework.people import ConductAccepted, OutsidePerson, RotaSlot, Supervision, Visit
     from shelterdesk.casework.person import Name, Person
+    from shelterdesk.casework.phases import Handover, PhaseDecision, PhaseStep, StayGuideline
     from shelterdesk.casework.placement import Placement
+    from shelterdesk.casework.plans import PlanAction, PlanAgreement, PlanApproval, PlanObjective
     from shelterdesk.casework.protection import Exclusion, ForbiddenWord, Threat
     from shelterdesk.casework.record import (
         KINDS,
@@ -53,16 +58,37 @@ if TYPE_CHECKING:
         questions_of,
         to_body,
     )
+    from shelterdesk.casework.reintegration import Course, Grant, GrantExpense, JobCheck, MonitoringVisit
     from shelterdesk.casework.retention import ErasureOrder, Keeping, Retention, RetentionRule, keeping_of
     from shelterdesk.casework.rights import Complaint, ComplaintClinical, ComplaintProtected, HouseText, RightsTalk
     from shelterdesk.casework.roles import EVERYONE, HELD_BY, Drawer, Role, drawers_of
     from shelterdesk.casework.rooms import Bed, BedStay, PlaceRequest, Room
     from shelterdesk.casework.screening import INDICATOR_FIELDS, Elements, Indicators, StatusDecision, Support, elements
     from shelterdesk.casework.sections import SECTIONS, Section
+    from shelterdesk.casework.sessions import (
+        Attendance,
+        Session,
+        SessionRoom,
+        SessionSeries,
+        StaffAbsence,
+        WorkingHours,
+        attendance_id,
+    )
+    from shelterdesk.casework.skills import SkillObservation
     from shelterdesk.casework.things import Belonging, IssuedItem, MoneyKept, PocketMoney, StockItem, StockMove, Wish
     from shelterdesk.casework.validation import PROBLEMS, Problem, problems
 
 _HOME = {
+    "ArtUse": "art", "ArtWork": "art",
+    "Assessment": "assessing", "RiskItem": "assessing",
+    "GroupMember": "groups", "GroupNote": "groups", "TherapyGroup": "groups",
+    "Handover": "phases", "PhaseDecision": "phases", "PhaseStep": "phases", "StayGuideline": "phases",
+    "PlanAction": "plans", "PlanAgreement": "plans", "PlanApproval": "plans", "PlanObjective": "plans",
+    "Course": "reintegration", "Grant": "reintegration", "GrantExpense": "reintegration",
+    "JobCheck": "reintegration", "MonitoringVisit": "reintegration",
+    "Attendance": "sessions", "Session": "sessions", "SessionRoom": "sessions", "SessionSeries": "sessions",
+    "StaffAbsence": "sessions", "WorkingHours": "sessions", "attendance_id": "sessions",
+    "SkillObservation": "skills",
     "Room": "rooms", "Bed": "rooms", "BedStay": "rooms", "PlaceRequest": "rooms",
     "CareCard": "care", "Medicine": "care", "Dose": "care", "WatchRound": "care",
     "HealthRecord": "health", "Pregnancy": "health", "Appointment": "health", "MedicalReferral": "health",
@@ -128,6 +154,10 @@ __all__ = [
     "Alert",
     "Appointment",
     "Approval",
+    "ArtUse",
+    "ArtWork",
+    "Assessment",
+    "Attendance",
     "Barrier",
     "Bed",
     "BedStay",
@@ -146,6 +176,7 @@ __all__ = [
     "ConductAccepted",
     "Consent",
     "CopyRecord",
+    "Course",
     "DeviceCheck",
     "Dose",
     "Drawer",
@@ -163,7 +194,12 @@ __all__ = [
     "FirstDayKit",
     "ForbiddenWord",
     "GateToken",
+    "Grant",
+    "GrantExpense",
+    "GroupMember",
+    "GroupNote",
     "Guardian",
+    "Handover",
     "HealthRecord",
     "HouseText",
     "ImmediateNeeds",
@@ -173,12 +209,14 @@ __all__ = [
     "Intake",
     "InterpreterUse",
     "IssuedItem",
+    "JobCheck",
     "KeepApart",
     "Keeping",
     "Kind",
     "MedicalReferral",
     "Medicine",
     "MoneyKept",
+    "MonitoringVisit",
     "MonthRange",
     "Name",
     "Names",
@@ -188,8 +226,14 @@ __all__ = [
     "OutsidePerson",
     "PartialDate",
     "Person",
+    "PhaseDecision",
+    "PhaseStep",
     "PlaceRequest",
     "Placement",
+    "PlanAction",
+    "PlanAgreement",
+    "PlanApproval",
+    "PlanObjective",
     "PocketMoney",
     "Pregnancy",
     "Prescription",
@@ -204,21 +248,29 @@ __all__ = [
     "Right",
     "RightsTalk",
     "RiskFactors",
+    "RiskItem",
     "Role",
     "RollCall",
     "Room",
     "RotaSlot",
     "Section",
+    "Session",
+    "SessionRoom",
+    "SessionSeries",
     "Shape",
     "ShiftLog",
+    "SkillObservation",
+    "StaffAbsence",
     "StaffCard",
     "StatusDecision",
+    "StayGuideline",
     "StockItem",
     "StockMove",
     "Supervision",
     "Support",
     "Task",
     "TeamNote",
+    "TherapyGroup",
     "Threat",
     "TwoPeople",
     "Value",
@@ -226,8 +278,10 @@ __all__ = [
     "WatchRound",
     "WayOut",
     "Wish",
+    "WorkingHours",
     "age_between",
     "age_of",
+    "attendance_id",
     "clean",
     "digits_of",
     "drawers_of",

@@ -2,6 +2,8 @@
 
 from shelterdesk.casework import (
     acts_for_two,
+    art,
+    assessing,
     card_kinds,
     care,
     case,
@@ -12,6 +14,7 @@ from shelterdesk.casework import (
     emergency,
     episodes,
     gate_kinds,
+    groups,
     health,
     house_kinds,
     intake,
@@ -20,12 +23,17 @@ from shelterdesk.casework import (
     passphrase_note,
     people,
     person,
+    phases,
     placement,
+    plans,
     protection,
+    reintegration,
     retention,
     rights,
     rooms,
     screening,
+    sessions,
+    skills,
     things,
 )
 
@@ -33,4 +41,5 @@ MODULES = (
     case, intake, person, children, episodes, screening, needs, placement, device_check, consent, notes, protection,
     gate_kinds, house_kinds, retention, acts_for_two, emergency, card_kinds, passphrase_note,
     rooms, care, health, duty, things, people, rights,
+    sessions, groups, phases, plans, skills, reintegration, art, assessing,
 )  # fmt: skip

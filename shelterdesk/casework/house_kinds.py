@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shelterdesk.casework.codes_person import SEX
 from shelterdesk.casework.codes_safety import TASK_STATE
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.places_and_tongues import LANGUAGE
@@ -9,7 +10,7 @@ from shelterdesk.casework.record import Names, Record, Shape, kind, question
 from shelterdesk.casework.roles import Drawer
 
 
-@kind("staff_card", "Staff card", Drawer.HOUSE, plural="Staff")
+@kind("staff_card", "Staff card", Drawer.HOUSE, plural="Staff", schema=2)
 @dataclass(frozen=True, kw_only=True)
 class StaffCard(Record):
     """How a member of staff is called in the house, and how to reach them at night."""
@@ -20,6 +21,7 @@ class StaffCard(Record):
     languages: tuple[str, ...] = question("Languages", Shape.CODES, codes=LANGUAGE, group="Staff")
     phone: str | None = question("Phone on duty", Shape.PHONE, group="Staff", names=Names.PERSON)
     on_duty: str | None = question("Usually on duty", group="Staff")
+    sex: str | None = question("Sex", Shape.CODE, codes=SEX, group="Staff")
 
 
 @kind("task", "Task", Drawer.HOUSE, plural="Tasks")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from shelterdesk.casework.codes_care import DISCLOSURE, NOTE_KIND, RISK_SIGN, SESSION_KIND, TOPIC
 from shelterdesk.casework.codes_person import INTERVIEWER_SEX
+from shelterdesk.casework.codes_therapy import CONTINUED_AS
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.places_and_tongues import LANGUAGE
 from shelterdesk.casework.record import Names, Record, Shape, kind, question
@@ -50,7 +51,7 @@ class TeamNote(Record):
 
 @kind(
     "process_note", "Process note", Drawer.CLINICAL, plural="Process notes", writers=CLINICIANS, append_only=True,
-    read_logged=True,
+    read_logged=True, schema=2,
 )
 @dataclass(frozen=True, kw_only=True)
 class ProcessNote(Record):
@@ -74,3 +75,5 @@ class ProcessNote(Record):
     risk_signs: tuple[str, ...] = question("Signs of risk", Shape.CODES, codes=RISK_SIGN, group="Process")
     next_session: PartialDate | None = question("Next session", Shape.DATE, group="Process")
     continues: str | None = question("Continues the note", Shape.LINK, group="Process", target="process_note")
+    continued_as: str | None = question("Continued as", Shape.CODE, codes=CONTINUED_AS, group="Process")
+    session: str | None = question("Session", Shape.LINK, group="Session", target="session", indexed=True)

@@ -69,6 +69,8 @@ class Question:
     """For ``Shape.LINK``: the kind it points to."""
     searched: bool = False
     """Whether the folded text goes into the drawer's search index."""
+    indexed: bool = False
+    """Whether records are looked up by this field among very many: the table has an index of it."""
     least: int | None = None
     """For ``Shape.NUMBER``: smaller values are doubtful; they are pointed out and kept."""
     most: int | None = None

@@ -19,6 +19,12 @@ SECTIONS: tuple[Section, ...] = (
     Section("family", "Family and children", ("family_link", "guardian", "best_interest")),
     Section("happened", "What happened", ("episode", "indicators", "status_decision", "narrative")),
     Section("needs", "Needs", ("needs_assessment", "risk_factors")),
+    Section("plan", "Plan", (
+        "phase_step", "phase_decision", "handover", "stay_guideline", "plan_objective", "plan_action", "plan_agreement",
+        "plan_approval", "skill_observation",
+    )),
+    Section("sessions", "Sessions", ("session", "attendance", "group_member")),
+    Section("work", "Education and work", ("course", "job_check", "grant", "grant_expense", "monitoring_visit")),
     Section("stay", "Stay", ("placement", "device_check")),
     Section("house", "In the house", (
         "care_card", "bed_stay", "medicine", "belonging", "money_kept", "pocket_money", "issued_item",
@@ -30,7 +36,7 @@ SECTIONS: tuple[Section, ...] = (
         "health_record", "pregnancy", "appointment", "prescription", "medical_referral", "barrier",
         "complaint_clinical",
     )),
-    Section("therapy", "Therapy", ("process_note",)),
-    Section("protection", "Protection", ("threat", "exclusion", "complaint_protected")),
+    Section("therapy", "Therapy", ("process_note", "assessment", "art_work", "art_use")),
+    Section("protection", "Protection", ("threat", "risk_item", "exclusion", "complaint_protected")),
 )
 """A member sees those whose kinds lie in drawers they hold; of the others they see that they are kept apart."""

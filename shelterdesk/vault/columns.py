@@ -53,7 +53,7 @@ def kinds_in(drawer: str) -> list[Kind]:
 
 
 def table_statements(kind: Kind) -> list[str]:
-    """The SQL that makes the table of a kind from its description."""
+    """The SQL that makes the table of a kind and its indexes from its description."""
     columns = [
         "seq INTEGER PRIMARY KEY",
         "id TEXT NOT NULL UNIQUE",
@@ -68,6 +68,11 @@ def table_statements(kind: Kind) -> list[str]:
     return [
         f"CREATE TABLE {table} (\n  " + ",\n  ".join(columns) + "\n) STRICT",
         f"CREATE INDEX {quoted(kind.name + '_by_case')} ON {table} (case_id, seq)",
+        *(
+            f"CREATE INDEX {quoted(f'{kind.name}_by_{name}')} ON {table} ({quoted(name)}, seq)"
+            for name, asked in kind.questions.items()
+            if asked.indexed
+        ),
     ]
 
 

@@ -135,6 +135,10 @@ class Reading:
         """Records whose fields (or ``case_id``) hold exactly these values."""
         return [one for file in self.files_of(kind_of(record)) for one in rows.find(file, record, wanted)]
 
+    def between(self, record: type[R], name: str, first: str, last: str) -> list[R]:
+        """Records whose indexed field lies in [first, last): moments and days as their columns hold them."""
+        return [one for file in self.files_of(kind_of(record)) for one in rows.between(file, record, name, first, last)]
+
     def removed(self, record: type[R], limit: int = 200) -> list[R]:
         """What lies in the bin, newest first."""
         return [one for file in self.files_of(kind_of(record)) for one in rows.removed(file, record, limit)]

@@ -62,6 +62,16 @@ def find(file: DrawerFile, record: type[R], wanted: Mapping[str, Value]) -> list
     return _records(file, record, file.read(f"{select(kind)} WHERE {tests} AND removed = 0 ORDER BY seq", values))
 
 
+def between(file: DrawerFile, record: type[R], name: str, first: str, last: str) -> list[R]:
+    """Records whose indexed field lies in [first, last), as its column holds it, in the order of that field."""
+    kind = kind_of(record)
+    if name not in kind.questions or not kind.questions[name].indexed:
+        raise ValueError(f"no index of {kind.name}.{name}")
+    column = quoted(name)
+    test = f"{column} >= ? AND {column} < ? AND removed = 0 ORDER BY {column}, seq"
+    return _records(file, record, file.read(f"{select(kind)} WHERE {test}", (first, last)))
+
+
 def _records(file: DrawerFile, record: type[R], rows: list[Row]) -> list[R]:
     kind = kind_of(record)
     try:

@@ -8,7 +8,7 @@ from typing import Any
 
 from shelterdesk.errors import VaultTooNewError
 
-KNOWN = 8
+KNOWN = 9
 """The number of steps this version knows; the same for every drawer."""
 
 

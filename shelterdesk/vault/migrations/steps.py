@@ -81,9 +81,16 @@ def m0008_checklists(db: Database, drawer: str) -> None:
             db.conn.execute(statement)
 
 
+def m0009_therapy(db: Database, drawer: str) -> None:
+    """Plan, sessions, groups, art, questionnaires, signs of risk; process notes know their session."""
+    for name in (f"{kept}_0009.sql" for kept in _kept_in(drawer)):
+        for statement in _frozen(name) if _HERE.joinpath(name).is_file() else ():
+            db.conn.execute(statement)
+
+
 STEPS: list[Callable[[Database, str], None]] = [
     m0001_first_tables, m0002_acts_for_two, m0003_cards, m0004_erasure, m0005_passphrase_note,
-    m0006_backups, m0007_house, m0008_checklists,
+    m0006_backups, m0007_house, m0008_checklists, m0009_therapy,
 ]  # fmt: skip
 
 
