@@ -30,7 +30,8 @@ class ArtWork(Record):
     )
 
 
-@kind("art_use", "Use of a work", Drawer.CLINICAL, plural="Uses of works", writers=CLINICIANS, append_only=True)
+@kind("art_use", "Use of a work", Drawer.CLINICAL, plural="Uses of works", writers=CLINICIANS, append_only=True,
+      read_logged=True)  # fmt: skip
 @dataclass(frozen=True, kw_only=True)
 class ArtUse(Record):
     """What the client says to one use of one work. Never changed, only said anew; the latest holds."""

@@ -69,10 +69,11 @@ SIGNED_ONCE = {
 def test_notes_are_only_ever_continued() -> None:
     lines = {
         "dose", "watch_round", "duty_entry", "roll_call", "money_kept", "pocket_money", "stock_move",
-        "conduct_accepted",
+        "conduct_accepted", "skill_observation", "phase_decision", "plan_agreement", "plan_approval", "art_use",
+        "assessment",
     }  # fmt: skip
     notes = {kind.name for kind in KINDS.values() if kind.append_only} - SIGNED_ONCE - {"passphrase_note"} - lines
-    assert notes == {"narrative", "team_note", "process_note", "emergency_note"}
+    assert notes == {"narrative", "team_note", "process_note", "emergency_note", "group_note", "handover"}
     assert KINDS["process_note"].drawer is Drawer.CLINICAL
 
 
