@@ -1,1 +1,1 @@
-"""The printer: papers as PDF, in the language of the paper. It makes bytes; only outgoing lets them out."""
+"""The printer: papers as PDF, and photos made anew from their pixels. It makes bytes; only outgoing lets them out."""

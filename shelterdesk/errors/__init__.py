@@ -72,6 +72,12 @@ from shelterdesk.errors.outgoing import (
     SecondPersonNeededError,
     WrittenDiffersError,
 )
+from shelterdesk.errors.pictures import (
+    NotAPictureError,
+    PictureLinkError,
+    PictureOfAppleError,
+    PictureTooLargeError,
+)
 from shelterdesk.errors.staff import (
     KeyFilePutBackError,
     LastAdministratorError,
@@ -171,6 +177,7 @@ __all__ = [
     "NotADateError",
     "NotAHolderError",
     "NotAListOfClientsError",
+    "NotAPictureError",
     "NotAVaultError",
     "NotAdministratorError",
     "NotForYouToApproveError",
@@ -181,6 +188,9 @@ __all__ = [
     "OldKeyError",
     "OpenFilesOvertakenError",
     "OwnMembershipError",
+    "PictureLinkError",
+    "PictureOfAppleError",
+    "PictureTooLargeError",
     "PracticeMixedError",
     "ReadOnlyError",
     "ReasonMissingError",

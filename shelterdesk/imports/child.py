@@ -13,6 +13,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from shelterdesk.confined import Limits, confine
+
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
@@ -23,8 +25,7 @@ LONGEST_CELL = 100_000
 """Characters; a longer text is cut, and the cut is marked so that it can be told."""
 CUT = "\N{HORIZONTAL ELLIPSIS}\N{BLACK SCISSORS}"
 
-_MEMORY_BYTES = 2 * 1024**3
-_SECONDS = 60
+LIMITS = Limits(memory=2 * 1024**3, seconds=60, answer=512 * 1024 * 1024)
 _DELIMITERS = ";,\t|"
 _SNIFFED_LINES = 20
 _CYRILLIC = ("cp1251", "koi8-r", "cp866")
@@ -33,18 +34,6 @@ _COMMON = frozenset("оеаинтсрвлкмдпуяыьгзбчйхжшюцә�
 
 class NotAListError(Exception):
     """The bytes are no spreadsheet and no text table."""
-
-
-def confine() -> None:
-    """From here on no file and no connection can be opened, nothing written but the pipe, and time and memory end."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
-        resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_NOFILE, (3, 3))  # the three pipes it has, and no other descriptor ever
 
 
 def decoded(data: bytes) -> Iterator[Any]:
@@ -171,7 +160,7 @@ def main() -> int:
     import python_calamine  # noqa: F401 (likewise)
 
     data = sys.stdin.buffer.read()
-    confine()
+    confine(LIMITS)
     try:
         for line in decoded(data):
             sys.stdout.write(json.dumps(line, ensure_ascii=True) + "\n")

@@ -2,24 +2,18 @@
 
 import json
 import math
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
-from shelterdesk.errors import Cancelled, ListTooLargeError, NotAListOfClientsError, SourceUnreadableError
-from shelterdesk.imports.child import CUT, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS
+from shelterdesk.confined import answer_of
+from shelterdesk.errors import ListTooLargeError, NotAListOfClientsError, SourceUnreadableError
+from shelterdesk.imports.child import CUT, LIMITS, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS
 from shelterdesk.progress import Progress, silent
 
 LARGEST_FILE = 64 * 1024 * 1024
-_MOST_ANSWER = 512 * 1024 * 1024
-_SECONDS = 90
-_PROGRAM = Path(__file__).resolve().parents[2]
 
 Cell = str | int | bool | date | None
 Row = tuple[Cell, ...]
@@ -55,52 +49,13 @@ def read_sheets(path: Path, progress: Progress = silent) -> list[Sheet]:
 
 
 def _answer(data: bytes, progress: Progress) -> bytes:
-    """What the child says of these bytes; it is ended when it takes too long or the user stops."""
-    environment = {name: os.environ[name] for name in ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH") if name in os.environ}
-    with subprocess.Popen(
-        [sys.executable, "-X", "utf8", "-m", "shelterdesk.imports.child"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        cwd=_PROGRAM, env={**environment, "PYTHONDONTWRITEBYTECODE": "1"}, close_fds=True,
-    ) as child:  # fmt: skip
-        said: list[bytes] = []
-        talk = Thread(target=lambda: said.append(_talk(child, data)), daemon=True)
-        talk.start()
-        try:
-            for tenth in range(_SECONDS * 10):
-                talk.join(0.1)
-                if not talk.is_alive():
-                    break
-                progress(tenth, _SECONDS * 10)
-        except Cancelled:
-            child.kill()
-            raise
-        if talk.is_alive():
-            child.kill()
-        code = child.wait()
-    if code == 1:
+    """What the child says of these bytes."""
+    answer = answer_of("shelterdesk.imports.child", data, LIMITS, progress)
+    if answer.code == 1:
         raise NotAListOfClientsError
-    if code or not said or len(said[0]) > _MOST_ANSWER:
+    if answer.code:
         raise ListTooLargeError(len(data) // 1024**2)
-    return said[0]
-
-
-def _talk(child: "subprocess.Popen[bytes]", data: bytes) -> bytes:
-    assert child.stdin is not None and child.stdout is not None  # noqa: S101, PT018 (both were asked for)
-    writer = Thread(target=_hand_over, args=(child, data), daemon=True)
-    writer.start()
-    answer = child.stdout.read(_MOST_ANSWER + 1)
-    if len(answer) > _MOST_ANSWER:
-        child.kill()
-    return answer
-
-
-def _hand_over(child: "subprocess.Popen[bytes]", data: bytes) -> None:
-    assert child.stdin is not None  # noqa: S101 (it was asked for)
-    try:
-        child.stdin.write(data)
-        child.stdin.close()
-    except OSError:
-        return  # the child died on what it had read; its exit code tells
+    return answer.said
 
 
 def _sheets(answer: bytes) -> Iterator[Sheet]:

@@ -18,6 +18,7 @@ ROOM_OF = {
     "cryptography": {"crypto"},
     "shamir_mnemonic": {"crypto"},
     "reportlab": {"documents"},
+    "PIL": {"documents"},
     "anyascii": {"casework"},
     "python_calamine": {"imports"},
 }

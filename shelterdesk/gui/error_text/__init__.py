@@ -13,7 +13,18 @@ from PySide6.QtCore import QCoreApplication
 
 from shelterdesk import errors
 from shelterdesk.casework.codes_acts import ACT
-from shelterdesk.gui.error_text import backups, cards, importing, moving, opening, outgoing, staff, values, working
+from shelterdesk.gui.error_text import (
+    backups,
+    cards,
+    importing,
+    moving,
+    opening,
+    outgoing,
+    pictures,
+    staff,
+    values,
+    working,
+)
 from shelterdesk.gui.words import code_label, date_text, drawer_label, kind_label
 
 translate = QCoreApplication.translate
@@ -28,6 +39,7 @@ _TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
     **staff.TEXTS,
     **importing.TEXTS,
     **moving.TEXTS,
+    **pictures.TEXTS,
 }
 """Title and text of each error; one module for each of ``shelterdesk.errors``."""
 
