@@ -105,9 +105,9 @@ def _grid(painter: QPainter, frame: Frame, dress: Dress, count: int) -> None:
         painter.drawLine(frame.left(column), 0, frame.left(column), frame.content)
 
 
-def paint_shade(painter: QPainter, frame: Frame, dress: Dress, shade: Shade) -> None:
-    """A band: hatched where it says something, else only darker."""
-    rect = frame.rect(shade.column, shade.top, shade.bottom)
+def paint_shade(painter: QPainter, frame: Frame, dress: Dress, shade: Shade, drop: int = 0) -> None:
+    """A band: hatched where it says something, else only darker; the content lies ``drop`` lower than the paper."""
+    rect = frame.rect(shade.column, shade.top, shade.bottom).translated(0, drop)
     use = colours()
     if not shade.band.words:
         ground = use.stripe if look() is Look.CONTRAST else blended(QColor(use.base), QColor(use.hairline), 0.45).name()
@@ -115,7 +115,7 @@ def paint_shade(painter: QPainter, frame: Frame, dress: Dress, shade: Shade) -> 
         return
     painter.fillRect(rect, QBrush(QColor(use.edge), Qt.BrushStyle.BDiagPattern))
     painter.setPen(QColor(use.text))
-    room = QRect(rect.left() + _PAD, max(rect.top(), min(frame.y(7 * 60), rect.bottom() - dress.line)) + 1,
+    room = QRect(rect.left() + _PAD, max(rect.top(), min(frame.y(7 * 60) + drop, rect.bottom() - dress.line)) + 1,
                  rect.width() - 2 * _PAD, dress.line)  # fmt: skip
     text = dress.plain.elidedText(shade.band.words, Qt.TextElideMode.ElideRight, room.width())
     painter.fillRect(QRect(room.topLeft(), QSize(dress.plain.horizontalAdvance(text) + 2, dress.line)),

@@ -254,11 +254,8 @@ class WeekSurface(QAbstractScrollArea):
     def _paint_ghost(self, painter: QPainter, view: QRect) -> None:
         if self.ghost is None:
             return
-        painter.save()
-        painter.translate(0, self.frame_.header - self.scrolled)
         for shade in self.live_shades:
-            paint_shade(painter, self.frame_, self._dress, shade)
-        painter.restore()
+            paint_shade(painter, self.frame_, self._dress, shade, self.frame_.header - self.scrolled)
         places = [self.on_view(self.frame_.rect(one.column, one.top, one.bottom)) for one in self._ghost_pieces()]
         for place in places:
             paint_ghost(painter, place, self._dress, self.ghost, self.verdict)
