@@ -103,6 +103,24 @@ def _administration(window: Window) -> QWidget:
     return page
 
 
+def _plan(window: Window) -> QWidget:
+    from shelterdesk.gui.plan import PlanPage
+
+    page = PlanPage(window.desk)
+    page.record_wanted.connect(window.open_record)
+    page.failed.connect(window.error.show_error)
+    return page
+
+
+def _therapy(window: Window) -> QWidget:
+    from shelterdesk.gui.therapy import TherapyPage
+
+    page = TherapyPage(window.desk)
+    page.record_wanted.connect(window.open_record)
+    page.failed.connect(window.error.show_error)
+    return page
+
+
 def _duty(window: Window) -> QWidget:
     from shelterdesk.gui.duty import DutyPage
 
@@ -140,6 +158,8 @@ def _things(window: Window) -> QWidget:
 _MAKERS: dict[str, Callable[[Window], QWidget]] = {
     "today": _today,
     "clients": _clients,
+    "plan": _plan,
+    "therapy": _therapy,
     "duty": _duty,
     "rooms": _rooms,
     "health": _health,

@@ -10,10 +10,6 @@ from shelterdesk.gui.words import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 _MEANWHILE = {
-    "plan": QT_TRANSLATE_NOOP("later", "Goals and steps agreed with the client. Meanwhile write them as team notes "
-    "in the client's file."),
-    "therapy": QT_TRANSLATE_NOOP("later", "Sessions, groups and attendance. Meanwhile psychologists keep process "
-    "notes in the client's file."),
     "repatriation": QT_TRANSLATE_NOOP("later", "The way home, step by step. Meanwhile use tasks on Today, without "
     "names."),
     "safety": QT_TRANSLATE_NOOP("later", "Safety plans and threats of the whole house. Meanwhile note threats in the "

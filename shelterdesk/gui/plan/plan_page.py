@@ -1,0 +1,19 @@
+"""The page of the plan: the clients at the left, what is planned with the chosen one at the right."""
+
+from PySide6.QtWidgets import QWidget
+
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets.paned_page import Entry, PanedPage
+
+ENTRIES: tuple[Entry, ...] = ()
+"""The panes in order; a new one is a line here."""
+
+
+class PlanPage(PanedPage):
+    """All panes are about one client."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, ENTRIES, "list-checks", parent)
+
+
+__all__ = ["ENTRIES", "PlanPage"]

@@ -1,0 +1,5 @@
+"""Sessions: the week, attendance, notes, groups, art, questionnaires, who carries whom."""
+
+from shelterdesk.gui.therapy.therapy_page import TherapyPage
+
+__all__ = ["TherapyPage"]

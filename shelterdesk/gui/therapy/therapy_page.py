@@ -1,0 +1,53 @@
+"""The page of therapy: the week, attendance, notes, groups, art, questionnaires, caseload."""
+
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets.paned_page import Entry, PanedPage
+
+ENTRIES: tuple[Entry, ...] = ()
+"""The panes in order; a new one is a line here."""
+
+
+class TherapyPage(PanedPage):
+    """Ways from one pane to another are connected here."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, ENTRIES, "sprout", parent)
+
+    def connect_pane(self, made: Any) -> None:
+        """Beside a file or a sheet a pane may ask for the attendance or the notes of a session, or for a week."""
+        super().connect_pane(made)
+        for signal, act in (
+            ("attendance_wanted", self.show_attendance), ("notes_wanted", self.show_notes),
+            ("week_wanted", self.show_week),
+        ):  # fmt: skip
+            if hasattr(made, signal):
+                getattr(made, signal).connect(act)
+
+    @Slot(str)
+    def show_attendance(self, session_id: str = "") -> None:
+        """Who came; to one session where one is named."""
+        pane = self.show_pane("attendance")
+        if session_id:
+            pane.show_session(session_id)
+
+    @Slot(str, str)
+    def show_notes(self, case_id: str, session_id: str = "") -> None:
+        """A client's notes; at one session where one is named."""
+        pane = self.show_pane("notes", case_id)
+        if session_id:
+            pane.show_session(session_id)
+
+    @Slot(object)
+    def show_week(self, day: object = None) -> None:
+        """The week of a day."""
+        pane = self.show_pane("week")
+        if day is not None:
+            pane.go_to(day)
+
+
+__all__ = ["ENTRIES", "TherapyPage"]
