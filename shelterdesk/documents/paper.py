@@ -7,7 +7,7 @@ import io
 from collections.abc import Sequence
 from functools import cache
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase import pdfmetrics
@@ -32,15 +32,17 @@ _LABEL_SHARE = 0.3
 class Paper:
     """A document in the making. What no longer fits goes to a new page; ``done`` gives its bytes."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, turned: bool = False) -> None:
+        """``turned``: the long side lies below."""
         _fonts()
         self._bytes = io.BytesIO()
-        self._canvas = Canvas(self._bytes, pagesize=A4, invariant=True, pageCompression=1)
+        wide, high = landscape(A4) if turned else A4
+        self._canvas = Canvas(self._bytes, pagesize=(wide, high), invariant=True, pageCompression=1)
         for tell in (self._canvas.setTitle, self._canvas.setAuthor, self._canvas.setSubject, self._canvas.setCreator):
             tell("")
         self._canvas.setProducer(PRODUCER)
-        self._width = A4[0] - 2 * MARGIN
-        self._top = A4[1] - MARGIN
+        self._width = wide - 2 * MARGIN
+        self._top = high - MARGIN
         self._y = self._top
 
     # --- pages -------------------------------------------------------------------------------------
