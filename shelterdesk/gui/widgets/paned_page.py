@@ -117,9 +117,9 @@ class PanedPage(QWidget):
 
     @Slot(str)
     def _client_chosen(self, case_id: str) -> None:
-        entry = self.entries[self.bar.currentIndex()]
-        if entry.of_client and entry.name in self.panes:
-            self.panes[entry.name].set_case(case_id)
+        for entry in self.entries[self.bar.currentIndex() :][:1]:
+            if entry.of_client and entry.name in self.panes:
+                self.panes[entry.name].set_case(case_id)
 
     # --- words -----------------------------------------------------------------------------------
 
