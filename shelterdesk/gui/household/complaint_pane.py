@@ -12,11 +12,11 @@ from shelterdesk.casework.record import Record, kind_named, kind_of
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.household.kind_pane import EVERYBODY, KindPane
 from shelterdesk.gui.household.letter_form import LetterForm
-from shelterdesk.gui.household.residents import Residents
 from shelterdesk.gui.widgets.bug_dialog import words_for
+from shelterdesk.gui.widgets.kind_pane import EVERYBODY, KindPane
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
+from shelterdesk.gui.widgets.residents import Residents
 from shelterdesk.gui.words import drawer_label, kind_label, local
 
 if TYPE_CHECKING:

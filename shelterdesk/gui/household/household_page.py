@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 from shelterdesk.casework.record import kind_named
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.household.complaint_pane import ComplaintPane
-from shelterdesk.gui.household.kind_pane import KindPane
 from shelterdesk.gui.household.people_panes import ConductPane, OutsidePane, RotaPane, SupervisionPane, TextsPane
 from shelterdesk.gui.household.things_panes import (
     BelongingPane,
@@ -23,6 +22,7 @@ from shelterdesk.gui.household.things_panes import (
 )
 from shelterdesk.gui.household.visit_pane import VisitPane
 from shelterdesk.gui.icons import icon_of_row
+from shelterdesk.gui.widgets.kind_pane import KindPane
 from shelterdesk.gui.words import kind_plural
 
 if TYPE_CHECKING:

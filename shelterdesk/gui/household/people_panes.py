@@ -18,7 +18,7 @@ from shelterdesk.casework.terms import (
     term,
 )
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.household.kind_pane import KindPane
+from shelterdesk.gui.widgets.kind_pane import KindPane
 from shelterdesk.gui.widgets.paged_table import Column
 from shelterdesk.gui.words import date_text
 from shelterdesk.vault.moments import text_of

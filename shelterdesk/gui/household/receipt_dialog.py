@@ -12,11 +12,11 @@ from shelterdesk.casework.places_and_tongues import CURRENCY
 from shelterdesk.casework.record import Record
 from shelterdesk.documents.receipt import MONEY_IN, MONEY_OUT, POCKET, THING_IN, THING_OUT, Receipt, receipt
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.household.residents import Residents
 from shelterdesk.gui.language import LANGUAGES, spoken
 from shelterdesk.gui.widgets.paper_buttons import PaperButtons
 from shelterdesk.gui.widgets.paper_tongue import day_in_figures
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
+from shelterdesk.gui.widgets.residents import Residents
 from shelterdesk.gui.widgets.sheet_view import SheetView
 from shelterdesk.outgoing import Cleared, cleared
 

@@ -13,7 +13,7 @@ from shelterdesk.casework.kept_things import balances, next_receipt, still_kept,
 from shelterdesk.casework.places_and_tongues import CURRENCY
 from shelterdesk.casework.record import Record
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.household.kind_pane import MANY, KindPane
+from shelterdesk.gui.widgets.kind_pane import MANY, KindPane
 from shelterdesk.gui.widgets.paged_table import Column
 from shelterdesk.gui.words import code_label, partial_date_text
 

@@ -1,48 +1,34 @@
 """Visits: whoever stands at the door is compared with those who must stay out before the door is opened."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shelterdesk.casework import OutsidePerson, RotaSlot, Visit
 from shelterdesk.casework.record import Record
 from shelterdesk.casework.terms import callable_on
-from shelterdesk.errors import GateClosedError, ShelterDeskError
+from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.household.kind_pane import MANY, KindPane
 from shelterdesk.gui.widgets.bug_dialog import words_for
+from shelterdesk.gui.widgets.gate_line import CLEAR, CLOSED, STOP, GateLine, compared
+from shelterdesk.gui.widgets.kind_pane import MANY, KindPane
 from shelterdesk.gui.widgets.plain_label import PlainLabel
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.gui.words import local
 from shelterdesk.vault.moments import text_of
 
-UNKNOWN, CLEAR, STOP, CLOSED = "unknown", "clear", "stop", "closed"
-_PAUSE_MS = 250
 
-
-def told_of(visit: Visit, desk: Desk) -> str:
-    """What was said about the visitor: names in both orders, telephone and numbers of papers, wherever they stand."""
+def told_of(visit: Visit, desk: Desk) -> Iterable[str | None]:
+    """What was said about the visitor: names, telephone and numbers of papers, wherever they stand."""
     known = desk.vault.get(OutsidePerson, visit.outside_person) if visit.outside_person else None
     said = [visit.visitor, visit.paper_shown, visit.visit_note]
-    if known is not None:
-        said += [known.called, known.phone]
-    lines = [line for text in said if text for line in text.splitlines() if line.strip()]
-    turned = [" ".join(reversed(line.split())) for line in lines]
-    return "\n".join([*lines, *turned])
+    return said if known is None else [*said, known.called, known.phone]
 
 
 def at_the_door(visit: Visit, desk: Desk) -> str:
     """What the gate says about a visitor: ``unknown`` while nothing is told, ``clear``, ``stop`` or ``closed``."""
-    from shelterdesk.outgoing import stops
-
-    told = told_of(visit, desk)
-    if not told:
-        return UNKNOWN
-    try:
-        return STOP if stops(desk.vault, "", recipient=told) else CLEAR
-    except GateClosedError:
-        return CLOSED
+    return compared(desk, told_of(visit, desk))
 
 
 class VisitDialog(SheetDialog):
@@ -51,39 +37,32 @@ class VisitDialog(SheetDialog):
     def __init__(self, visit: Visit, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(visit, desk, parent)
         self._desk = desk
-        self.found = UNKNOWN
-        self.line, self.trouble = PlainLabel(), PlainLabel()
-        self.line.setProperty("strong", True)
+        self.line, self.trouble = GateLine(self.form, desk, self._said, self._words), PlainLabel()
         self.trouble.setProperty("tone", "warn")
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(1, self.line)
         layout.insertWidget(2, self.trouble)
         self.trouble.hide()
-        self._soon = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._soon.timeout.connect(self.compare)
-        for row in self.form.rows.values():
-            row.edited.connect(lambda _: self._soon.start())
         self.form.saved.connect(self._note_stop)
-        self.compare()
+        self.line.compare()
 
-    def compare(self) -> None:
-        """Ask the gate about what is typed now."""
-        visit = self.form.edited_record()
+    @property
+    def found(self) -> str:
+        """What the gate said last."""
+        return self.line.found
+
+    def _said(self, visit: Record) -> Iterable[str | None]:
         assert isinstance(visit, Visit)
-        self.found = at_the_door(visit, self._desk)
-        self.line.setText(self._words())
-        self.line.setProperty("tone", "warn" if self.found in (STOP, CLOSED) else "quiet")
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+        return told_of(visit, self._desk)
 
-    def _words(self) -> str:
-        if self.found == STOP:
+    def _words(self, found: str) -> str:
+        if found == STOP:
             return self.tr("Do not let in. Do not say that anybody is here. Call {who}.").format(who=self._whom())
-        if self.found == CLOSED:
+        if found == CLOSED:
             return self.tr("The list of those who must stay out cannot be read now. Let nobody in before you have "
                            "called {who}.").format(who=self._whom())  # fmt: skip
-        if self.found == CLEAR:
+        if found == CLEAR:
             return self.tr("Not among those who must stay out. That alone is no reason to let somebody in.")
         return self.tr("Write name, telephone and number of the paper before you open: they are compared with those "
                        "who must stay out.")  # fmt: skip
@@ -107,12 +86,6 @@ class VisitDialog(SheetDialog):
         except ShelterDeskError as error:
             self.trouble.setText(words_for(error))
             self.trouble.show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_soon"):
-            self.line.setText(self._words())
 
 
 class VisitPane(KindPane):

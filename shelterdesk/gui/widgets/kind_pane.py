@@ -1,4 +1,4 @@
-"""One kind of record of the house: its table, who it is about, and its forms. The descriptions say what is in it."""
+"""One kind of record: its table, who it is about, and its forms. The descriptions say what is in it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,12 +14,12 @@ from shelterdesk.casework.record import Kind, Record, kind_of
 from shelterdesk.casework.sections import SECTIONS
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.household.cells import columns_of, pages_of
-from shelterdesk.gui.household.residents import Residents
 from shelterdesk.gui.icons import icon
+from shelterdesk.gui.widgets.cells import columns_of, pages_of
 from shelterdesk.gui.widgets.empty_note import EmptyNote
 from shelterdesk.gui.widgets.paged_table import Column, PagedTable
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
+from shelterdesk.gui.widgets.residents import Residents
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.gui.words import kind_label, kind_plural, local
 
@@ -41,7 +41,7 @@ class KindPane(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.kinds: list[Kind] = [kind_of(record) for record in records]
-        self.of_clients = self.kinds[0].name in _OF_CLIENTS
+        self.of_clients = self.WHOSE and self.kinds[0].name in _OF_CLIENTS
         self.residents = Residents({})
         self.title, self.summary = TitleLabel(level=2), PlainLabel()
         self.whose, self.add, self.open_it = QComboBox(), QPushButton(), QPushButton()
@@ -54,6 +54,8 @@ class KindPane(QWidget):
 
     MOST = 7
     """How many columns come from the description."""
+    WHOSE = True
+    """Whether one chooses here whose rows are shown, where they are of clients."""
     FIRST = HERE
     """Whose rows are shown first."""
 
@@ -178,6 +180,8 @@ class KindPane(QWidget):
 
     @Slot()
     def _add(self) -> None:
+        if not self.add.isEnabled():
+            return
         chosen = self.whose.currentData() if self.of_clients else ""
         if self.of_clients and chosen in (HERE, EVERYBODY):
             menu = self.menu_of_clients()
