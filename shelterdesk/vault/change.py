@@ -151,6 +151,8 @@ class Change:
     number: int = 0
     incarnation: str = ""
     batch: str = ""
+    membership: int = 0
+    """The number of the membership under which it was made: who had which role then."""
 
 
 @dataclass(frozen=True)

@@ -67,7 +67,7 @@ def _change(file: DrawerFile, members: Mapping[str, HasPublic], kind: Kind, step
             for name in step.entry.changes()
         },
         signed=_is_signed(file, members, step.by or step.entry) and (step.by is None or step.entry.intact),
-        number=header.number, incarnation=header.incarnation, batch=header.batch,
+        number=header.number, incarnation=header.incarnation, batch=header.batch, membership=header.membership,
     )  # fmt: skip
 
 
