@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
@@ -13,6 +13,7 @@ from shelterdesk.errors import RecordGoneError
 from shelterdesk.gui import theme
 from shelterdesk.gui.administration import AdministrationPage
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.draft_places import CLIENTS, TakesUp, place_of
 from shelterdesk.gui.help import HelpWindow
 from shelterdesk.gui.lock.closing_backup import ClosingBackup
 from shelterdesk.gui.lock.hurry import Hurry
@@ -38,14 +39,6 @@ if TYPE_CHECKING:
     from shelterdesk.vault.draft_file import Draft
 
 _LOOK_AT_DRAFTS_MS = 2000
-_OF_DUTY = ("duty_entry", "roll_call", "threat")
-"""What is typed on the page of duty."""
-_OF_HOUSEHOLD = frozenset({
-    "belonging", "money_kept", "pocket_money", "issued_item", "stock_item", "stock_move", "wish", "outside_person",
-    "visit", "rota_slot", "supervision", "conduct_accepted", "house_text", "complaint", "complaint_protected",
-    "complaint_clinical",
-})  # fmt: skip
-"""Kinds whose text is taken up on the page of things and people; a test compares them with its panes."""
 _PREPARE_AFTER_MS = 100
 
 
@@ -279,13 +272,10 @@ class MainWindow(QMainWindow):
         if draft.key.kind == "emergency_note":
             self.life_at_risk(draft.key.case_id)
             return
-        if not draft.key.case_id and draft.key.kind in _OF_DUTY:
-            self.go_to("duty")
-            self.pages["duty"].take_up(draft)  # type: ignore[attr-defined]
-            return
-        if draft.key.kind in _OF_HOUSEHOLD:
-            self.go_to("things")
-            self.pages["things"].take_up(draft)  # type: ignore[attr-defined]
+        place = place_of(draft)
+        if place != CLIENTS:
+            self.go_to(place)
+            cast(TakesUp, self.pages[place]).take_up(draft)
             return
         self.show_place("clients")
         self.clients.open_draft(draft)

@@ -71,7 +71,7 @@ def test_places_are_reached_by_arrow_keys_and_later_ones_are_folded_away(main: M
         QTest.keyClick(main.navigation, Qt.Key.Key_Down)
     QTest.keyClick(main.navigation, Qt.Key.Key_Right)
     QTest.keyClick(main.navigation, Qt.Key.Key_Down)
-    assert main.stack.currentWidget() is main.pages["plan"]
+    assert main.stack.currentWidget() is main.pages["repatriation"]
 
 
 def test_the_title_names_nobody_wherever_one_is(main: MainWindow) -> None:

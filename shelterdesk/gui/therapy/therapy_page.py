@@ -1,12 +1,15 @@
 """The page of therapy: the week, attendance, notes, groups, art, questionnaires, caseload."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.paned_page import Entry, PanedPage
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.draft_file import Draft
 
 ENTRIES: tuple[Entry, ...] = ()
 """The panes in order; a new one is a line here."""
@@ -27,6 +30,11 @@ class TherapyPage(PanedPage):
         ):  # fmt: skip
             if hasattr(made, signal):
                 getattr(made, signal).connect(act)
+
+    def take_up(self, draft: "Draft") -> None:
+        """Show text that was typed here and not saved."""
+        of_groups = draft.key.kind in ("therapy_group", "group_note")
+        self.show_pane("groups" if of_groups else "week").take_up(draft)
 
     @Slot(str)
     def show_attendance(self, session_id: str = "") -> None:

@@ -22,7 +22,7 @@ from shelterdesk.casework import (
     StockMove,
     new_id,
 )  # fmt: skip
-from shelterdesk.gui import main_window
+from shelterdesk.gui import draft_places
 from shelterdesk.gui.household import HouseholdPage
 from shelterdesk.gui.household.household_page import ENTRIES
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
@@ -227,7 +227,7 @@ def test_texts_of_the_house_stand_together_by_what_they_are_and_language(page, d
 
 def test_the_window_knows_which_text_is_taken_up_here():
     panes = {entry.kind for entry in ENTRIES} | {"complaint_protected", "complaint_clinical"}
-    assert panes == main_window._OF_HOUSEHOLD
+    assert panes == draft_places._OF_HOUSEHOLD
 
 
 @pytest.mark.parametrize(("kind", "field"), [("visit", "visitor"), ("pocket_money", "receipt"), ("complaint", "words")])
