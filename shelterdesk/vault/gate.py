@@ -9,12 +9,12 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from shelterdesk.casework.folding import fold
 from shelterdesk.casework.gate_kinds import Alert, BusyBlock, GateToken, KeepApart
 from shelterdesk.casework.health import Appointment
 from shelterdesk.casework.protection import Exclusion, ForbiddenWord, Threat
 from shelterdesk.casework.record import Record, kind_of, questions_of
 from shelterdesk.casework.roles import Drawer
+from shelterdesk.casework.stems import VOWELS, folded_words, stem, stems
 from shelterdesk.crypto.symmetric import derive_key, mac
 from shelterdesk.errors import GateClosedError, ShelterDeskError
 
@@ -23,10 +23,7 @@ NUMBER_DIGITS = 7
 PHRASE_WORDS = 6
 """Of a longer phrase the first words count."""
 
-_SHORTEST_STEM = 4
-_LONGEST_ENDING = 4
 _IN_A_PHRASE = 4
-_VOWELS = "aeiou"
 _LONG_NUMBER = re.compile(r"\d(?:[\s().\-/]*\d){6,}")
 
 
@@ -140,7 +137,7 @@ def _tokens(text: str, key: bytes, kind_of_token: str) -> Iterator[tuple[str, st
     """The tokens that stand for a text: one for each number of seven digits or more, one for its words."""
     for run in _digit_runs(text):
         yield (NUMBER if kind_of_token == WORD else kind_of_token), _number_token(run[-NUMBER_DIGITS:], key)
-    if words := _words(_LONG_NUMBER.sub(" ", text)):
+    if words := folded_words(_LONG_NUMBER.sub(" ", text)):
         yield kind_of_token, _phrase_token(words, key)
 
 
@@ -155,10 +152,10 @@ def found_tokens(text: str, key: bytes) -> Mapping[str, str]:
         for start in range(len(run) - NUMBER_DIGITS + 1):
             digits = run[start : start + NUMBER_DIGITS]
             found[_number_token(digits, key)] = digits
-    words = _words(text)
+    words = folded_words(text)
     for word in dict.fromkeys(words):
-        for stem in _stems(word):
-            found.setdefault(_word_token(stem, key), word)
+        for beginning in stems(word):
+            found.setdefault(_word_token(beginning, key), word)
     for length in range(2, PHRASE_WORDS + 1):
         for start in range(len(words) - length + 1):
             phrase = words[start : start + length]
@@ -172,34 +169,17 @@ def _digit_runs(text: str) -> Iterator[str]:
         yield "".join(str(int(char)) for char in match[0] if char.isdecimal())
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", fold(text))
-
-
-def _stems(word: str) -> Iterator[str]:
-    for length in range(max(_SHORTEST_STEM, len(word) - _LONGEST_ENDING), len(word)):
-        yield word[:length]
-    yield word
-
-
 def _number_token(digits: str, key: bytes) -> str:
     return mac(key, b"number\0" + digits.encode()).hex()
 
 
-def _word_token(stem: str, key: bytes) -> str:
-    return mac(key, b"word\0" + stem.encode()).hex()
+def _word_token(beginning: str, key: bytes) -> str:
+    return mac(key, b"word\0" + beginning.encode()).hex()
 
 
 def _phrase_token(words: list[str], key: bytes) -> str:
     """One word by its stem; several by the beginnings of each, which endings leave alone."""
     if len(words) == 1:
-        return _word_token(_stem(words[0]), key)
-    phrase = " ".join(word[:_IN_A_PHRASE].rstrip(_VOWELS) or word for word in words[:PHRASE_WORDS])
+        return _word_token(stem(words[0]), key)
+    phrase = " ".join(word[:_IN_A_PHRASE].rstrip(VOWELS) or word for word in words[:PHRASE_WORDS])
     return mac(key, b"phrase\0" + phrase.encode()).hex()
-
-
-def _stem(word: str) -> str:
-    """Without what a grammatical ending could replace: its last vowels, never below four letters."""
-    while len(word) > _SHORTEST_STEM and word[-1] in _VOWELS:
-        word = word[:-1]
-    return word
