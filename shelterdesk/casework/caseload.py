@@ -1,0 +1,126 @@
+"""Who carries whom: clients and hours of each worker, when a client was last spoken with, and who must not be forgotten.
+
+Nothing here ranks people: hours tell where help is short, not who works well.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from shelterdesk.casework.partial_date import PartialDate
+from shelterdesk.casework.sessions import Session
+
+DAYS_WITHOUT_CONTACT = 7
+"""A client who is here and with whom nobody spoke for so many days stands first."""
+WEEKS_BACK, WEEKS_AHEAD = 4, 2
+CAME = ("attended", "late", "left_early")
+"""Codes of attendance that mean: somebody spoke with the client."""
+CLOSED_STAGES = ("closed", "closed_referred")
+HERE = "present"
+
+
+@dataclass(frozen=True)
+class OpenCase:
+    """What is known of a file that is not closed."""
+
+    case_id: str
+    code: str
+    stay: str
+    stage: str = ""
+    worker: str = ""
+    second_worker: str = ""
+    opened: str = ""
+    """A date as stored, possibly only its year."""
+    next_review: str = ""
+
+
+@dataclass(frozen=True)
+class Carried:
+    """One client as somebody carries them."""
+
+    case: OpenCase
+    days: int | None
+    """Since the last contact, or since the file was opened; ``None`` where neither is known."""
+    spoken: bool
+    """Whether there was any contact at all."""
+
+    @property
+    def forgotten(self) -> bool:
+        """Whether the client is here and nobody spoke with them for too long."""
+        return self.case.stay == HERE and (self.days is None or self.days >= DAYS_WITHOUT_CONTACT)
+
+
+@dataclass(frozen=True)
+class Hours:
+    """Sessions and their minutes: held in the last weeks, planned for the next."""
+
+    held: int = 0
+    held_minutes: int = 0
+    planned: int = 0
+    planned_minutes: int = 0
+
+
+def span(now: datetime) -> tuple[datetime, datetime]:
+    """From when to when sessions count for the hours."""
+    return now - timedelta(weeks=WEEKS_BACK), now + timedelta(weeks=WEEKS_AHEAD)
+
+
+def hours_by_worker(sessions: Iterable[Session], now: datetime) -> dict[str, Hours]:
+    """Member id → hours, of sessions that begin within ``span(now)``; who leads together with somebody counts, too."""
+    found: dict[str, Hours] = {}
+    for one in sessions:
+        if one.starts is None:
+            continue
+        ahead = datetime.fromisoformat(one.starts) > now
+        if one.state == "cancelled" or (not ahead and one.state != "held"):
+            continue
+        for member in dict.fromkeys(filter(None, (one.therapist, one.co_leader))):
+            before, minutes = found.get(member, Hours()), one.minutes or 0
+            if ahead:
+                found[member] = Hours(
+                    before.held, before.held_minutes, before.planned + 1, before.planned_minutes + minutes
+                )
+            else:
+                found[member] = Hours(
+                    before.held + 1, before.held_minutes + minutes, before.planned, before.planned_minutes
+                )
+    return found
+
+
+def carried(cases: Iterable[OpenCase], contacts: Mapping[str, str], today: date) -> list[Carried]:
+    """Every client with the days since the last contact; those nobody spoke with for too long first, longest first.
+
+    ``contacts``: case id → the last contact as stored, a moment (UTC) or a day.
+    """
+    found = [_carried(case, contacts.get(case.case_id, ""), today) for case in cases]
+    found.sort(key=lambda one: (not one.forgotten, one.case.stay != HERE, -_rank(one.days), one.case.code))
+    return found
+
+
+def _rank(days: int | None) -> int:
+    return 10**6 if days is None else days
+
+
+def _carried(case: OpenCase, contact: str, today: date) -> Carried:
+    since = _day(contact) or _day(case.opened)
+    return Carried(case, None if since is None else max(0, (today - since).days), bool(contact))
+
+
+def _day(stored: str) -> date | None:
+    """The day here of a moment; the first day that a date can mean."""
+    if "T" in stored:
+        return datetime.fromisoformat(stored).astimezone().date()
+    return PartialDate.parse(stored).span()[0] if stored else None
+
+
+def of_worker(clients: Iterable[Carried], worker: str) -> list[Carried]:
+    """Whom a member carries, alone or as the second; those without anybody for the empty id."""
+    if not worker:
+        return [one for one in clients if not one.case.worker and not one.case.second_worker]
+    return [one for one in clients if worker in (one.case.worker, one.case.second_worker)]
+
+
+__all__ = [
+    "CAME", "CLOSED_STAGES", "DAYS_WITHOUT_CONTACT", "HERE", "WEEKS_AHEAD", "WEEKS_BACK", "Carried", "Hours",
+    "OpenCase", "carried", "hours_by_worker", "of_worker", "span",
+]

@@ -1,0 +1,75 @@
+"""Which files are open, and when each client was last spoken with, in every drawer that tells of it."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from shelterdesk.casework import Attendance, Case, MonitoringVisit, PartialDate, Session, TeamNote
+from shelterdesk.casework.sessions import attendance_id
+from shelterdesk.errors import DrawerClosedError
+from shelterdesk.vault import Vault
+from shelterdesk.vault.caseload import cases_here, last_contacts, open_cases
+from tests.vault.making import Clock, make, unlocked
+
+NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+A, B, C, D = (letter * 32 for letter in "abcd")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    make(tmp_path / "v")
+    return tmp_path / "v"
+
+
+def case(case_id: str, stay: str = "present", **more: object) -> Case:
+    return Case(id=case_id, case_id=case_id, code=case_id[:2], stay=stay, **more)  # type: ignore[arg-type]
+
+
+def came(vault: Vault, case_id: str, starts: str, mark: str) -> None:
+    session = Session(case_id=case_id, starts=starts)
+    vault.save(session, Attendance(id=attendance_id(session.id, case_id), case_id=case_id, session=session.id, mark=mark))
+
+
+def test_files_are_open_until_they_are_closed(folder: Path) -> None:
+    with unlocked(folder) as vault:
+        vault.save(case(A, stage="rescue", next_review=PartialDate("2026-12-01")), case(B, "left", stage="follow_up"))
+        vault.save(case(C, stage="closed"), case(D, closed=PartialDate("2026-11-01")))
+        assert [(one.code, one.next_review) for one in open_cases(vault)] == [("aa", "2026-12-01"), ("bb", "")]
+        assert [one.code for one in cases_here(vault)] == ["aa"]
+        vault.remove(vault.get(Case, A))  # type: ignore[arg-type]
+        assert [one.code for one in open_cases(vault)] == ["bb"]
+    with unlocked(folder, "Dana") as night, pytest.raises(DrawerClosedError):
+        open_cases(night)
+
+
+def test_the_last_contact_is_the_latest_of_all_and_none_of_the_future(folder: Path) -> None:
+    with unlocked(folder) as vault:
+        vault.save(case(A), case(B), case(C))
+        for starts, mark in (("2026-11-20T10:00Z", "late"), ("2026-11-24T10:00Z", "declined"),
+                             ("2026-11-26T10:00Z", "attended")):  # fmt: skip
+            came(vault, A, starts, mark)
+        assert last_contacts(vault, [A, B], NOW) == {A: "2026-11-20T10:00Z"}
+        vault.save(TeamNote(case_id=A, happened_at="2026-11-21T08:00Z"), TeamNote(case_id=A, kind_of_note="handover"))
+        vault.save(MonitoringVisit(case_id=B, done_on=PartialDate("2026-11-22"), going="well"))
+        vault.save(MonitoringVisit(case_id=B, done_on=PartialDate("2026-11-23"), going="not_reached"))
+        assert last_contacts(vault, [A, B, C], NOW) == {A: "2026-11-21T08:00Z", B: "2026-11-22"}
+
+
+def test_a_note_without_its_hour_counts_from_when_it_was_written(folder: Path) -> None:
+    clock = Clock(datetime(2026, 11, 20, 9, 30, tzinfo=UTC))
+    with unlocked(folder, clock=clock) as vault:
+        vault.save(case(A))
+        vault.save(TeamNote(case_id=A, text="She slept."))
+        assert last_contacts(vault, [A], NOW) == {A: "2026-11-20T09:30Z"}
+
+
+def test_removed_sheets_tell_nothing(folder: Path) -> None:
+    with unlocked(folder) as vault:
+        vault.save(case(A))
+        note = vault.save(TeamNote(case_id=A, happened_at="2026-11-21T08:00Z")).records[0]
+        came(vault, A, "2026-11-20T10:00Z", "attended")
+        vault.remove(note)
+        assert last_contacts(vault, [A], NOW) == {A: "2026-11-20T10:00Z"}
+        vault.remove(vault.all(Session)[0])
+        assert last_contacts(vault, [A], NOW) == {}
