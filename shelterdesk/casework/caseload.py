@@ -1,4 +1,4 @@
-"""Who carries whom: clients and hours of each worker, when a client was last spoken with, and who must not be forgotten.
+"""Who carries whom: clients and hours of each worker, when a client was last spoken with; nobody is forgotten.
 
 Nothing here ranks people: hours tell where help is short, not who works well.
 """

@@ -72,13 +72,13 @@ _SHORT = 3
 """Words of so few letters count only where they are written with a capital."""
 _FULL = 5
 """Beginnings of so many letters count with any ending of up to four letters, shorter ones only with known endings."""
-_ENDINGS = frozenset(
-    {fold(text) for text in (  # of Russian, then of Kazakh, its neighbours and English
-        "а я ы и е у ю о ой ей ою ею ия ии ие ию ией ье ью ом ем ам ям ами ями ах ях ов ев ин ина ино ины ину иной "
-        "ға ге қа ке на не да де та те дан ден тан тен нан нен ды ді ты ті ны ні дың дің тың тің ның нің мен бен пен "
-        "дікі тікі нікі лар лер дар дер тар тер га ни нинг дин дан жан s"
-    ).split()}
-) - {""}  # fmt: skip
+_ENDED = (
+    "а я ы и е у ю о ой ей ою ею ия ии ие ию ией ье ью ом ем ам ям ами ями ах ях ов ев ин ина ино ины ину иной",
+    "ға ге қа ке на не да де та те дан ден тан тен нан нен ды ді ты ті ны ні дың дің тың тің ның нің мен бен пен",
+    "дікі тікі нікі лар лер дар дер тар тер га ни нинг дин дан жан s",
+)
+"""Of Russian, of Kazakh, of its neighbours and English."""
+_ENDINGS = frozenset(fold(ending) for line in _ENDED for ending in line.split())
 _FLEETING = re.compile(r"([^aeiou])[eu]([^aeiou])$")
 _TYPED = re.compile(r"[^\W_]+(?:['’ʻʼ`][^\W_]+)*")
 

@@ -1,4 +1,4 @@
-"""Open files and when each client was last spoken with: read by index, so that closed files and old years cost nothing."""
+"""Open files and when each client was last spoken with, read by index: closed files and old years cost nothing."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -21,11 +21,11 @@ _LISTED = (
     ' coalesce(c.next_review, \'\') FROM case_list l {index} CROSS JOIN "case" c ON c.seq = l.seq'
     " WHERE l.listed = 1 AND c.closed IS NULL AND {test}"
 )
-_DAYS = (
+_VISITS = (
     "SELECT max(done_on) FROM monitoring_visit WHERE case_id = ? AND removed = 0 AND done_on <= ?"
-    " AND going IS NOT 'not_reached'",
-    "SELECT max(told_on) FROM narrative WHERE case_id = ? AND removed = 0 AND told_on <= ?",
+    " AND going IS NOT 'not_reached'"
 )
+_STORIES = "SELECT max(told_on) FROM narrative WHERE case_id = ? AND removed = 0 AND told_on <= ?"
 _NOTES = (
     "SELECT max(at) FROM (SELECT coalesce(happened_at, (SELECT strftime('%Y-%m-%dT%H:%MZ', min(time) / 1000,"
     " 'unixepoch') FROM log WHERE record = team_note.id)) AS at FROM team_note WHERE case_id = ? AND removed = 0"
@@ -80,7 +80,7 @@ def last_contacts(vault: Reading, case_ids: Iterable[str], now: datetime) -> dic
 
 def _noted(file: DrawerFile, case_id: str, until: str) -> str:
     told = [file.one(_NOTES, (case_id, _NEWEST, until))]
-    told += [file.one(days, (case_id, until)) for days in _DAYS]
+    told += [file.one(days, (case_id, until)) for days in (_VISITS, _STORIES)]
     return max((str(row[0]) for row in told if row and row[0]), default="")
 
 

@@ -28,7 +28,8 @@ def case(case_id: str, stay: str = "present", **more: object) -> Case:
 
 def came(vault: Vault, case_id: str, starts: str, mark: str) -> None:
     session = Session(case_id=case_id, starts=starts)
-    vault.save(session, Attendance(id=attendance_id(session.id, case_id), case_id=case_id, session=session.id, mark=mark))
+    came_to = Attendance(id=attendance_id(session.id, case_id), case_id=case_id, session=session.id, mark=mark)
+    vault.save(session, came_to)
 
 
 def test_files_are_open_until_they_are_closed(folder: Path) -> None:
