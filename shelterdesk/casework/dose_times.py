@@ -37,9 +37,14 @@ def moment(when: datetime) -> str:
     return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
 
 
+def clocks(text: str | None) -> tuple[time, ...]:
+    """Every hour written in a text, as “8:00”, “08.30”, in the order of the text."""
+    return tuple(time(int(hour), int(minute)) for hour, minute in _CLOCK.findall(text or ""))
+
+
 def hours_of(medicine: Medicine) -> tuple[time, ...]:
     """The hours of a day, in order: those written, else the usual ones of the times that are ticked."""
-    written = {time(int(hour), int(minute)) for hour, minute in _CLOCK.findall(medicine.clock or "")}
+    written = set(clocks(medicine.clock))
     found = written or {USUAL_HOURS[name] for name in medicine.times if name in USUAL_HOURS}
     return tuple(sorted(found))
 
@@ -64,14 +69,15 @@ def due(
     for medicine in medicines:
         for day in (day for day in days if taken_on(medicine, day)):
             for hour in hours_of(medicine):
-                at = _on_the_wall(day, hour, zone)
+                at = on_the_wall(day, hour, zone)
                 key = (medicine.id, moment(at))
                 if begins <= at < ends:
                     found[key] = DueDose(medicine, key[1], told.get(key))
     return sorted(found.values(), key=lambda one: (one.due_at, one.medicine.medicine_name or ""))
 
 
-def _on_the_wall(day: date, hour: time, zone: tzinfo | None) -> datetime:
+def on_the_wall(day: date, hour: time, zone: tzinfo | None = None) -> datetime:
+    """The moment (UTC) at which the clock on the wall shows this hour; without a ``zone`` on this computer's."""
     shown = datetime.combine(day, hour)
     return (shown.replace(tzinfo=zone) if zone is not None else shown.astimezone()).astimezone(UTC)
 

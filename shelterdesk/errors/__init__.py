@@ -91,6 +91,7 @@ from shelterdesk.errors.staff import (
 from shelterdesk.errors.values import (
     InstrumentRefusedError,
     NotADateError,
+    NotARuleError,
     UnknownKindError,
 )
 from shelterdesk.errors.working import (
@@ -178,6 +179,7 @@ __all__ = [
     "NotAHolderError",
     "NotAListOfClientsError",
     "NotAPictureError",
+    "NotARuleError",
     "NotAVaultError",
     "NotAdministratorError",
     "NotForYouToApproveError",

@@ -13,6 +13,13 @@ class NotADateError(ShelterDeskError):
 
 
 @dataclass
+class NotARuleError(ShelterDeskError):
+    """How a series of sessions repeats is not understood, or its first day or hour is missing."""
+
+    rule: str = ""
+
+
+@dataclass
 class UnknownKindError(ShelterDeskError):
     """A record kind this version does not know."""
 

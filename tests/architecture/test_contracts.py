@@ -20,6 +20,7 @@ ROOM_OF = {
     "reportlab": {"documents"},
     "PIL": {"documents"},
     "anyascii": {"casework"},
+    "dateutil": {"casework"},
     "python_calamine": {"imports"},
 }
 """Outside library → the rooms that may import it. A library that is not here may not be imported at all."""

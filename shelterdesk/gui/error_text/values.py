@@ -20,6 +20,14 @@ TEXTS: dict[type[errors.ShelterDeskError], tuple[str, str]] = {
             "12.05.2024, May 2024, spring 2024 or 2024.",
         ),
     ),
+    errors.NotARuleError: (
+        QT_TRANSLATE_NOOP("errors", "A series that is not understood"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "How these sessions repeat is not understood (“{rule}”), so none were added. All sessions that are "
+            "there stay. Say anew how they repeat.",
+        ),
+    ),
     errors.UnknownKindError: (
         QT_TRANSLATE_NOOP("errors", "A newer kind of record"),
         QT_TRANSLATE_NOOP(
