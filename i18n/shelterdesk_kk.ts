@@ -1189,6 +1189,41 @@
     </message>
 </context>
 <context>
+    <name>ClientList</name>
+    <message>
+        <source>(without a code)</source>
+        <translation>(кодсыз)</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Клиентті табу</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Кім осында</translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation>Менің клиенттерім</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Барлық клиенттер</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенттер</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ешкім табылмады</translation>
+    </message>
+</context>
+<context>
     <name>ClientPage</name>
     <message>
         <source>Removed sheets</source>
@@ -4123,6 +4158,21 @@
     </message>
 </context>
 <context>
+    <name>PanedPage</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Осы беттің бөліктері</translation>
+    </message>
+    <message>
+        <source>These sheets lie in the drawer “{drawer}”, to which you have no key.</source>
+        <translation>Бұл парақтар «{drawer}» жәшігінде жатыр, оның кілті сізде жоқ.</translation>
+    </message>
+    <message>
+        <source>It is held by: {roles}. Please ask one of them.</source>
+        <translation>Кілт мына адамдарда: {roles}. Солардың біріне хабарласыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>PaperButtons</name>
     <message>
         <source>This computer knows no printer. Connect one, or write the words down by hand.</source>
@@ -6090,6 +6140,37 @@
     </message>
 </context>
 <context>
+    <name>WeekSurface</name>
+    <message>
+        <source>{times} free</source>
+        <translation>{times} бос</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>жазылды</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>болмайды</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>бос емес</translation>
+    </message>
+    <message>
+        <source>please mind</source>
+        <translation>назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>ережені бұзады</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeFace</name>
     <message>
         <source>Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?</source>
@@ -6769,6 +6850,130 @@
     <message>
         <source>Seen by</source>
         <translation>Кім оқыды</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Кездесулер</translation>
+    </message>
+    <message>
+        <source>Education and work</source>
+        <translation>Оқу және жұмыс</translation>
+    </message>
+    <message>
+        <source>Work of art</source>
+        <translation>Шығармашылық жұмыс</translation>
+    </message>
+    <message>
+        <source>Works of art</source>
+        <translation>Шығармашылық жұмыстар</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Жұмыс</translation>
+    </message>
+    <message>
+        <source>Title, as the client calls it</source>
+        <translation>Атауы, клиенттің айтуынша</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>What the client says about it</source>
+        <translation>Клиент бұл туралы не айтады</translation>
+    </message>
+    <message>
+        <source>What one sees</source>
+        <translation>Не көрінеді</translation>
+    </message>
+    <message>
+        <source>Where the work is</source>
+        <translation>Жұмыстың өзі қайда</translation>
+    </message>
+    <message>
+        <source>Shows somebody who can be recognised?</source>
+        <translation>Тануға болатын біреу бейнеленген бе?</translation>
+    </message>
+    <message>
+        <source>Use of a work</source>
+        <translation>Жұмысты пайдалану</translation>
+    </message>
+    <message>
+        <source>Uses of works</source>
+        <translation>Жұмыстарды пайдалану</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Пайдалану</translation>
+    </message>
+    <message>
+        <source>With a name?</source>
+        <translation>Атымен бе?</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Көрсетілетін есім</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Сауалнама</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Жиыны</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Бұл нені білдіреді</translation>
+    </message>
+    <message>
+        <source>Why there is no total</source>
+        <translation>Жиыны неге жоқ</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Түзетеді</translation>
+    </message>
+    <message>
+        <source>Sign of risk</source>
+        <translation>Қауіп белгісі</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Не байқалды</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Байқалған күні</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Қайда байқалды</translation>
+    </message>
+    <message>
+        <source>What was said or seen</source>
+        <translation>Не айтылды немесе байқалды</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>Бірден не істелді</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Әрі қарай не болады</translation>
     </message>
     <message>
         <source>Seen at</source>
@@ -7691,12 +7896,352 @@
         <translation>Сомасы</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>About this phase</source>
+        <translation>Осы кезең туралы</translation>
+    </message>
+    <message>
+        <source>Decision on a phase</source>
+        <translation>Кезең бойынша шешім</translation>
+    </message>
+    <message>
+        <source>Decisions on phases</source>
+        <translation>Кезеңдер бойынша шешімдер</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation>Кім ретінде айтылды</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Тапсырулар</translation>
+    </message>
+    <message>
+        <source>What the assessment showed</source>
+        <translation>Бағалау не көрсетті</translation>
+    </message>
+    <message>
+        <source>What was already told</source>
+        <translation>Не айтылып қойды</translation>
+    </message>
+    <message>
+        <source>What helps to feel safe</source>
+        <translation>Өзін қауіпсіз сезінуге не көмектеседі</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Жасамаған жөн</translation>
+    </message>
+    <message>
+        <source>What cannot wait</source>
+        <translation>Не күте алмайды</translation>
+    </message>
+    <message>
+        <source>Guideline for the stay</source>
+        <translation>Болу мерзімінің бағдары</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Бағдар</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Кемінде</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Мақсат</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Мақсаттар</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Сала</translation>
+    </message>
+    <message>
+        <source>Comes from the need</source>
+        <translation>Мына қажеттіліктен туындайды</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Жоспарланған мерзім</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ілгерілеу</translation>
+    </message>
+    <message>
+        <source>About the progress</source>
+        <translation>Ілгерілеу туралы</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Әрекеттер</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Орындалған күні</translation>
+    </message>
+    <message>
+        <source>Agreement on the plan</source>
+        <translation>Жоспармен келісу</translation>
+    </message>
+    <message>
+        <source>Agreements on the plan</source>
+        <translation>Жоспармен келісулер</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Agreed?</source>
+        <translation>Келісе ме?</translation>
+    </message>
+    <message>
+        <source>Digest of the plan</source>
+        <translation>Жоспардың таңбасы</translation>
+    </message>
+    <message>
+        <source>Approval of the plan</source>
+        <translation>Жоспарды бекіту</translation>
+    </message>
+    <message>
+        <source>Approvals of the plan</source>
+        <translation>Жоспарды бекітулер</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Бекіту</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курстар</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Аптасына сағат</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Куәлік</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>Жұмыс және жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Jobs and employers</source>
+        <translation>Жұмыстар және жұмыс берушілер</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Жұмыс</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Не тексерілді</translation>
+    </message>
+    <message>
+        <source>Reintegration grant</source>
+        <translation>Реинтеграцияға грант</translation>
+    </message>
+    <message>
+        <source>Reintegration grants</source>
+        <translation>Реинтеграцияға гранттар</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Грант</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Валюта</translation>
     </message>
     <message>
+        <source>From (alias)</source>
+        <translation>Кімнен (бүркеншік ат)</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Келісілген күні</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Шарттар</translation>
+    </message>
+    <message>
+        <source>Receipt of the grant</source>
+        <translation>Грант бойынша түбіртек</translation>
+    </message>
+    <message>
+        <source>Receipts of the grant</source>
+        <translation>Грант бойынша түбіртектер</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Қолхат</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>Бақылау сапары</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>Бақылау сапарлары</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Жоспарланған күні</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Жағдайы қалай</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Others who take part</source>
+        <translation>Тағы кім қатысады</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>The team reads this.</source>
+        <translation>Мұны топ оқиды.</translation>
+    </message>
+    <message>
+        <source>Why cancelled</source>
+        <translation>Неге болмайды</translation>
+    </message>
+    <message>
+        <source>Planned all the same because</source>
+        <translation>Соған қарамастан жоспарланды, себебі</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Топтама</translation>
+    </message>
+    <message>
+        <source>Day in the series</source>
+        <translation>Топтамадағы күн</translation>
+    </message>
+    <message>
+        <source>Series of sessions</source>
+        <translation>Кездесулер топтамасы</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күн</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>For example 10:00.</source>
+        <translation>Мысалы, 10:00.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Қайталануы</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысу</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Топ үшін</translation>
+    </message>
+    <message>
+        <source>A line for the team</source>
+        <translation>Топ үшін бір жол</translation>
+    </message>
+    <message>
+        <source>What the team needs to know. What happened in therapy goes into the process note.</source>
+        <translation>Топ білуі керек нәрсе. Терапияда болған жайт процесс жазбасына жазылады.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>Room for sessions</source>
+        <translation>Кездесу бөлмесі</translation>
+    </message>
+    <message>
+        <source>Rooms for sessions</source>
+        <translation>Кездесу бөлмелері</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>Out of use since</source>
+        <translation>Пайдаланылмайды, мына күннен</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Жұмыс сағаттары</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>For example 9:00.</source>
+        <translation>Мысалы, 9:00.</translation>
+    </message>
+    <message>
+        <source>For example 17:30.</source>
+        <translation>Мысалы, 17:30.</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Болмау</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Болмаған күндер</translation>
+    </message>
+    <message>
+        <source>Skill seen</source>
+        <translation>Дағдыны байқау</translation>
+    </message>
+    <message>
+        <source>Skills seen</source>
+        <translation>Дағдыларды байқау</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Дағды</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -7821,6 +8366,34 @@
     <message>
         <source>Is not marked as in the house</source>
         <translation>Үйде деп белгіленбеген</translation>
+    </message>
+    <message>
+        <source>The social worker’s assessment of needs is not there yet.</source>
+        <translation>Әлеуметтік қызметкердің қажеттіліктерді бағалауы әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no hand-over to the psychologist yet.</source>
+        <translation>Психологқа тапсыру әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Trust-building was ended without the word of both.</source>
+        <translation>Сенім орнату екеуінің сөзінсіз аяқталды.</translation>
+    </message>
+    <message>
+        <source>More than one phase is going on.</source>
+        <translation>Бірден көп кезең жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Said in a role that this person did not have; it does not count.</source>
+        <translation>Бұл адамда болмаған рөлде айтылған; есепке алынбайды.</translation>
+    </message>
+    <message>
+        <source>Typed in the name of somebody else; who wrote it counts.</source>
+        <translation>Басқаның атынан терілген; жазған адам есепке алынады.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold; it does not count.</source>
+        <translation>Қолтаңба расталмады; есепке алынбайды.</translation>
     </message>
     <message>
         <source>This number is unusually small.</source>
@@ -8245,6 +8818,94 @@
     <message>
         <source>Drawers not yet opened in the copy</source>
         <translation>Көшірмеде әлі ашылмаған тартпалар</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>It may stand on the wall.</source>
+        <translation>Қабырғада тұруы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Ашық немесе жабық</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ең көбі</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>People and room</source>
+        <translation>Адамдар және бөлме</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Жүргізуші</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Бірге</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Rules of the group</source>
+        <translation>Топ ережелері</translation>
+    </message>
+    <message>
+        <source>Place in a group</source>
+        <translation>Топтағы орын</translation>
+    </message>
+    <message>
+        <source>Places in groups</source>
+        <translation>Топтардағы орындар</translation>
+    </message>
+    <message>
+        <source>Wants to come to the group?</source>
+        <translation>Топқа келгісі келе ме?</translation>
+    </message>
+    <message>
+        <source>Rules signed on</source>
+        <translation>Ережеге қол қойған күні</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Неге аяқталды</translation>
+    </message>
+    <message>
+        <source>Group note</source>
+        <translation>Топ туралы жазба</translation>
+    </message>
+    <message>
+        <source>Group notes</source>
+        <translation>Топтар туралы жазбалар</translation>
+    </message>
+    <message>
+        <source>What the group did</source>
+        <translation>Топ не істеді</translation>
+    </message>
+    <message>
+        <source>For the next time</source>
+        <translation>Келесі жолға</translation>
     </message>
     <message>
         <source>Health record</source>
@@ -9009,6 +9670,10 @@
     <message>
         <source>About it</source>
         <translation>Бұл туралы</translation>
+    </message>
+    <message>
+        <source>Continued as</source>
+        <translation>Қалай жалғасты</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -11509,8 +12174,88 @@
         <translation>Бас тартты</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Сурет</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Бояумен салынған сурет</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Макет</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Саз</translation>
+    </message>
+    <message>
+        <source>Textile</source>
+        <translation>Мата</translation>
+    </message>
+    <message>
+        <source>Collage</source>
+        <translation>Коллаж</translation>
+    </message>
+    <message>
+        <source>Shown in the house</source>
+        <translation>Үйде көрсету</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Көрме</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>Given as a present</source>
+        <translation>Сыйға беру</translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation>Қызметкерлерді оқыту</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Келісілді</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Осында сақтаулы</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Destroyed as wished</source>
+        <translation>Қалауы бойынша жойылды</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Бақылауда</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Кездесу</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Сауалнама</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>Үйде</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -12383,6 +13128,70 @@
     <message>
         <source>Office administrative and support activities</source>
         <translation>Кеңсе және әкімшілік қосалқы қызмет</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Ең аз</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Орташа</translation>
+    </message>
+    <message>
+        <source>Moderately severe</source>
+        <translation>Орташа ауыр</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Ауыр</translation>
+    </message>
+    <message>
+        <source>Below the cut-off</source>
+        <translation>Шектен төмен</translation>
+    </message>
+    <message>
+        <source>At the cut-off</source>
+        <translation>Шекте</translation>
+    </message>
+    <message>
+        <source>Above the cut-off</source>
+        <translation>Шектен жоғары</translation>
+    </message>
+    <message>
+        <source>There is no published translation into this language</source>
+        <translation>Бұл тілге жарияланған аударма жоқ</translation>
+    </message>
+    <message>
+        <source>The translation was not reviewed</source>
+        <translation>Аударма тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Not every question was answered</source>
+        <translation>Барлық сұраққа жауап берілмеген</translation>
+    </message>
+    <message>
+        <source>An answer is none of those offered</source>
+        <translation>Жауаптардың бірі ұсынылғандардың қатарында жоқ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Жиыны</translation>
+    </message>
+    <message>
+        <source>Intrusion</source>
+        <translation>Еніп кету</translation>
+    </message>
+    <message>
+        <source>Avoidance</source>
+        <translation>Қашқақтау</translation>
+    </message>
+    <message>
+        <source>Thoughts and mood</source>
+        <translation>Ой мен көңіл күй</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Қозу</translation>
     </message>
     <message>
         <source>Typed during or after the talk</source>
@@ -13517,6 +14326,366 @@
         <translation>Қызметкерлер</translation>
     </message>
     <message>
+        <source>Agreed in part</source>
+        <translation>Ішінара келісілді</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Келісілмеді</translation>
+    </message>
+    <message>
+        <source>Please change</source>
+        <translation>Өзгертуді сұраймын</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Бекітілмеді</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Кешікті</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Ерте кетті</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Себепті</translation>
+    </message>
+    <message>
+        <source>Did not want to</source>
+        <translation>Қаламады</translation>
+    </message>
+    <message>
+        <source>Not safe to come</source>
+        <translation>Келу қауіпті</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Біз болдырмадық</translation>
+    </message>
+    <message>
+        <source>The client asked</source>
+        <translation>Клиенттің өтінішімен</translation>
+    </message>
+    <message>
+        <source>Therapist not here</source>
+        <translation>Маман жоқ</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Бөлме жоқ</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>Аудармашы жоқ</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Қауіпті</translation>
+    </message>
+    <message>
+        <source>The client left</source>
+        <translation>Клиент кетті</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Толықтыру</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Түзету</translation>
+    </message>
+    <message>
+        <source>Vocational training</source>
+        <translation>Кәсіби оқыту</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>Көлік жүргізу</translation>
+    </message>
+    <message>
+        <source>Looking for a place</source>
+        <translation>Орын ізделуде</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Going there</source>
+        <translation>Барып жүр</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Finished with a certificate</source>
+        <translation>Куәлікпен аяқталды</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>Соңына дейін бармады</translation>
+    </message>
+    <message>
+        <source>Goes well</source>
+        <translation>Жақсы</translation>
+    </message>
+    <message>
+        <source>Some trouble</source>
+        <translation>Қиындықтар бар</translation>
+    </message>
+    <message>
+        <source>In danger</source>
+        <translation>Қауіпте</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Байланыс болмады</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Төленді</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Registered employer</source>
+        <translation>Жұмыс беруші тіркелген</translation>
+    </message>
+    <message>
+        <source>Written contract</source>
+        <translation>Жазбаша шарт</translation>
+    </message>
+    <message>
+        <source>Wage and payday in writing</source>
+        <translation>Жалақы мен төлем күні жазылған</translation>
+    </message>
+    <message>
+        <source>Keeps own papers</source>
+        <translation>Құжаттары өзінде қалады</translation>
+    </message>
+    <message>
+        <source>Hours and days off agreed</source>
+        <translation>Сағаттар мен демалыс келісілген</translation>
+    </message>
+    <message>
+        <source>Housing not tied to the job</source>
+        <translation>Тұрғын үй жұмысқа байланбаған</translation>
+    </message>
+    <message>
+        <source>Place was seen</source>
+        <translation>Орны көрілген</translation>
+    </message>
+    <message>
+        <source>Can phone freely</source>
+        <translation>Еркін қоңырау шала алады</translation>
+    </message>
+    <message>
+        <source>No link to those who must stay out</source>
+        <translation>Кіргізілмейтіндермен байланысы жоқ</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Жарайды</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>Сақтықпен</translation>
+    </message>
+    <message>
+        <source>Not fit</source>
+        <translation>Жарамайды</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Шешілмеген</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Trust-building</source>
+        <translation>Сенім орнату</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Дағдылар</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Терапия</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Дайындық</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Кету</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Кейінгі қолдау</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Қаржы</translation>
+    </message>
+    <message>
+        <source>Rehabilitation after labour exploitation</source>
+        <translation>Еңбек қанауынан кейінгі оңалту</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Құқық</translation>
+    </message>
+    <message>
+        <source>Training about rights</source>
+        <translation>Құқықтарға оқыту</translation>
+    </message>
+    <message>
+        <source>Rehabilitation after sexual exploitation</source>
+        <translation>Жыныстық қанаудан кейінгі оңалту</translation>
+    </message>
+    <message>
+        <source>Social care</source>
+        <translation>Әлеуметтік көмек</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Басталмаған</translation>
+    </message>
+    <message>
+        <source>Ready to go on</source>
+        <translation>Әрі қарай жүруге дайын</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Әлі емес</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Әлеуметтік қызметкер</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Психолог</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Біз</translation>
+    </message>
+    <message>
+        <source>Referred to others</source>
+        <translation>Басқаларға бағытталды</translation>
+    </message>
+    <message>
+        <source>Already from others</source>
+        <translation>Басқалар көмектесіп жатыр</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Өтті</translation>
+    </message>
+    <message>
+        <source>Own hygiene</source>
+        <translation>Жеке гигиена</translation>
+    </message>
+    <message>
+        <source>Washing clothes</source>
+        <translation>Кір жуу</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Тұрмыс</translation>
+    </message>
+    <message>
+        <source>Living in a shared room</source>
+        <translation>Ортақ бөлмеде тұру</translation>
+    </message>
+    <message>
+        <source>0 – not seen</source>
+        <translation>0 – байқалмады</translation>
+    </message>
+    <message>
+        <source>1 – with help</source>
+        <translation>1 – көмекпен</translation>
+    </message>
+    <message>
+        <source>2 – when prompted</source>
+        <translation>2 – еске салғанда</translation>
+    </message>
+    <message>
+        <source>3 – alone</source>
+        <translation>3 – өз бетінше</translation>
+    </message>
+    <message>
+        <source>4 – teaches others</source>
+        <translation>4 – басқаларды үйретеді</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Сапар</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Телефон арқылы</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Хабарлама арқылы</translation>
+    </message>
+    <message>
+        <source>Through a partner</source>
+        <translation>Серіктес арқылы</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Дүйсенбі</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Сейсенбі</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Сәрсенбі</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Бейсенбі</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Жұма</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Сенбі</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Жексенбі</translation>
+    </message>
+    <message>
         <source>Ticket or boarding pass</source>
         <translation>Билет не отырғызу талоны</translation>
     </message>
@@ -14296,6 +15465,14 @@
         <translation>Саңылаудағы хат бүлінген не авторы оны жаза алмайды ({reason}). Ол бөлек қойылды: іске тігілмеді және жойылмады. Автордан қайта тапсыруын сұраңыз.</translation>
     </message>
     <message>
+        <source>A questionnaire cannot be used</source>
+        <translation>Сауалнаманы пайдалану мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The description of the questionnaire “{name}” is not there or not whole ({place}), so nothing is scored by it. All earlier results are safe. Install or update ShelterDesk to use it again.</source>
+        <translation>«{name}» сауалнамасының сипаттамасы жоқ немесе толық емес ({place}), сондықтан ол бойынша ештеңе есептелмейді. Бұрынғы нәтижелердің бәрі сақтаулы. Қайта пайдалану үшін ShelterDesk бағдарламасын орнатыңыз немесе жаңартыңыз.</translation>
+    </message>
+    <message>
         <source>Not understood as a date</source>
         <translation>Күн ретінде танылмады</translation>
     </message>
@@ -14655,6 +15832,38 @@
         <source>Before the keys on this computer are destroyed, a backup that is plugged in must hold everything, and its parts must have been opened once by those who hold them. Nothing was changed. Make a backup now.</source>
         <translation>Осы компьютердегі кілттер жойылмас бұрын, қосулы көшірмеде бәрі болуы және оның бөліктерін иелері бір рет ашқан болуы керек. Ештеңе өзгертілген жоқ. Қазір көшірме жасаңыз.</translation>
     </message>
+    <message>
+        <source>This file cannot be read as a picture</source>
+        <translation>Бұл файл сурет ретінде оқылмайды</translation>
+    </message>
+    <message>
+        <source>It is no photo (jpg, png, webp, gif), or it is damaged or cut short. Nothing was taken in. Look at it in another program, or take the photo again.</source>
+        <translation>Бұл фото емес (jpg, png, webp, gif), не бүлінген, не үзілген. Ештеңе қабылданбады. Оны басқа бағдарламада қараңыз немесе қайта түсіріңіз.</translation>
+    </message>
+    <message>
+        <source>Photos of the kind HEIC cannot be read</source>
+        <translation>HEIC түріндегі фотолар оқылмайды</translation>
+    </message>
+    <message>
+        <source>The telephone saved this photo as HEIC. Nothing was taken in. Set its camera to “Most compatible” (JPEG) and take the photo again.</source>
+        <translation>Телефон бұл фотоны HEIC түрінде сақтаған. Ештеңе қабылданбады. Камерада «Ең үйлесімді» (JPEG) түрін таңдап, қайта түсіріңіз.</translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation>Бұл сурет тым үлкен</translation>
+    </message>
+    <message>
+        <source>The file ({mib} MiB) needs more time or memory than a photo should. Nothing was taken in. Make it smaller or take the photo again with fewer pixels.</source>
+        <translation>Файл ({mib} МиБ) фотоға керегінен көп уақыт не жад талап етеді. Ештеңе қабылданбады. Оны кішірейтіңіз немесе пиксель санын азайтып қайта түсіріңіз.</translation>
+    </message>
+    <message>
+        <source>This is a link, not a photo</source>
+        <translation>Бұл сілтеме, фото емес</translation>
+    </message>
+    <message>
+        <source>The file only points to another one. Nothing was taken in. Choose the photo itself.</source>
+        <translation>Бұл файл тек басқасына сілтейді. Ештеңе қабылданбады. Фотоның өзін таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>health</name>
@@ -14753,14 +15962,6 @@
 </context>
 <context>
     <name>later</name>
-    <message>
-        <source>Goals and steps agreed with the client. Meanwhile write them as team notes in the client&apos;s file.</source>
-        <translation>Қызмет алушымен келісілген мақсаттар мен қадамдар. Әзірге оларды қызмет алушының ісіне топ жазбасы етіп жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Sessions, groups and attendance. Meanwhile psychologists keep process notes in the client&apos;s file.</source>
-        <translation>Сеанстар, топтар және қатысу. Әзірге психологтар процесс жазбаларын қызмет алушының ісінде жүргізеді.</translation>
-    </message>
     <message>
         <source>The way home, step by step. Meanwhile use tasks on Today, without names.</source>
         <translation>Үйге қайту жолы, қадам-қадаммен. Әзірге «Бүгін» бетіндегі тапсырмаларды қолданыңыз, ат жазбаңыз.</translation>

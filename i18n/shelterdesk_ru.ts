@@ -1201,6 +1201,41 @@
     </message>
 </context>
 <context>
+    <name>ClientList</name>
+    <message>
+        <source>(without a code)</source>
+        <translation>(без кода)</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Найти клиента</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьи</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Кто здесь</translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation>Мои клиенты</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никого не найдено</translation>
+    </message>
+</context>
+<context>
     <name>ClientPage</name>
     <message>
         <source>Removed sheets</source>
@@ -4164,6 +4199,21 @@
     </message>
 </context>
 <context>
+    <name>PanedPage</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Части этой страницы</translation>
+    </message>
+    <message>
+        <source>These sheets lie in the drawer “{drawer}”, to which you have no key.</source>
+        <translation>Эти листы лежат в ящике «{drawer}», от которого у вас нет ключа.</translation>
+    </message>
+    <message>
+        <source>It is held by: {roles}. Please ask one of them.</source>
+        <translation>Ключ есть у: {roles}. Обратитесь к кому-нибудь из них.</translation>
+    </message>
+</context>
+<context>
     <name>PaperButtons</name>
     <message>
         <source>This computer knows no printer. Connect one, or write the words down by hand.</source>
@@ -6154,6 +6204,37 @@
     </message>
 </context>
 <context>
+    <name>WeekSurface</name>
+    <message>
+        <source>{times} free</source>
+        <translation>{times} свободно</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>ещё не записано</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>занято</translation>
+    </message>
+    <message>
+        <source>please mind</source>
+        <translation>обратите внимание</translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>нарушает правило</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeFace</name>
     <message>
         <source>Encrypted case work on this computer. Nothing is sent anywhere. What would you like to do?</source>
@@ -6833,6 +6914,130 @@
     <message>
         <source>Seen by</source>
         <translation>Кто прочитал</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Education and work</source>
+        <translation>Учёба и работа</translation>
+    </message>
+    <message>
+        <source>Work of art</source>
+        <translation>Творческая работа</translation>
+    </message>
+    <message>
+        <source>Works of art</source>
+        <translation>Творческие работы</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Title, as the client calls it</source>
+        <translation>Название, как говорит клиент</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>What the client says about it</source>
+        <translation>Что говорит об этом клиент</translation>
+    </message>
+    <message>
+        <source>What one sees</source>
+        <translation>Что видно</translation>
+    </message>
+    <message>
+        <source>Where the work is</source>
+        <translation>Где сама работа</translation>
+    </message>
+    <message>
+        <source>Shows somebody who can be recognised?</source>
+        <translation>Изображён кто-то, кого можно узнать?</translation>
+    </message>
+    <message>
+        <source>Use of a work</source>
+        <translation>Использование работы</translation>
+    </message>
+    <message>
+        <source>Uses of works</source>
+        <translation>Использование работ</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>With a name?</source>
+        <translation>С именем?</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Указанное имя</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Опросник</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Опросники</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Why there is no total</source>
+        <translation>Почему нет суммы</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Исправляет</translation>
+    </message>
+    <message>
+        <source>Sign of risk</source>
+        <translation>Признак риска</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Что замечено</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Замечено</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Где замечено</translation>
+    </message>
+    <message>
+        <source>What was said or seen</source>
+        <translation>Что сказано или замечено</translation>
+    </message>
+    <message>
+        <source>What was done at once</source>
+        <translation>Что сделано сразу</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что дальше</translation>
     </message>
     <message>
         <source>Seen at</source>
@@ -7755,12 +7960,352 @@
         <translation>Сумма</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>About this phase</source>
+        <translation>Об этом этапе</translation>
+    </message>
+    <message>
+        <source>Decision on a phase</source>
+        <translation>Решение по этапу</translation>
+    </message>
+    <message>
+        <source>Decisions on phases</source>
+        <translation>Решения по этапам</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation>Сказано как</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>What the assessment showed</source>
+        <translation>Что показала оценка</translation>
+    </message>
+    <message>
+        <source>What was already told</source>
+        <translation>Что уже рассказано</translation>
+    </message>
+    <message>
+        <source>What helps to feel safe</source>
+        <translation>Что помогает чувствовать себя в безопасности</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Лучше не надо</translation>
+    </message>
+    <message>
+        <source>What cannot wait</source>
+        <translation>Что не может ждать</translation>
+    </message>
+    <message>
+        <source>Guideline for the stay</source>
+        <translation>Ориентир пребывания</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Ориентир</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Comes from the need</source>
+        <translation>Исходит из потребности</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Планируется до</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Продвижение</translation>
+    </message>
+    <message>
+        <source>About the progress</source>
+        <translation>О продвижении</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Agreement on the plan</source>
+        <translation>Согласие с планом</translation>
+    </message>
+    <message>
+        <source>Agreements on the plan</source>
+        <translation>Согласия с планом</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Agreed?</source>
+        <translation>Согласны?</translation>
+    </message>
+    <message>
+        <source>Digest of the plan</source>
+        <translation>Отпечаток плана</translation>
+    </message>
+    <message>
+        <source>Approval of the plan</source>
+        <translation>Утверждение плана</translation>
+    </message>
+    <message>
+        <source>Approvals of the plan</source>
+        <translation>Утверждения плана</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Курсы</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Часов в неделю</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Job and employer</source>
+        <translation>Работа и работодатель</translation>
+    </message>
+    <message>
+        <source>Jobs and employers</source>
+        <translation>Работа и работодатели</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>Reintegration grant</source>
+        <translation>Грант на реинтеграцию</translation>
+    </message>
+    <message>
+        <source>Reintegration grants</source>
+        <translation>Гранты на реинтеграцию</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Грант</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Валюта</translation>
     </message>
     <message>
+        <source>From (alias)</source>
+        <translation>От кого (псевдоним)</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Receipt of the grant</source>
+        <translation>Чек по гранту</translation>
+    </message>
+    <message>
+        <source>Receipts of the grant</source>
+        <translation>Чеки по гранту</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Расписка</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>Контрольный визит</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>Контрольные визиты</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Запланировано на</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Как идут дела</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Others who take part</source>
+        <translation>Кто ещё участвует</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>The team reads this.</source>
+        <translation>Это читает команда.</translation>
+    </message>
+    <message>
+        <source>Why cancelled</source>
+        <translation>Почему отменено</translation>
+    </message>
+    <message>
+        <source>Planned all the same because</source>
+        <translation>Всё равно запланировано, потому что</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Day in the series</source>
+        <translation>День в серии</translation>
+    </message>
+    <message>
+        <source>Series of sessions</source>
+        <translation>Серия встреч</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>For example 10:00.</source>
+        <translation>Например, 10:00.</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Повторяется</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Для команды</translation>
+    </message>
+    <message>
+        <source>A line for the team</source>
+        <translation>Строка для команды</translation>
+    </message>
+    <message>
+        <source>What the team needs to know. What happened in therapy goes into the process note.</source>
+        <translation>То, что нужно знать команде. Что было в терапии, пишут в записи процесса.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Room for sessions</source>
+        <translation>Кабинет для встреч</translation>
+    </message>
+    <message>
+        <source>Rooms for sessions</source>
+        <translation>Кабинеты для встреч</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Out of use since</source>
+        <translation>Не используется с</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Рабочие часы</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>For example 9:00.</source>
+        <translation>Например, 9:00.</translation>
+    </message>
+    <message>
+        <source>For example 17:30.</source>
+        <translation>Например, 17:30.</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Отсутствие</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Отсутствия</translation>
+    </message>
+    <message>
+        <source>Skill seen</source>
+        <translation>Наблюдение навыка</translation>
+    </message>
+    <message>
+        <source>Skills seen</source>
+        <translation>Наблюдения навыков</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Навык</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -7885,6 +8430,34 @@
     <message>
         <source>Is not marked as in the house</source>
         <translation>Не отмечено, что человек в доме</translation>
+    </message>
+    <message>
+        <source>The social worker’s assessment of needs is not there yet.</source>
+        <translation>Оценки потребностей от социального работника ещё нет.</translation>
+    </message>
+    <message>
+        <source>There is no hand-over to the psychologist yet.</source>
+        <translation>Передачи психологу ещё нет.</translation>
+    </message>
+    <message>
+        <source>Trust-building was ended without the word of both.</source>
+        <translation>Установление доверия закончено без слова обоих.</translation>
+    </message>
+    <message>
+        <source>More than one phase is going on.</source>
+        <translation>Идёт больше одного этапа.</translation>
+    </message>
+    <message>
+        <source>Said in a role that this person did not have; it does not count.</source>
+        <translation>Сказано в роли, которой у человека не было; не считается.</translation>
+    </message>
+    <message>
+        <source>Typed in the name of somebody else; who wrote it counts.</source>
+        <translation>Напечатано от чужого имени; считается тот, кто написал.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold; it does not count.</source>
+        <translation>Подпись не подтверждается; не считается.</translation>
     </message>
     <message>
         <source>This number is unusually small.</source>
@@ -8309,6 +8882,94 @@
     <message>
         <source>Drawers not yet opened in the copy</source>
         <translation>Ящики, ещё не открытые в копии</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>It may stand on the wall.</source>
+        <translation>Может висеть на стене.</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Открытая или закрытая</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>чел.</translation>
+    </message>
+    <message>
+        <source>People and room</source>
+        <translation>Люди и кабинет</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Ведёт</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Вместе с</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Rules of the group</source>
+        <translation>Правила группы</translation>
+    </message>
+    <message>
+        <source>Place in a group</source>
+        <translation>Место в группе</translation>
+    </message>
+    <message>
+        <source>Places in groups</source>
+        <translation>Места в группах</translation>
+    </message>
+    <message>
+        <source>Wants to come to the group?</source>
+        <translation>Хочет ходить в группу?</translation>
+    </message>
+    <message>
+        <source>Rules signed on</source>
+        <translation>Правила подписаны</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Почему закончилось</translation>
+    </message>
+    <message>
+        <source>Group note</source>
+        <translation>Запись о группе</translation>
+    </message>
+    <message>
+        <source>Group notes</source>
+        <translation>Записи о группах</translation>
+    </message>
+    <message>
+        <source>What the group did</source>
+        <translation>Чем занималась группа</translation>
+    </message>
+    <message>
+        <source>For the next time</source>
+        <translation>На следующий раз</translation>
     </message>
     <message>
         <source>Health record</source>
@@ -9073,6 +9734,10 @@
     <message>
         <source>About it</source>
         <translation>Об этом</translation>
+    </message>
+    <message>
+        <source>Continued as</source>
+        <translation>Продолжено как</translation>
     </message>
     <message>
         <source>Supervision</source>
@@ -11573,8 +12238,88 @@
         <translation>Отказ</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Painting</source>
+        <translation>Живопись</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Макет</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Глина</translation>
+    </message>
+    <message>
+        <source>Textile</source>
+        <translation>Ткань</translation>
+    </message>
+    <message>
+        <source>Collage</source>
+        <translation>Коллаж</translation>
+    </message>
+    <message>
+        <source>Shown in the house</source>
+        <translation>Показ в доме</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Выставка</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Интернет</translation>
+    </message>
+    <message>
+        <source>Given as a present</source>
+        <translation>Подарить</translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation>Обучение сотрудников</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Хранится здесь</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>Destroyed as wished</source>
+        <translation>Уничтожено по желанию</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Под наблюдением</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Опросник</translation>
+    </message>
+    <message>
+        <source>In the house</source>
+        <translation>В доме</translation>
     </message>
     <message>
         <source>In writing</source>
@@ -12447,6 +13192,70 @@
     <message>
         <source>Office administrative and support activities</source>
         <translation>Офисные и вспомогательные услуги</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Минимальная</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Умеренная</translation>
+    </message>
+    <message>
+        <source>Moderately severe</source>
+        <translation>Средней тяжести</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Тяжёлая</translation>
+    </message>
+    <message>
+        <source>Below the cut-off</source>
+        <translation>Ниже порога</translation>
+    </message>
+    <message>
+        <source>At the cut-off</source>
+        <translation>На пороге</translation>
+    </message>
+    <message>
+        <source>Above the cut-off</source>
+        <translation>Выше порога</translation>
+    </message>
+    <message>
+        <source>There is no published translation into this language</source>
+        <translation>Опубликованного перевода на этот язык нет</translation>
+    </message>
+    <message>
+        <source>The translation was not reviewed</source>
+        <translation>Перевод не проверен</translation>
+    </message>
+    <message>
+        <source>Not every question was answered</source>
+        <translation>Ответ дан не на каждый вопрос</translation>
+    </message>
+    <message>
+        <source>An answer is none of those offered</source>
+        <translation>Один из ответов не из предложенных</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Intrusion</source>
+        <translation>Вторжение</translation>
+    </message>
+    <message>
+        <source>Avoidance</source>
+        <translation>Избегание</translation>
+    </message>
+    <message>
+        <source>Thoughts and mood</source>
+        <translation>Мысли и настроение</translation>
+    </message>
+    <message>
+        <source>Arousal</source>
+        <translation>Возбуждение</translation>
     </message>
     <message>
         <source>Typed during or after the talk</source>
@@ -13581,6 +14390,366 @@
         <translation>Персонал</translation>
     </message>
     <message>
+        <source>Agreed in part</source>
+        <translation>Согласие частично</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Нет согласия</translation>
+    </message>
+    <message>
+        <source>Please change</source>
+        <translation>Прошу изменить</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Не утверждено</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Опоздание</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Уход раньше</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Уважительная причина</translation>
+    </message>
+    <message>
+        <source>Did not want to</source>
+        <translation>Не захотел(а)</translation>
+    </message>
+    <message>
+        <source>Not safe to come</source>
+        <translation>Приходить небезопасно</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Отменили мы</translation>
+    </message>
+    <message>
+        <source>The client asked</source>
+        <translation>По просьбе клиента</translation>
+    </message>
+    <message>
+        <source>Therapist not here</source>
+        <translation>Нет специалиста</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Нет кабинета</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>Нет переводчика</translation>
+    </message>
+    <message>
+        <source>Not safe</source>
+        <translation>Небезопасно</translation>
+    </message>
+    <message>
+        <source>The client left</source>
+        <translation>Клиент уехал</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Дополнение</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Vocational training</source>
+        <translation>Профессиональное обучение</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>Вождение</translation>
+    </message>
+    <message>
+        <source>Looking for a place</source>
+        <translation>Ищем место</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Зачислен(а)</translation>
+    </message>
+    <message>
+        <source>Going there</source>
+        <translation>Посещает</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Finished with a certificate</source>
+        <translation>Завершено со свидетельством</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>Не закончено</translation>
+    </message>
+    <message>
+        <source>Goes well</source>
+        <translation>Всё хорошо</translation>
+    </message>
+    <message>
+        <source>Some trouble</source>
+        <translation>Есть трудности</translation>
+    </message>
+    <message>
+        <source>In danger</source>
+        <translation>В опасности</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не удалось связаться</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Registered employer</source>
+        <translation>Работодатель зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Written contract</source>
+        <translation>Письменный договор</translation>
+    </message>
+    <message>
+        <source>Wage and payday in writing</source>
+        <translation>Зарплата и день выплаты записаны</translation>
+    </message>
+    <message>
+        <source>Keeps own papers</source>
+        <translation>Документы остаются у человека</translation>
+    </message>
+    <message>
+        <source>Hours and days off agreed</source>
+        <translation>Часы и выходные согласованы</translation>
+    </message>
+    <message>
+        <source>Housing not tied to the job</source>
+        <translation>Жильё не связано с работой</translation>
+    </message>
+    <message>
+        <source>Place was seen</source>
+        <translation>Место осмотрено</translation>
+    </message>
+    <message>
+        <source>Can phone freely</source>
+        <translation>Может свободно звонить</translation>
+    </message>
+    <message>
+        <source>No link to those who must stay out</source>
+        <translation>Нет связи с теми, кого не пускаем</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Подходит</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <translation>С осторожностью</translation>
+    </message>
+    <message>
+        <source>Not fit</source>
+        <translation>Не подходит</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Не решено</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Trust-building</source>
+        <translation>Установление доверия</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Навыки</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Терапия</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Сопровождение после</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Финансы</translation>
+    </message>
+    <message>
+        <source>Rehabilitation after labour exploitation</source>
+        <translation>Реабилитация после трудовой эксплуатации</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>Training about rights</source>
+        <translation>Обучение правам</translation>
+    </message>
+    <message>
+        <source>Rehabilitation after sexual exploitation</source>
+        <translation>Реабилитация после сексуальной эксплуатации</translation>
+    </message>
+    <message>
+        <source>Social care</source>
+        <translation>Социальная помощь</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Не начато</translation>
+    </message>
+    <message>
+        <source>Ready to go on</source>
+        <translation>Можно идти дальше</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Социальный работник</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Психолог</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Мы сами</translation>
+    </message>
+    <message>
+        <source>Referred to others</source>
+        <translation>Направлено к другим</translation>
+    </message>
+    <message>
+        <source>Already from others</source>
+        <translation>Уже помогают другие</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Состоялась</translation>
+    </message>
+    <message>
+        <source>Own hygiene</source>
+        <translation>Личная гигиена</translation>
+    </message>
+    <message>
+        <source>Washing clothes</source>
+        <translation>Стирка</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Быт</translation>
+    </message>
+    <message>
+        <source>Living in a shared room</source>
+        <translation>Жизнь в общей комнате</translation>
+    </message>
+    <message>
+        <source>0 – not seen</source>
+        <translation>0 – не наблюдалось</translation>
+    </message>
+    <message>
+        <source>1 – with help</source>
+        <translation>1 – с помощью</translation>
+    </message>
+    <message>
+        <source>2 – when prompted</source>
+        <translation>2 – по напоминанию</translation>
+    </message>
+    <message>
+        <source>3 – alone</source>
+        <translation>3 – самостоятельно</translation>
+    </message>
+    <message>
+        <source>4 – teaches others</source>
+        <translation>4 – учит других</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Сообщением</translation>
+    </message>
+    <message>
+        <source>Through a partner</source>
+        <translation>Через партнёра</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Воскресенье</translation>
+    </message>
+    <message>
         <source>Ticket or boarding pass</source>
         <translation>Билет или посадочный талон</translation>
     </message>
@@ -14360,6 +15529,14 @@
         <translation>Письмо в щели повреждено, или его автору нельзя такое писать ({reason}). Оно отложено, не подшито и не удалено. Попросите автора передать его снова.</translation>
     </message>
     <message>
+        <source>A questionnaire cannot be used</source>
+        <translation>Опросник нельзя использовать</translation>
+    </message>
+    <message>
+        <source>The description of the questionnaire “{name}” is not there or not whole ({place}), so nothing is scored by it. All earlier results are safe. Install or update ShelterDesk to use it again.</source>
+        <translation>Описание опросника «{name}» отсутствует или неполно ({place}), поэтому по нему ничего не считается. Все прежние результаты в сохранности. Чтобы снова им пользоваться, установите или обновите ShelterDesk.</translation>
+    </message>
+    <message>
         <source>Not understood as a date</source>
         <translation>Не похоже на дату</translation>
     </message>
@@ -14719,6 +15896,38 @@
         <source>Before the keys on this computer are destroyed, a backup that is plugged in must hold everything, and its parts must have been opened once by those who hold them. Nothing was changed. Make a backup now.</source>
         <translation>Прежде чем ключи на этом компьютере будут уничтожены, подключённая копия должна содержать всё, и её части должны быть один раз открыты теми, у кого к ним доступ. Ничего не изменено. Сделайте копию сейчас.</translation>
     </message>
+    <message>
+        <source>This file cannot be read as a picture</source>
+        <translation>Этот файл не читается как изображение</translation>
+    </message>
+    <message>
+        <source>It is no photo (jpg, png, webp, gif), or it is damaged or cut short. Nothing was taken in. Look at it in another program, or take the photo again.</source>
+        <translation>Это не фото (jpg, png, webp, gif), либо оно повреждено или обрезано. Ничего не принято. Посмотрите его в другой программе или снимите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Photos of the kind HEIC cannot be read</source>
+        <translation>Фото вида HEIC не читаются</translation>
+    </message>
+    <message>
+        <source>The telephone saved this photo as HEIC. Nothing was taken in. Set its camera to “Most compatible” (JPEG) and take the photo again.</source>
+        <translation>Телефон сохранил это фото как HEIC. Ничего не принято. Включите в камере «Наиболее совместимый» (JPEG) и снимите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This picture is too large</source>
+        <translation>Это изображение слишком велико</translation>
+    </message>
+    <message>
+        <source>The file ({mib} MiB) needs more time or memory than a photo should. Nothing was taken in. Make it smaller or take the photo again with fewer pixels.</source>
+        <translation>Файл ({mib} МиБ) требует больше времени или памяти, чем нужно фото. Ничего не принято. Уменьшите его или снимите ещё раз с меньшим числом пикселей.</translation>
+    </message>
+    <message>
+        <source>This is a link, not a photo</source>
+        <translation>Это ссылка, а не фото</translation>
+    </message>
+    <message>
+        <source>The file only points to another one. Nothing was taken in. Choose the photo itself.</source>
+        <translation>Файл лишь указывает на другой. Ничего не принято. Выберите само фото.</translation>
+    </message>
 </context>
 <context>
     <name>health</name>
@@ -14819,14 +16028,6 @@
 </context>
 <context>
     <name>later</name>
-    <message>
-        <source>Goals and steps agreed with the client. Meanwhile write them as team notes in the client&apos;s file.</source>
-        <translation>Цели и шаги, о которых договорились с клиентом. Пока пишите их записями команды в деле клиента.</translation>
-    </message>
-    <message>
-        <source>Sessions, groups and attendance. Meanwhile psychologists keep process notes in the client&apos;s file.</source>
-        <translation>Сессии, группы и посещения. Пока психологи ведут записи терапии в деле клиента.</translation>
-    </message>
     <message>
         <source>The way home, step by step. Meanwhile use tasks on Today, without names.</source>
         <translation>Путь домой, шаг за шагом. Пока пользуйтесь задачами на странице «Сегодня», без имён.</translation>
