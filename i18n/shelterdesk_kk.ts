@@ -15481,6 +15481,14 @@
         <translation>Бағдарлама мұны күн деп түсінбеді: «{text}». Мәтініңіз өрісте қалады. Мысалы, былай жазыңыз: 12.05.2024, мамыр 2024, көктем 2024 не 2024.</translation>
     </message>
     <message>
+        <source>A series that is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How these sessions repeat is not understood (“{rule}”), so none were added. All sessions that are there stay. Say anew how they repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer kind of record</source>
         <translation>Жаңарақ парақ түрі</translation>
     </message>

@@ -15545,6 +15545,14 @@
         <translation>«{text}» — не та дата, которую понимает программа. Ваш текст остаётся в поле. Пишите, например: 12.05.2024, май 2024, весна 2024 или 2024.</translation>
     </message>
     <message>
+        <source>A series that is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How these sessions repeat is not understood (“{rule}”), so none were added. All sessions that are there stay. Say anew how they repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer kind of record</source>
         <translation>Более новый вид листа</translation>
     </message>
