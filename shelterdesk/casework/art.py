@@ -19,7 +19,7 @@ class ArtWork(Record):
     art_kind: str | None = question("Kind", Shape.CODE, codes=ART_KIND, group="Work")
     made_on: PartialDate | None = question("Made on", Shape.DATE, group="Work", past=True)
     session: str | None = question("Session", Shape.LINK, group="Work", target="session")
-    photo: str | None = question("Photo", group="Work")
+    photo: str | None = question("Photo", Shape.ATTACHMENT, group="Work")
     own_words: str | None = question(
         "What the client says about it", Shape.TEXT, group="About it", searched=True, names=Names.PERSON
     )

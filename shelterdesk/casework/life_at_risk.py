@@ -17,8 +17,8 @@ _ABOUT_THE_HOUSE = frozenset({("immediate_needs", "knows_where"), ("immediate_ne
 _STORIES = frozenset({("episode", Shape.TEXT)})
 """What somebody told at length."""
 
-_NEVER = (Shape.MEMBER, Shape.LINK)
-"""Who works here, and our own records."""
+_NEVER = (Shape.MEMBER, Shape.LINK, Shape.ATTACHMENT)
+"""Who works here, our own records, and files beside them."""
 
 USUAL: Mapping[str, frozenset[tuple[str, str]]] = {
     "hospital": frozenset({

@@ -15,8 +15,8 @@ DRAWERS = (Drawer.CASEWORK, Drawer.HOUSE, Drawer.CLINICAL)
 _OWN = frozenset({"case", "person", "name", "care_card"})
 """Kinds whose names are the client's own."""
 
-_NEVER = (Shape.LINK,)
-"""Tells a reader nothing."""
+_NEVER = (Shape.LINK, Shape.ATTACHMENT)
+"""Tells a reader nothing; of a picture a copy is given by itself."""
 
 
 class Line(StrEnum):

@@ -41,6 +41,7 @@ class Shape(StrEnum):
     PHONE = "phone"  # str as typed; search folds its digits
     MEMBER = "member"  # str, id of a member of staff
     LINK = "link"  # str, id of another record (of kind ``Question.target``)
+    ATTACHMENT = "attachment"  # str, which sealed file, what opens it, what is in it; never shown
 
 
 class Names(StrEnum):

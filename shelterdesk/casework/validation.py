@@ -130,6 +130,7 @@ _SHAPES: Mapping[Shape, Callable[[object, Question, date], Iterator[str]]] = {
     Shape.PHONE: _phone,
     Shape.MEMBER: _nothing,
     Shape.LINK: _nothing,
+    Shape.ATTACHMENT: _nothing,
 }
 
 _SPANS = (("began", "ended"), ("opened", "closed"), ("given_on", "expires"), ("given_on", "withdrawn_on"))

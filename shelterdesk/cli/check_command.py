@@ -29,6 +29,7 @@ SENTENCES = {
     inspection.LETTER_REFUSED: "A letter in the slot is not what a member who may write it has signed.",
     inspection.BACK: "Something that was erased for good is there again; the next unlock by a holder erases it.",
     inspection.OLDER: "A drawer is of an older version of the program; it is checked once its holder has unlocked it.",
+    inspection.ATTACHMENT: "A file attached to a record is missing or is not what the record says.",
     inspection.LETTER_PROOF: "A record from the letter slot does not carry its author's signature.",
 }
 """What a finding is → what it means. A test holds it complete."""

@@ -15,7 +15,7 @@ from typing import Any
 from shelterdesk.casework.record import Kind, Record, to_body
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.crypto.canonical import dumps
-from shelterdesk.errors import OpenFilesOvertakenError
+from shelterdesk.errors import AttachmentDamagedError, OpenFilesOvertakenError
 from shelterdesk.outgoing import Digested, OpenFolder
 from shelterdesk.progress import Progress, silent
 from shelterdesk.reports.open_readme import Wording, folder_of, readme
@@ -25,6 +25,7 @@ from shelterdesk.vault.take_out import Contents, Step, TakeOut
 
 ACT = "leaving_shelterdesk"
 FORMAT, VERSION = "shelterdesk-open-files", 1
+_JPEG = b"\xff\xd8\xff"
 NAME = "open-files"
 
 
@@ -44,6 +45,8 @@ class _Made:
     """What goes into the manifest besides the files."""
 
     records: dict[str, int] = field(default_factory=dict)
+    damaged: list[str] = field(default_factory=list)
+    """Attached files that could not be read."""
 
 
 def look(folder: Path, keys: OpenedKeys, progress: Progress = silent) -> Contents:
@@ -92,13 +95,36 @@ class _Writing:
     total: int
     progress: Progress
     done: int = 0
+    names: dict[str, str] = field(default_factory=dict)
+    """What a record says of an attached file → the name that it gets here."""
 
     def everything(self) -> None:
         for drawer in self.source.drawers:
+            self._attached(drawer)
             for kind in self.source.kinds(drawer):
                 self._kind(drawer, kind)
             self.out.write(f"{folder_of(drawer)}/history.jsonl", self._history(drawer))
         self.out.write("members.csv", as_csv(_members(self.keys)))
+
+    def _attached(self, drawer: Drawer) -> None:
+        """The files beside the records; one that cannot be read keeps nothing else back, and is named."""
+        for stored in self.source.attached(drawer):
+            self.progress(min(self.done, self.total), self.total)
+            name = f"files/{stored.id}"
+            try:
+                content = self.source.attachment(drawer, stored)
+            except AttachmentDamagedError:
+                self.made.damaged.append(f"{folder_of(drawer)}/{name}")
+            else:
+                name += ".jpg" if content.startswith(_JPEG) else ""
+                self.out.write(f"{folder_of(drawer)}/{name}", [content])
+            self.names[stored.written()] = name
+
+    def _named(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Values with the names of attached files instead of the keys that opened them."""
+        return {
+            name: self.names.get(value, value) if isinstance(value, str) else value for name, value in body.items()
+        }
 
     def _kind(self, drawer: Drawer, kind: Kind) -> None:
         name = f"{folder_of(drawer)}/{kind.name}"
@@ -112,26 +138,25 @@ class _Writing:
             self.made.records[name] += 1
             self.done += 1
             self.progress(min(self.done, self.total), self.total)
-            yield _line({"id": record.id, "in_bin": binned, **to_body(record)})
+            yield _line({"id": record.id, "in_bin": binned, **self._named(to_body(record))})
 
     def _rows(self, drawer: Drawer, kind: Kind) -> Iterator[list[str]]:
         yield ["id", "case_id", "in_bin", *kind.questions, "reasons"]
         for record, binned in self.source.records(drawer, kind):
             self.progress(min(self.done, self.total), self.total)
-            yield _row(kind, record, binned)
+            yield _row(kind, record, self._named(to_body(record)), binned)
 
     def _history(self, drawer: Drawer) -> Iterator[bytes]:
         for step in self.source.history(drawer):
             self.progress(min(self.done, self.total), self.total)
-            yield _line(_told(step, self.keys))
+            yield _line({**_told(step, self.keys), "set": self._named(step.values)})
 
 
 def _line(value: Mapping[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=False, sort_keys=True).encode() + b"\n"
 
 
-def _row(kind: Kind, record: Record, binned: bool) -> list[str]:
-    body = to_body(record)
+def _row(kind: Kind, record: Record, body: Mapping[str, Any], binned: bool) -> list[str]:
     reasons = body.get("reasons", {})
     return [
         record.id, record.case_id, "yes" if binned else "no",
@@ -150,8 +175,8 @@ def _told(step: Step, keys: OpenedKeys) -> dict[str, Any]:
     member = keys.members.get(step.author)
     return {
         "action": step.action, "kind": step.kind, "number": step.number, "record": step.record_id,
-        "set": dict(step.values), "time": step.time.isoformat(timespec="seconds"),
-        "who": member.alias if member else step.author, "who_id": step.author,
+        "time": step.time.isoformat(timespec="seconds"), "who": member.alias if member else step.author,
+        "who_id": step.author,
     }  # fmt: skip
 
 
@@ -168,6 +193,7 @@ def _yes(said: bool) -> str:
 
 def _manifest(files: Mapping[str, Digested], made: _Made, source: TakeOut, keys: OpenedKeys) -> bytes:
     document = {
+        "damaged": sorted(made.damaged),
         "drawers": [str(drawer) for drawer in source.drawers],
         "files": [{"name": name, "sha256": one.sha256, "size": one.size} for name, one in sorted(files.items())],
         "format": FORMAT,

@@ -7,8 +7,12 @@ random bytes, and deleting the row shreds the file wherever copies of it lie.
 import hashlib
 import os
 import re
-from collections.abc import Collection, Iterator
+import shutil
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import datetime
+from math import inf
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -20,6 +24,7 @@ from shelterdesk.vault.whole_file import remove_unfinished, sync_folder, whole_f
 
 SMALLEST_BYTES = 4096
 _ID = re.compile(r"[0-9a-f]{32}")
+_WRITTEN = re.compile(r"([0-9a-f]{32})\.([0-9a-f]{64})\.([0-9]{1,15})\.([0-9a-f]{64})")
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,27 @@ class Stored:
     """32 random bytes that open this file alone."""
     size: int
     sha256: str
+
+    def written(self) -> str:
+        """As a field of the shape ``ATTACHMENT`` holds it. It opens the file, so it goes nowhere but into a record."""
+        return f"{self.id}.{self.key.hex()}.{self.size}.{self.sha256}"
+
+    @classmethod
+    def read(cls, written: str) -> "Stored":
+        """What such a field says; raises AttachmentDamagedError."""
+        found = _WRITTEN.fullmatch(written)
+        if found is None:
+            raise AttachmentDamagedError
+        return _stored(found)
+
+
+def all_in(text: str) -> list[Stored]:
+    """Every attachment that a text mentions, such as a record's changes as the log keeps them."""
+    return [_stored(found) for found in _WRITTEN.finditer(text)]
+
+
+def _stored(found: "re.Match[str]") -> Stored:
+    return Stored(found[1], bytes.fromhex(found[2]), int(found[3]), found[4])
 
 
 class Attachments:
@@ -50,10 +76,10 @@ class Attachments:
         found, key = new_id(), os.urandom(symmetric.KEY_BYTES)
         padded = _Padded(source, progress, total)
         self._make_folder()
+        self._unmentioned.add(found)
         with whole_file(self._folder / found) as file:
             for chunk in symmetric.sealed_chunks(key, cast(BinaryIO, padded), found.encode()):
                 file.write(chunk)
-        self._unmentioned.add(found)
         return Stored(found, key, padded.size, padded.hashed.hexdigest())
 
     def open(self, stored: Stored) -> Iterator[bytes]:
@@ -81,24 +107,40 @@ class Attachments:
         for _ in self.open(stored):
             pass
 
-    def sweep(self, known: Collection[str]) -> int:
-        """Delete files that no record mentions; returns how many.
+    def bring(self, source: "Attachments", ids: Iterable[str]) -> None:
+        """Copy sealed files from another drawer's folder as they are, on the disk when this returns.
+
+        Each has a key of its own, which its record brings along. Those that are not there are left out.
+        """
+        for one in ids:
+            with suppress(FileNotFoundError), source._path(one).open("rb") as sealed:  # noqa: SLF001 (one of us)
+                self._make_folder()
+                with whole_file(self._path(one)) as file:
+                    shutil.copyfileobj(sealed, file)
+
+    def forget(self, ids: Iterable[str]) -> None:
+        """Delete the files of these ids; raises what writing raises."""
+        with writing(self._folder):
+            for one in ids:
+                self._path(one).unlink(missing_ok=True)
+
+    def sweep(self, known: Collection[str], before: datetime | None = None) -> int:
+        """Delete files that no record mentions, and what was left half written; returns how many.
 
         ``known`` must be the ids of *all* attachments of the drawer, removed records included, so
-        only a holder can call this. Files added by this object since it was made are spared.
+        only a holder can call this. Spared are files that this object added, and those of ``before`` or later.
         """
         removed = remove_unfinished(self._folder)
-        spared = {*known, *self._unmentioned}
         with writing(self._folder):
-            for path in self._files():
-                if path.name not in spared:
-                    path.unlink()
-                    removed += 1
+            for one in sorted(self.ids(before) - {*known, *self._unmentioned}):
+                self._path(one).unlink()
+                removed += 1
         return removed
 
-    def ids(self) -> frozenset[str]:
-        """The ids of all files there are, mentioned or not."""
-        return frozenset(path.name for path in self._files())
+    def ids(self, before: datetime | None = None) -> frozenset[str]:
+        """The ids of all files there are, mentioned or not; with ``before`` of those last written earlier."""
+        latest = before.timestamp() if before is not None else inf
+        return frozenset(path.name for path in self._files() if path.stat().st_mtime < latest)
 
     def _files(self) -> list[Path]:
         if not self._folder.is_dir():

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from shelterdesk.casework.record import KINDS, Kind
 from shelterdesk.crypto import MalformedError, SealBroken, canonical, symmetric
-from shelterdesk.vault import case_list, checkpoint, search
+from shelterdesk.vault import attached, case_list, checkpoint, search
 from shelterdesk.vault.change import ERASED, erased_body
 from shelterdesk.vault.columns import quoted
 from shelterdesk.vault.drawer import DrawerFile
@@ -53,8 +53,9 @@ def erase(
 ) -> list[Entry]:
     """Erase sheets in one transaction, with a checkpoint; returns the ``erased`` changes.
 
-    Of sheets that are not there it is only noted that they are erased. ``moved``: they live on in another drawer, so
-    that an older vault put back as a whole does not erase the only copy it has.
+    Files attached to them go after that. Of sheets that are not there it is only noted that they are erased.
+    ``moved``: they live on in another drawer, so that an older vault put back as a whole does not erase the only copy
+    it has.
     """
     chosen = list(dict.fromkeys(sheets))
     with file.transaction():
@@ -62,6 +63,7 @@ def erase(
         drafts = [_draft(file, sheet, agreement) for sheet in held]
         entries = append(file, writer, drafts, "", time) if drafts else []
         words = frozenset[str]().union(*(search.words_beside(file, *sheet) for sheet in held))
+        files = attached.of_records(file, held)
         for sheet in held:
             _empty(file, sheet)
             _take_out(file, sheet, time)
@@ -72,6 +74,7 @@ def erase(
         if entries:
             checkpoint.put(file, writer, time)  # what the digests stood for before can no longer be computed,
             file.write("DELETE FROM checkpoint WHERE seq < (SELECT max(seq) FROM checkpoint)")  # and not be guessed
+    attached.forget(file, files)
     return entries
 
 

@@ -8,15 +8,16 @@ from shelterdesk.casework.record import KINDS, Kind, kind_of
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import (
     AnchorDamagedError,
+    AttachmentDamagedError,
     DrawerDamagedError,
     DrawerMissingError,
     ShelterDeskError,
     WriteFailedError,
 )
 from shelterdesk.progress import Progress, silent
-from shelterdesk.vault import case_list, checkpoint, erasure, key_copies, migrations, projection, search
+from shelterdesk.vault import attached, case_list, checkpoint, erasure, key_copies, migrations, projection, search
 from shelterdesk.vault.anchor import Anchor
-from shelterdesk.vault.attachments import Attachments
+from shelterdesk.vault.attachments import Attachments, Stored
 from shelterdesk.vault.change import ERASED, LETTER, MOVED, SALVAGED
 from shelterdesk.vault.columns import Cells, kinds_in, quoted, row_cells
 from shelterdesk.vault.drawer import RECEIVING, DrawerFile, Row
@@ -33,6 +34,7 @@ ROW, NO_ROW, NO_LOG, SEARCH, LIST = "row", "no_row", "no_log", "search", "case_l
 BACK, OLDER = "erased_back", "older_version"
 FORBIDDEN, LETTER_PROOF, LETTER_REFUSED, GATE = "forbidden_writer", "letter_proof", "letter_refused", "gate"
 LEFT = "written_after_leaving"
+ATTACHMENT = "attachment"
 
 _FEW = 100
 
@@ -141,7 +143,7 @@ class _Check:
         self.counts["drawers"] += 1
         for part in (
             self._check_pages, self._check_log, self._check_checkpoint, self._check_anchor, self._check_rows,
-            self._check_search, self._check_list, self._check_erased,
+            self._check_search, self._check_list, self._check_erased, self._check_attachments,
         ):  # fmt: skip
             try:
                 part(file)
@@ -150,7 +152,6 @@ class _Check:
                 self._find(what, file.drawer, where=error.where)
             except WriteFailedError:  # a bad sector; what lies elsewhere is looked at all the same
                 self._find(DAMAGED, file.drawer, where=file.path.name)
-        self.counts["attachments"] += len(Attachments(self.folder, file.path.stem).ids())
 
     def _check_pages(self, file: DrawerFile) -> None:
         """Every page's seal, then the structure; only after the first read, which recovers what a crash left."""
@@ -281,6 +282,23 @@ class _Check:
         )
         for kind, record_id in forgotten:
             self._find(BACK, file.drawer, kind, record_id, "list")
+
+    def _check_attachments(self, file: DrawerFile) -> None:
+        """Every file that a record mentions is there; ``full``: and holds what the record says."""
+        attachments = Attachments(self.folder, file.path.stem)
+        there = attachments.ids()
+        self.counts["attachments"] += len(there)
+        for kind, record_id, text in attached.in_rows(file):
+            self._step(0)
+            try:
+                stored = Stored.read(text)
+                missing = stored.id not in there
+                if self.full:
+                    attachments.verify(stored)
+            except AttachmentDamagedError:
+                missing = True
+            if missing:
+                self._find(ATTACHMENT, file.drawer, kind, record_id)
 
     # --- between drawers ------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from shelterdesk.errors import (
 )
 from shelterdesk.vault import checkpoint, migrations
 from shelterdesk.vault.anchor import Anchor, AnchorState
+from shelterdesk.vault.attachments import Attachments
 from shelterdesk.vault.change import Saved
 from shelterdesk.vault.connection import facts_of, open_drawer_file
 from shelterdesk.vault.drawer import DrawerFile
@@ -43,6 +44,7 @@ class OpenDrawer:
 
     def __init__(self, file: DrawerFile, anchor: Anchor, verified: checkpoint.Verified, writer: Writer) -> None:
         self.file = file
+        self.attachments = Attachments(file.path.parent, file.path.stem)
         self.anchor = anchor
         self.writer = writer
         self.position = Position(verified.seq, verified.last.hash.hex())

@@ -49,7 +49,7 @@ _BLOCK = 4096
 _TOGETHER = 500
 _HARMLESS = frozenset({
     inspection.KEY_COPIES, inspection.ROLLED_BACK, inspection.ANCHOR, inspection.GATE, inspection.FORBIDDEN,
-    inspection.LETTER_PROOF, inspection.LETTER_REFUSED, inspection.LEFT, inspection.BACK,
+    inspection.LETTER_PROOF, inspection.LETTER_REFUSED, inspection.LEFT, inspection.BACK, inspection.ATTACHMENT,
 })  # fmt: skip
 """What a check may find in a drawer that is none the less whole."""
 _TORN = "torn"

@@ -4,14 +4,14 @@ All sheets of casework, health and protection that belong to the case lie there.
 drawers moves over, with its history, and is erased there when somebody unlocks who holds both.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from shelterdesk.casework.record import Kind
 from shelterdesk.casework.roles import SEALABLE, Drawer
 from shelterdesk.crypto import symmetric
 from shelterdesk.errors import DrawerClosedError, NotAHolderError
-from shelterdesk.vault import erasure, erasure_plan, founding, history, membership
+from shelterdesk.vault import attached, erasure, erasure_plan, founding, history, membership
 from shelterdesk.vault.change import MOVED
 from shelterdesk.vault.columns import kinds_in, row_cells
 from shelterdesk.vault.draft_file import DraftFile, read_draft
@@ -90,7 +90,8 @@ def _state(vault: Opening, revision: KeyRevision, drawer: Drawer, new: NewDrawer
 def move_over(vault: Opening) -> int:
     """Move what lies of open sealed cases in open ordinary drawers; returns how many sheets. Safe to repeat.
 
-    First into the sealed drawer, then out of the other: a crash between the two leaves a sheet in both.
+    First the files attached to them, then the sheets into the sealed drawer, then out of the other: a crash between
+    leaves a sheet in both.
     """
     moved = 0
     for place in sorted(drawer for drawer in vault.drawers if drawer.sealed_case):
@@ -105,12 +106,17 @@ def _move(vault: Opening, source: Drawer, place: Drawer) -> int:
     moving = list(_of_case(vault, opened.file, source, place.sealed_case))
     if not moving or target.scribe is None:
         return 0
+    target.attachments.bring(opened.attachments, attached.of_records(opened.file, _names(moving)))
     vault.take_in(place, moving)
-    sheets = [Sheet(one.kind.name, one.record_id) for one in moving if _arrived(vault, target.file, one)]
+    sheets = _names(one for one in moving if _arrived(vault, target.file, one))
     time = int(vault.now().timestamp() * 1000)
     entries = erasure.erase(opened.file, opened.writer, sheets, AGAIN, time, moved=True)
     erasure_plan.settled(vault, opened, entries, place.sealed_case)
     return len(sheets)
+
+
+def _names(moving: Iterable[Moving]) -> list[Sheet]:
+    return [Sheet(one.kind.name, one.record_id) for one in moving]
 
 
 def _of_case(vault: Opening, file: DrawerFile, source: Drawer, case_id: str) -> Iterator[Moving]:

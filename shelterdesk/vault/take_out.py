@@ -16,6 +16,8 @@ from typing import Any, Self
 from shelterdesk.casework.record import Kind, Record
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.progress import Progress, silent
+from shelterdesk.vault import attached
+from shelterdesk.vault.attachments import Attachments, Stored
 from shelterdesk.vault.change import NO_HASH, READ, moment
 from shelterdesk.vault.columns import kinds_in, quoted, row_record
 from shelterdesk.vault.drawer import DrawerFile
@@ -107,6 +109,14 @@ class TakeOut:
         for rows in self._files[drawer].in_slices(f"{select(kind)} WHERE seq > ? ORDER BY seq LIMIT ?", size=_SLICE):
             for row in rows:
                 yield row_record(kind, row), bool(row[4])
+
+    def attached(self, drawer: Drawer) -> list[Stored]:
+        """Every file that a record of the drawer mentions, or mentioned before it was changed."""
+        return list(attached.mentioned(self._files[drawer]).values())
+
+    def attachment(self, drawer: Drawer, stored: Stored) -> bytes:
+        """What is in such a file; raises AttachmentDamagedError."""
+        return Attachments(self._folder, Path(self._keys.file_of[drawer]).stem).read(stored)
 
     def history(self, drawer: Drawer) -> Iterator[Step]:
         """Who wrote what when, in the order of the log; that somebody read a sheet is told as well, without values."""

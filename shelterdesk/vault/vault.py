@@ -10,7 +10,7 @@ from shelterdesk import paths
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import MembershipExpiredError, ShelterDeskError
 from shelterdesk.progress import Progress, silent
-from shelterdesk.vault import card_cover, erasure_plan, rekey, sealed, staffing
+from shelterdesk.vault import attached, card_cover, erasure_plan, rekey, sealed, staffing
 from shelterdesk.vault.key_contents import OpenedKeys
 from shelterdesk.vault.key_revision import KeyRevision
 from shelterdesk.vault.lock import VaultLock
@@ -67,7 +67,7 @@ class Vault(Opening):
         """What waited for a holder: promised keys, letters, a gate behind its sources, room kept back on the disk."""
         for duty in (
             self._fulfil_promises, self._mind_revision, self.file_letters, self._obey_orders, self._move_sealed,
-            self._project_gate, self._end_memberships, self._cover_by_cards, self._tidy,
+            self._project_gate, self._end_memberships, self._cover_by_cards, self._tidy, self._sweep_files,
         ):  # fmt: skip
             try:
                 duty()
@@ -106,6 +106,11 @@ class Vault(Opening):
         for folder in (self.folder, self.folder / "letters"):
             remove_unfinished(folder)
         self._ballast.ensure()
+
+    def _sweep_files(self) -> None:
+        """Files that were attached to nothing, because a process was killed, or to what is gone."""
+        for opened in self._drawers.values():
+            attached.sweep(opened.file, opened.attachments, self.now())
 
     def close(self) -> None:
         """Flush drafts, checkpoint, anchor, witness, and give the lock back. The object is of no use afterwards."""

@@ -49,7 +49,7 @@ class Writing(Reading):
 
     def attachments(self, drawer: Drawer) -> Attachments:
         """The sealed files of an open drawer; raises ``DrawerClosedError``."""
-        return Attachments(self.folder, self.file(drawer).path.stem)
+        return self._opened(drawer).attachments
 
     def hand_in(self, record: Record) -> str:
         """Put a record into the letter slot of a drawer that is not mine; returns the letter's name."""

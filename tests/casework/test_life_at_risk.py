@@ -38,7 +38,7 @@ def test_no_field_of_therapy_or_protection_may_be_told() -> None:
 def test_no_place_no_colleague_and_no_record_of_ours_is_among_them() -> None:
     for kind, name, asked in ALL:
         assert asked.names is not Names.PLACE, (kind, name)
-        assert asked.shape not in (Shape.MEMBER, Shape.LINK), (kind, name)
+        assert asked.shape not in (Shape.MEMBER, Shape.LINK, Shape.ATTACHMENT), (kind, name)
 
 
 def test_what_a_hospital_needs_at_once_is_there() -> None:

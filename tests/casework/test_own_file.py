@@ -20,5 +20,5 @@ def test_no_free_text_and_no_name_of_another_is_given_unread() -> None:
     for kind in KINDS.values():
         for name, asked in kind.questions.items():
             if kind.drawer in DRAWERS and first_judgement(kind.name, name) is Line.GIVEN:
-                assert asked.shape not in (Shape.TEXT, Shape.MEMBER, Shape.LINK)
+                assert asked.shape not in (Shape.TEXT, Shape.MEMBER, Shape.LINK, Shape.ATTACHMENT)
                 assert asked.names is not Names.PERSON or kind.name in ("case", "person", "name", "care_card")

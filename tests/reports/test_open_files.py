@@ -2,13 +2,16 @@
 
 import csv
 import hashlib
+import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from shelterdesk.casework import KINDS, Case, PartialDate, Person, TeamNote
+from shelterdesk.casework.art import ArtWork
 from shelterdesk.casework.record import Reason, Shape
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import Cancelled, NotIntoVaultError, OpenFilesOvertakenError
@@ -19,6 +22,7 @@ from shelterdesk.vault.sealed import seal_case
 from tests.vault.making import make, unlocked
 
 CASE = "c" * 32
+JPEG = b"\xff\xd8\xff\xe0 a photo" * 100
 
 
 @pytest.fixture
@@ -184,3 +188,31 @@ def test_what_lies_there_is_never_written_over(vault: Vault, tmp_path: Path) -> 
     one, other = taken(vault, tmp_path / "out"), taken(vault, tmp_path / "out")
     assert (one.name, other.name) == ("open-files", "open-files-2")
     assert Drawer.CASEWORK in vault.drawers
+
+
+def test_attached_files_come_out_whole_and_a_damaged_one_keeps_nothing_else_back(tmp_path: Path) -> None:
+    make(tmp_path / "v.shelter")
+    (tmp_path / "out").mkdir()
+    with unlocked(tmp_path / "v.shelter", "Berik") as vault:
+        files = vault.attachments(Drawer.CLINICAL)
+        first, second, lost = (files.add(io.BytesIO(content)) for content in (JPEG, b"a scan", b"lost"))
+        (work,) = vault.save(ArtWork(case_id=CASE, photo=first.written())).records
+        assert isinstance(work, ArtWork)
+        vault.save(replace(work, photo=second.written()))
+        vault.save(ArtWork(case_id=CASE, photo=lost.written()))
+        next((tmp_path / "v.shelter" / "files").rglob(lost.id)).unlink()
+        folder = taken(vault, tmp_path / "out")
+    names = {f"files/{first.id}.jpg": JPEG, f"files/{second.id}": b"a scan"}
+    assert {path.relative_to(folder / "clinical").as_posix() for path in (folder / "clinical" / "files").iterdir()} == {
+        *names
+    }
+    assert all((folder / "clinical" / name).read_bytes() == content for name, content in names.items())
+    assert [line["photo"] for line in lines(folder / "clinical" / "art_work.jsonl")] == [
+        f"files/{second.id}", f"files/{lost.id}"
+    ]  # fmt: skip
+    assert rows(folder / "clinical" / "art_work.csv")[0]["photo"] == f"files/{second.id}"
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    assert manifest["damaged"] == [f"clinical/files/{lost.id}"]
+    assert f"clinical/files/{first.id}.jpg" in {one["name"] for one in manifest["files"]}
+    everything = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    assert not [one for one in (first, second, lost) if one.key.hex().encode() in everything], "no key leaves"

@@ -18,11 +18,12 @@ from shelterdesk.casework.notes import ProcessNote, TeamNote
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.person import Name, Person
 from shelterdesk.casework.protection import ForbiddenWord, Threat
-from shelterdesk.casework.record import KINDS, Kind, Question, Reason, Record, Shape, Value
+from shelterdesk.casework.record import KINDS, Kind, Question, Reason, Record, Shape, Value, kind_of
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.crypto.identity import Identity, ReceivingKey
 from shelterdesk.vault import Vault, gate, unlock_keys
 from shelterdesk.vault.anchor import Anchor, AnchorState
+from shelterdesk.vault.attached import fields_of
 from shelterdesk.vault.attachments import Attachments
 from shelterdesk.vault.draft_file import Draft, DraftFile, DraftKey
 from shelterdesk.vault.letters import Author, Letters
@@ -127,9 +128,16 @@ def _build_sheets(folder: Path, case_id: str) -> None:
                     and kind.drawer in vault.drawers
                     and kind.writers & vault.me.roles
                 ):
-                    vault.save(sheet(kind, case_id))
+                    vault.save(_attached(vault, sheet(kind, case_id)))
                     written.add(kind.name)
     print(f"no sheet of {sorted(set(KINDS) - written - {'case'})}")
+
+
+def _attached(vault: Vault, record: Record) -> Record:
+    """The record with a file for each of its questions that wants one."""
+    files = vault.attachments(kind_of(record).drawer)
+    names = {name: files.add(io.BytesIO(b"scan " * 1000)).written() for name in fields_of(kind_of(record))}
+    return replace(record, **names)  # type: ignore[arg-type]
 
 
 def sheet(kind: Kind, case_id: str) -> Record:

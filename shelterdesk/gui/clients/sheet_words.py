@@ -62,7 +62,7 @@ def summary(record: Record, desk: Desk, *, parts: int = _PARTS) -> str:
     told = []
     for name, asked in kind_of(record).questions.items():
         text = answer_text(asked, getattr(record, name), desk)
-        if text and asked.shape is not Shape.LINK:
+        if text and asked.shape not in (Shape.LINK, Shape.ATTACHMENT):
             told.append(shortened(text))
         if len(told) == parts:
             break

@@ -19,7 +19,7 @@ _WIDE = 4
 
 def columns_of(kind: Kind, desk: Desk, most: int = MOST_COLUMNS) -> list[Column[Record]]:
     """The first questions of a kind that fit on a line."""
-    asked = [(name, one) for name, one in kind.questions.items() if one.shape is not Shape.TEXT]
+    asked = [(name, one) for name, one in kind.questions.items() if one.shape not in (Shape.TEXT, Shape.ATTACHMENT)]
     return [
         Column(partial(label, one), partial(_of, name, one, desk), _NARROW.get(one.shape, _WIDE))
         for name, one in asked[:most]

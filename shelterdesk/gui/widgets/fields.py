@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import KINDS, Question, Record, Shape, kind_of, questions_of
 from shelterdesk.gui import words
+from shelterdesk.gui.widgets.attachment_field import AttachmentField
 from shelterdesk.gui.widgets.chips_field import ChipsField
 from shelterdesk.gui.widgets.choice_field import ChecksField, ChoiceField
 from shelterdesk.gui.widgets.date_field import DateField, MomentField
@@ -17,6 +19,8 @@ from shelterdesk.gui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from shelterdesk.gui.desk import Desk
+
+translate = QCoreApplication.translate
 
 _CASES_OFFERED = 300
 FEW, SOME = 4, 8
@@ -45,6 +49,8 @@ def field_for(
             return OptionField(_records(desk, question.target, case_id), parent)
         case Shape.LINE | Shape.PHONE:
             return LineField(question, parent)
+        case Shape.ATTACHMENT:
+            return AttachmentField(parent)
 
 
 def _of_codes(question: Question, parent: QWidget | None) -> Field:
@@ -99,7 +105,7 @@ def record_words(record: Record) -> str:
     parts: list[str] = []
     for name, question in questions_of(type(record)).items():
         text = value_words(question, getattr(record, name))
-        if text and question.shape is not Shape.LINK:
+        if text and question.shape not in (Shape.LINK, Shape.ATTACHMENT):
             parts.append(text.splitlines()[0][:60])
         if len(parts) == 2:
             break
@@ -124,6 +130,8 @@ def _plain_words(question: Question, value: object, desk: "Desk | None") -> str:
         return words.moment_text(str(value))
     if question.shape is Shape.MEMBER and desk is not None:
         return desk.vault.alias_of(str(value))
+    if question.shape is Shape.ATTACHMENT:
+        return translate("fields", "a file kept with it")
     unit = words.unit(question)
     return f"{value} {unit}" if unit else str(value)
 
