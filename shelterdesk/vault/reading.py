@@ -135,9 +135,11 @@ class Reading:
         """Records whose fields (or ``case_id``) hold exactly these values."""
         return [one for file in self.files_of(kind_of(record)) for one in rows.find(file, record, wanted)]
 
-    def between(self, record: type[R], name: str, first: str, last: str) -> list[R]:
-        """Records whose indexed field lies in [first, last): moments and days as their columns hold them."""
-        return [one for file in self.files_of(kind_of(record)) for one in rows.between(file, record, name, first, last)]
+    def between(self, record: type[R], name: str, first: str, last: str, **wanted: Value) -> list[R]:
+        """Records whose indexed field lies in [first, last): moments and days as their columns hold them; of those
+        only the ones whose other fields hold exactly the ``wanted`` values."""
+        files = self.files_of(kind_of(record))
+        return [one for file in files for one in rows.between(file, record, name, first, last, wanted)]
 
     def removed(self, record: type[R], limit: int = 200) -> list[R]:
         """What lies in the bin, newest first."""
@@ -203,9 +205,15 @@ class Reading:
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """The best hits of all open drawers: exact names, beginnings of names, notes; newest first in each."""
-        found = [
-            (hit, drawer) for drawer, opened in self._drawers.items() for hit in search.find(opened.file, text, limit)
-        ]
+        return self._hits(self._drawers, text, limit)
+
+    def search_in(self, record: type[R], text: str, limit: int = 50) -> list[Hit]:
+        """The best hits among sheets of one kind alone; raises ``DrawerClosedError`` where none can be opened."""
+        kind = kind_of(record)
+        return self._hits([file.drawer for file in self.files_of(kind)], text, limit, kind.name)
+
+    def _hits(self, drawers: Iterable[Drawer], text: str, limit: int, kind: str = "") -> list[Hit]:
+        found = [(hit, at) for at in drawers for hit in search.find(self.file(at), text, limit, kind)]
         found.sort(key=lambda pair: (pair[0].rank, -pair[0].time))
         del found[limit:]
         words = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import TypeVar, cast
 
 from shelterdesk.casework.record import Kind, Record, Value, kind_of
@@ -10,6 +11,8 @@ from shelterdesk.vault.columns import quoted, row_record, stored, table_columns
 from shelterdesk.vault.drawer import DrawerFile, Row
 
 R = TypeVar("R", bound=Record)
+
+_ANYTHING: Mapping[str, Value] = MappingProxyType({})
 
 
 def select(kind: Kind) -> str:
@@ -62,14 +65,19 @@ def find(file: DrawerFile, record: type[R], wanted: Mapping[str, Value]) -> list
     return _records(file, record, file.read(f"{select(kind)} WHERE {tests} AND removed = 0 ORDER BY seq", values))
 
 
-def between(file: DrawerFile, record: type[R], name: str, first: str, last: str) -> list[R]:
-    """Records whose indexed field lies in [first, last), as its column holds it, in the order of that field."""
+def between(
+    file: DrawerFile, record: type[R], name: str, first: str, last: str, wanted: Mapping[str, Value] = _ANYTHING
+) -> list[R]:
+    """Records whose indexed field lies in [first, last), as its column holds it, in the order of that field; with
+    ``wanted`` only those whose other fields hold exactly these values."""
     kind = kind_of(record)
-    if name not in kind.questions or not kind.questions[name].indexed:
+    if name not in kind.questions or not kind.questions[name].indexed or not set(kind.questions) >= set(wanted):
         raise ValueError(f"no index of {kind.name}.{name}")
     column = quoted(name)
-    test = f"{column} >= ? AND {column} < ? AND removed = 0 ORDER BY {column}, seq"
-    return _records(file, record, file.read(f"{select(kind)} WHERE {test}", (first, last)))
+    more = "".join(f" AND {quoted(other)} IS ?" for other in wanted)
+    test = f"{column} >= ? AND {column} < ?{more} AND removed = 0 ORDER BY {column}, seq"
+    values = (first, last, *(stored(value) for value in wanted.values()))
+    return _records(file, record, file.read(f"{select(kind)} WHERE {test}", values))
 
 
 def _records(file: DrawerFile, record: type[R], rows: list[Row]) -> list[R]:

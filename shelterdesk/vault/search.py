@@ -167,17 +167,19 @@ def queries(text: str) -> list[Query]:
     return [Query(EXACT_NAME, NAMES, exact), Query(NAME_PREFIX, NAMES, begun), Query(NOTE, ALL, begun)]
 
 
-def find(file: DrawerFile, text: str, limit: int = 50) -> list[Found]:
-    """The best ``limit`` records of this drawer: exact name, beginning of a name, notes; each newest first."""
+def find(file: DrawerFile, text: str, limit: int = 50, kind: str = "") -> list[Found]:
+    """The best ``limit`` records of this drawer, or of one kind in it: exact name, beginning of a name, notes; each
+    newest first."""
     found: dict[tuple[str, str], Found] = {}
+    test, values = (" AND t.kind = ?", (kind,)) if kind else ("", ())
     for rank, table, expression in queries(text):
         rows = file.read(
             f"SELECT t.kind, t.record_id, t.case_id, t.time FROM {table} i CROSS JOIN search_text t ON t.seq = i.rowid"
-            f" WHERE {table} MATCH ? ORDER BY i.rowid DESC LIMIT ?",
-            (expression, limit),
+            f" WHERE {table} MATCH ?{test} ORDER BY i.rowid DESC LIMIT ?",
+            (expression, *values, limit),
         )
-        for kind, record_id, case_id, time in rows:
-            found.setdefault((kind, record_id), Found(rank, time, kind, record_id, case_id))
+        for name, record_id, case_id, time in rows:
+            found.setdefault((name, record_id), Found(rank, time, name, record_id, case_id))
         if len(found) >= limit:
             break
     return list(found.values())[:limit]

@@ -15,13 +15,13 @@ from shelterdesk.casework.parts import PARTS, missing
 from shelterdesk.casework.record import kind_of
 from shelterdesk.gui.clients.case_filters import CaseFilters
 from shelterdesk.gui.clients.seal_dialog import holders_of
-from shelterdesk.gui.clients.sheet_words import shown
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
 from shelterdesk.gui.theme import colours
 from shelterdesk.gui.widgets.empty_note import EmptyNote
 from shelterdesk.gui.widgets.paged_table import Column, Page, PagedTable
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
+from shelterdesk.gui.widgets.sheet_words import shown
 from shelterdesk.gui.widgets.shortcut import shortcut
 from shelterdesk.gui.words import code_label, kind_label, partial_date_text
 from shelterdesk.vault import CaseFilter, CaseRow

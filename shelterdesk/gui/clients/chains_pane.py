@@ -11,10 +11,10 @@ from shelterdesk.casework.placement import Placement
 from shelterdesk.casework.record import Record, questions_of
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.clients.child_file import begin_child_file
-from shelterdesk.gui.clients.sheet_words import answer_text, shown, summary
 from shelterdesk.gui.clients.sheets_pane import SheetsPane
 from shelterdesk.gui.error_text import error_text
 from shelterdesk.gui.icons import icon
+from shelterdesk.gui.widgets.sheet_words import answer_text, shown, summary
 
 
 class EpisodesPane(SheetsPane):

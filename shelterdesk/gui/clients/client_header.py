@@ -10,10 +10,10 @@ from shelterdesk.casework.case import Case
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import kind_of, questions_of
 from shelterdesk.gui.clients.seal_dialog import holders_of
-from shelterdesk.gui.clients.sheet_words import answer_text, member_text, shown
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
+from shelterdesk.gui.widgets.sheet_words import answer_text, member_text, shown
 from shelterdesk.gui.words import partial_date_text
 
 

@@ -11,10 +11,10 @@ from shelterdesk.casework.episodes import Episode
 from shelterdesk.casework.person import Person
 from shelterdesk.casework.record import Record, Shape, questions_of
 from shelterdesk.casework.screening import Indicators, Support, elements
-from shelterdesk.gui.clients.sheet_words import answer_text
 from shelterdesk.gui.clients.way import Way
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
+from shelterdesk.gui.widgets.sheet_words import answer_text
 from shelterdesk.gui.words import kind_label, label
 
 

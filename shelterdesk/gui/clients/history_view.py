@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from shelterdesk.casework.record import kind_named
 from shelterdesk.errors import CannotUndoError, ShelterDeskError
-from shelterdesk.gui.clients.sheet_words import change_lines, member_text, shortened
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.error_text import error_text
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
+from shelterdesk.gui.widgets.sheet_words import change_lines, member_text, shortened
 from shelterdesk.gui.words import kind_label, label, moment_text
 
 if TYPE_CHECKING:

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from shelterdesk.errors import CopyNeededError, ShelterDeskError
 from shelterdesk.gui.clients.quick_intake import QUESTIONS, QuickIntake
-from shelterdesk.gui.clients.sheet_words import shown
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.bars import Bar, ErrorBar
 from shelterdesk.gui.widgets.fields import field_for
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
 from shelterdesk.gui.widgets.question_row import QuestionRow
+from shelterdesk.gui.widgets.sheet_words import shown
 from shelterdesk.gui.widgets.shortcut import shortcut
 from shelterdesk.gui.words import moment_text
 

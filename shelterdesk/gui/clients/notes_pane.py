@@ -1,15 +1,13 @@
 """Notes that are only ever continued: a place for a new one above, the earlier ones to read below."""
 
 from datetime import UTC, datetime
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -17,78 +15,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shelterdesk.casework.notes import Narrative
+from shelterdesk.casework.note_chains import corrections
+from shelterdesk.casework.notes import Narrative, ProcessNote
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import Kind, Record, Shape
 from shelterdesk.gui.clients.pane import Pane
-from shelterdesk.gui.clients.sheet_words import answer_text, member_text, shown
-from shelterdesk.gui.clients.sheets_pane import unsaved
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
+from shelterdesk.gui.widgets.bars import Bar
+from shelterdesk.gui.widgets.draft_keeper import unsaved
 from shelterdesk.gui.widgets.form import Form
-from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
-from shelterdesk.gui.words import kind_label, label, moment_text
+from shelterdesk.gui.widgets.note_card import NoteCard
+from shelterdesk.gui.widgets.plain_label import QuietLabel
+from shelterdesk.gui.widgets.process_form import ProcessForm
+from shelterdesk.gui.words import kind_label
 
 if TYPE_CHECKING:
     from shelterdesk.vault.change import Saved
 
 _AT_ONCE = 20
-_LONGEST = 1500
-"""Letters of a note shown before “Show all of it” is asked for."""
-
-
-class NoteCard(QFrame):
-    """One note, to read: author and time, the answers, the text; and the way to continue it."""
-
-    def __init__(self, note: Record, kind: Kind, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.note = note
-        self.setProperty("card", "true")
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(14, 10, 14, 10)
-        rows.setSpacing(5)
-        self.go_on = QPushButton(self.tr("Continue"))
-        self.go_on.setToolTip(self.tr("A note is never changed. Continue it to correct or add something."))
-        top = QHBoxLayout()
-        self.head = QuietLabel(self._written(note, desk))
-        top.addWidget(self.head, 1)
-        top.addWidget(self.go_on)
-        rows.addLayout(top)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setColumnStretch(1, 1)
-        rows.addLayout(grid)
-        for name, asked in kind.questions.items():
-            text = answer_text(asked, getattr(note, name), desk)
-            if not text:
-                continue
-            if asked.shape is Shape.TEXT:
-                rows.addWidget(self._long(text, rows))
-            elif asked.shape is Shape.LINK:
-                rows.insertWidget(1, QuietLabel(self.tr("Continues an earlier note.")))
-            else:
-                grid.addWidget(QuietLabel(label(asked)), grid.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(PlainLabel(text), grid.rowCount() - 1, 1)
-        self.go_on.setAccessibleName(self.tr("Continue the note: {written}").format(written=self.head.text()))
-        self.setAccessibleName(self.head.text())
-
-    def _written(self, note: Record, desk: Desk) -> str:
-        origins = list(desk.vault.provenance(note).values())
-        if not origins:
-            return self.tr("Not saved yet")
-        author, time = max(origins, key=lambda one: one[1])
-        return self.tr("{who}, {when}").format(who=member_text(desk, author), when=moment_text(time))
-
-    def _long(self, text: str, rows: QVBoxLayout) -> PlainLabel:
-        body = PlainLabel(shown(text[:_LONGEST]) + ("…" if len(text) > _LONGEST else ""))
-        body.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        if len(text) > _LONGEST:
-            more = QPushButton(self.tr("Show all of it (%n letters)", "", len(text)))
-            more.clicked.connect(partial(body.setText, text))
-            more.clicked.connect(more.hide)
-            rows.addWidget(more)
-        return body
 
 
 class NotesPane(Pane):
@@ -102,6 +47,7 @@ class NotesPane(Pane):
         self._new = QPushButton()
         self._new.clicked.connect(self.begin_note)
         self._about = QuietLabel()
+        self.told = Bar("notice", self)
         top = QHBoxLayout()
         top.addWidget(self._about, 1)
         top.addWidget(self._new)
@@ -111,6 +57,7 @@ class NotesPane(Pane):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 4, 0, 0)
         self._rows.addLayout(top)
+        self._rows.addWidget(self.told)
         self._rows.addWidget(self._area, 2)
         for key in ("Ins", "Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(key), self)
@@ -168,9 +115,17 @@ class NotesPane(Pane):
 
     def _write(self, note: Record) -> None:
         self._drop_form()
-        self.form = Form(self.kind, note, self.desk)
+        if isinstance(note, ProcessNote):
+            self.form = ProcessForm(note, self.desk)
+            self.form.handed_in.connect(self._tell_handed_in)
+        else:
+            self.form = Form(self.kind, note, self.desk)
         self.form.saved.connect(lambda _: self._drop_form())
         self._rows.insertWidget(1, self.form, 3)
+
+    @Slot()
+    def _tell_handed_in(self) -> None:
+        self.told.say(self.tr("The signs of risk were handed to those who protect."))
 
     def _drop_form(self) -> None:
         if self.form is not None:
@@ -189,8 +144,10 @@ class NotesPane(Pane):
         rows.setSpacing(8)
         self.cards = []
         self.desk.note_read(notes[: self._shown])
+        corrected = corrections(notes[::-1])
         for note in notes[: self._shown]:
-            card = NoteCard(note, self.kind, self.desk)
+            card = NoteCard(note, self.kind, self.desk, corrected_by=corrected.get(note.id))
+            card.link_wanted.connect(self.open_record)
             card.go_on.clicked.connect(lambda _=False, note=note: self.begin_note(note))
             card.go_on.setVisible(self.desk.may_write(self.kind, self.case_id))
             self.cards.append(card)
@@ -242,4 +199,4 @@ def _moment(now: datetime) -> str:
     return now.astimezone(UTC).strftime("%Y-%m-%dT%H:%MZ")
 
 
-__all__ = ["NoteCard", "NotesPane"]
+__all__ = ["NotesPane"]

@@ -26,13 +26,13 @@ from shelterdesk.casework.parts import PARTS, missing
 from shelterdesk.casework.person import Person
 from shelterdesk.casework.record import KINDS, Record, kind_of, questions_of
 from shelterdesk.gui.clients.elements_card import ElementsCard
-from shelterdesk.gui.clients.sheet_words import answer_text, member_text, shortened, shown
 from shelterdesk.gui.clients.way import Way
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import pixmap
 from shelterdesk.gui.theme import colours
 from shelterdesk.gui.widgets.flow_layout import FlowLayout
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
+from shelterdesk.gui.widgets.sheet_words import answer_text, member_text, shortened, shown
 from shelterdesk.gui.words import code_label, kind_label, label, moment_text, partial_date_text
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from shelterdesk.casework.case import Case
 from shelterdesk.casework.own_file import DRAWERS, Line, first_judgement
 from shelterdesk.casework.record import KINDS, Record
 from shelterdesk.documents.own_file import OwnFile, own_file
-from shelterdesk.gui.clients.sheet_words import answer_text, shown
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.language import spoken
 from shelterdesk.gui.widgets.paper_buttons import PaperButtons
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
+from shelterdesk.gui.widgets.sheet_words import answer_text, shown
 from shelterdesk.gui.words import date_text, kind_label, label
 from shelterdesk.outgoing import Cleared, cleared
 

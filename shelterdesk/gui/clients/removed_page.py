@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from shelterdesk.casework.record import KINDS, Record, kind_of
 from shelterdesk.errors import ShelterDeskError
-from shelterdesk.gui.clients.sheet_words import summary
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.error_text import error_text
 from shelterdesk.gui.icons import icon
 from shelterdesk.gui.widgets.erase_dialog import EraseDialog
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
+from shelterdesk.gui.widgets.sheet_words import summary
 from shelterdesk.gui.words import kind_label
 from shelterdesk.vault import erasure_plan
 

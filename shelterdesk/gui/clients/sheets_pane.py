@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from shelterdesk.casework.record import Kind, Record
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.clients.pane import Pane
-from shelterdesk.gui.clients.sheet_words import summary
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.error_text import error_text
 from shelterdesk.gui.icons import icon
+from shelterdesk.gui.widgets.draft_keeper import unsaved
 from shelterdesk.gui.widgets.empty_note import EmptyNote
 from shelterdesk.gui.widgets.form import Form
 from shelterdesk.gui.widgets.plain_label import PlainLabel
+from shelterdesk.gui.widgets.sheet_words import summary
 from shelterdesk.gui.words import kind_label, kind_plural
 
 if TYPE_CHECKING:
@@ -276,13 +277,4 @@ class SheetsPane(Pane):
             self.form = None
 
 
-def unsaved(desk: Desk, kind: Kind, case_id: str) -> list[Record]:
-    """Sheets of a file that exist only as a draft so far, as empty sheets that their form fills from it."""
-    return [
-        kind.record(id=draft.key.record_id, case_id=case_id)
-        for draft in desk.drafts_of(kind.name)
-        if draft.key.case_id == case_id and desk.vault.get(kind.record, draft.key.record_id) is None
-    ]
-
-
-__all__ = ["SheetsPane", "SinglePane", "unsaved"]
+__all__ = ["SheetsPane", "SinglePane"]

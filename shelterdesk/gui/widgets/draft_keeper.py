@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 
 from shelterdesk.casework.record import Kind, Reason, Record
 from shelterdesk.errors import ShelterDeskError
@@ -9,10 +10,21 @@ from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.question_row import QuestionRow
 from shelterdesk.vault.draft_file import Draft, DraftKey
 
+BESIDE = "+"
+
 
 def record_of_draft(kind: Kind, draft: Draft) -> Record:
     """An empty record that a draft of a never saved sheet can be shown in."""
     return kind.record(id=draft.key.record_id, case_id=draft.key.case_id)
+
+
+def unsaved(desk: Desk, kind: Kind, case_id: str) -> list[Record]:
+    """Sheets of a file that exist only as a draft so far, as empty sheets that their form fills from it."""
+    return [
+        record_of_draft(kind, draft)
+        for draft in desk.drafts_of(kind.name)
+        if draft.key.case_id == case_id and desk.vault.get(kind.record, draft.key.record_id) is None
+    ]
 
 
 class DraftKeeper:
@@ -25,6 +37,8 @@ class DraftKeeper:
         self._found: list[Draft] = []
         self.leftovers: dict[str, str] = {}
         """Texts without a field."""
+        self.beside: dict[str, str] = {}
+        """Texts beside the fields, under names that begin with ``BESIDE``; they wait and go with the rest."""
 
     def key(self, record: Record) -> DraftKey:
         """What a draft of this record is filed under."""
@@ -34,7 +48,7 @@ class DraftKeeper:
     def note(self, record: Record, rows: Iterable[QuestionRow]) -> None:
         """Take down the edited fields; returns at once."""
         rows = list(rows)
-        fields = {row.name: row.field.text_as_typed() for row in rows} | self.leftovers
+        fields = {row.name: row.field.text_as_typed() for row in rows} | self.leftovers | self.beside
         reasons = {row.name: str(row.reason) for row in rows if row.reason is not None}
         self._ticket = self._desk.note_draft(self.key(record), fields, reasons)
 
@@ -60,11 +74,15 @@ class DraftKeeper:
     def find(self, record: Record) -> Draft | None:
         """The newest draft of this record that waits, if any."""
         self._found = self._desk.drafts_of(self._kind.name, record.id)
-        return self._found[-1] if self._found else None
+        if not self._found:
+            return None
+        fields = self._found[-1].fields
+        self.beside = {name: text for name, text in fields.items() if name.startswith(BESIDE)}
+        return replace(self._found[-1], fields={name: fields[name] for name in fields if name not in self.beside})
 
     def discard(self, record: Record) -> ShelterDeskError | None:
         """Put aside what was found, for thirty days; the error where that failed."""
-        found, self._found, self.leftovers = self._found, [], {}
+        found, self._found, self.leftovers, self.beside = self._found, [], {}, {}
         try:
             for draft in found:
                 if draft.id:
@@ -81,4 +99,4 @@ def reason_in(draft: Draft, name: str) -> Reason | None:
     return Reason(said) if said in set(Reason) else None
 
 
-__all__ = ["DraftKeeper", "reason_in", "record_of_draft"]
+__all__ = ["BESIDE", "DraftKeeper", "reason_in", "record_of_draft", "unsaved"]

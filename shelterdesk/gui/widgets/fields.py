@@ -15,6 +15,7 @@ from shelterdesk.gui.widgets.date_field import DateField, MomentField
 from shelterdesk.gui.widgets.field import Field
 from shelterdesk.gui.widgets.line_field import LineField, NumberField
 from shelterdesk.gui.widgets.option_field import Option, OptionField, Options, code_options
+from shelterdesk.gui.widgets.scale_field import ScaleField, is_scale
 from shelterdesk.gui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def field_for(
         case Shape.MOMENT:
             return MomentField(question, parent)
         case Shape.NUMBER:
-            return NumberField(question, parent)
+            return ScaleField(parent) if is_scale(question) else NumberField(question, parent)
         case Shape.CODE | Shape.CODES:
             return _of_codes(question, parent)
         case Shape.MEMBER:
@@ -80,6 +81,8 @@ def _records(desk: "Desk | None", kind: str, case_id: str) -> Options:
             return []
         if kind == "case":
             return _cases(desk, case_id)
+        if not desk.opens(KINDS[kind], case_id):  # linked to what lies in a drawer that is not one's own
+            return []
         found = desk.vault.of_case(KINDS[kind].record, case_id) if case_id else desk.vault.all(KINDS[kind].record)
         return [(record.id, record_words(record)) for record in found]
 

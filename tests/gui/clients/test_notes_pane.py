@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from shelterdesk.casework import Narrative, TeamNote
 from shelterdesk.gui.widgets.plain_label import PlainLabel
@@ -57,7 +57,7 @@ def test_a_note_is_corrected_by_a_new_one_that_continues_it(qtbot, desk, notes):
     first, second = kept(desk, notes)
     assert first.text == "slept well"
     assert (second.text, second.continues) == ("no, badly", first.id)
-    assert "Continues an earlier note." in words(notes.cards[0])
+    assert "Continues an earlier note." in [way.text() for way in notes.cards[0].findChildren(QPushButton)]
 
 
 def test_the_newest_note_stands_first(desk, notes):

@@ -16,6 +16,7 @@ from shelterdesk.gui.widgets.date_field import DateField, MomentField
 from shelterdesk.gui.widgets.fields import field_for
 from shelterdesk.gui.widgets.line_field import LineField, NumberField
 from shelterdesk.gui.widgets.option_field import OptionField
+from shelterdesk.gui.widgets.scale_field import ScaleField
 from shelterdesk.gui.widgets.text_field import TextField
 from tests.gui.counted_keys import Keys, type_into
 
@@ -298,3 +299,27 @@ def test_a_text_grows_with_what_is_written_and_then_scrolls(qtbot, make):
     higher = field.text.height()
     field.set_value("line\n" * 300)
     assert low < higher < field.text.height() < 40 * field.fontMetrics().lineSpacing()
+
+
+# --- a scale from 0 to 10 ---------------------------------------------------------------------------
+
+
+def test_a_scale_is_answered_by_one_key_and_ten_by_two(make):
+    field = make(Shape.NUMBER, least=0, most=10)
+    assert isinstance(field, ScaleField)
+    keys = Keys()
+    for typed, value in (("7", 7), ("1", 1), ("0", 10), ("0", 0), ("x", 0)):
+        keys.type(typed)
+        assert field.value() == value, typed
+    keys.press(Qt.Key.Key_Left)
+    assert field.value() == 10
+    keys.press(Qt.Key.Key_Backspace)
+    assert (field.value(), field.is_empty()) == (None, True)
+
+
+def test_a_number_beyond_the_scale_and_a_draft_that_is_none_are_shown_and_kept(make):
+    field = make(Shape.NUMBER, least=0, most=10)
+    field.set_value(12)
+    assert (field.value(), field.text_as_typed()) == (12, "12")
+    field.restore_text("about 7")
+    assert (field.value(), field.text_as_typed(), field.understood()) == (None, "about 7", False)
