@@ -27,6 +27,9 @@ _BOX = 9.0
 _WRITING = 17.5
 """Height of a line to write on by hand."""
 _LABEL_SHARE = 0.3
+_ROW = 27.0
+"""Height of a row with boxes to fill in by hand."""
+_NAME_SHARE = 0.31
 
 
 class Paper:
@@ -147,6 +150,30 @@ class Paper:
         length = (self._width - begin) / blanks
         for blank in range(blanks):
             self._blank(begin + blank * length, length - 8)
+
+    def grid(self, head: Sequence[str], names: Sequence[str]) -> None:
+        """A row for each name with a box for each further title of ``head``, to be filled in by hand; the titles
+        stand again on each page."""
+        self._grid_row(head, bold=True)
+        for name in names:
+            if self._y - _ROW < MARGIN:
+                self.new_page()
+                self._grid_row(head, bold=True)
+            self._grid_row((name, *("" for _ in head[1:])))
+
+    def _grid_row(self, cells: Sequence[str], *, bold: bool = False) -> None:
+        self._room_for(_ROW)
+        self._y -= _ROW
+        font, first = BOLD if bold else PLAIN, self._width * _NAME_SHARE
+        width = (self._width - first) / max(1, len(cells) - 1)
+        self._canvas.setLineWidth(0.5)
+        for number, cell in enumerate(cells):
+            begin, wide = (first + (number - 1) * width, width) if number else (0.0, first)
+            self._canvas.rect(MARGIN + begin, self._y, wide, _ROW)
+            lines = simpleSplit(cell, font, SMALL, wide - 8)[:2]
+            for line, text in enumerate(lines):
+                up = _ROW / 2 + (len(lines) / 2 - line - 1) * SMALL * _LINE + SMALL * 0.3
+                self._write(text, begin + 4, SMALL, font, drop=-up)
 
     def writing_line(self, text: str) -> None:
         """What is to be written by hand, and a line under it across the page."""

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog
 
 import shelterdesk.gui
-from shelterdesk.casework import Belonging, CareCard, Case, Incident, ShiftLog, Task, Visit, new_id
+from shelterdesk.casework import Belonging, CareCard, Case, Incident, ShiftLog, Task, TherapyGroup, Visit, new_id
 from shelterdesk.casework.emergency import EmergencyDisclosure
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.documents.duty_sheets import DutySheet
@@ -78,6 +78,7 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "SealDialog": lambda made, house: made(house.desk, house.saved_case(), house.main),
     "OwnFileDialog": lambda made, house: made(house.desk, house.saved_case(), house.main),
     "OlderCopyDialog": lambda made, house: made((DrawerRolledBackError(Drawer.CASEWORK, 3, 5),), house.main),
+    "GroupPaperDialog": lambda made, house: made(TherapyGroup(name="Art"), (), house.desk, house.main),
     "ReceiptDialog": lambda made, house: made(Belonging(thing="bag", receipt="1"), house.desk, house.main),
     "ArrivalDialog": lambda made, house: made(house.desk, CareCard(case_id=new_id(), code="RLD-472"), house.main),
     "HandOverDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), ShiftLog(), house.main),

@@ -1,10 +1,11 @@
 """Who belongs to a group: add somebody by typing, what was agreed and signed, who left and when."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework import GroupMember, PartialDate, TherapyGroup
@@ -36,7 +37,6 @@ class GroupRoster(QWidget):
     """Type a name and press Enter; Enter on a row opens it. Who left stays in the list, below."""
 
     failed = Signal(object)
-    paper_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,15 +52,17 @@ class GroupRoster(QWidget):
         self.signed, self.leaves, self.open_it, self.paper = (QPushButton() for _ in range(4))
         self.table = PagedTable([
             Column(lambda: self.tr("Client"), lambda one: self._called.name(one.case_id), 4),
-            *(self._column(name, 2) for name in ("joined", "left", "agreed", "rules_signed")),
+            self._column("joined", lambda: label(_ASKED["joined"])),
+            self._column("left", lambda: label(_ASKED["left"])),
+            self._column("agreed", lambda: self.tr("Wants to come")),
+            self._column("rules_signed", lambda: label(_ASKED["rules_signed"])),
         ])  # fmt: skip
         self._lay_out()
         self._connect()
         self.retranslate()
 
-    def _column(self, name: str, share: int) -> Column[GroupMember]:
-        asked = _ASKED[name]
-        return Column(lambda: label(asked), lambda one: value_words(asked, getattr(one, name)), share)
+    def _column(self, name: str, title: Callable[[], str]) -> Column[GroupMember]:
+        return Column(title, lambda one: value_words(_ASKED[name], getattr(one, name)), 2)
 
     def _lay_out(self) -> None:
         adding, buttons = QHBoxLayout(), QHBoxLayout()
@@ -81,13 +83,13 @@ class GroupRoster(QWidget):
 
     def _connect(self) -> None:
         self.who.edited.connect(self._picked)
-        self.who.line.returnPressed.connect(self._add)
+        self.who.line.installEventFilter(self)
         self.add.clicked.connect(self._add)
         self.table.opened.connect(self._open)
         self.open_it.clicked.connect(lambda: self._open(self.table.chosen()))
         self.signed.clicked.connect(self._sign)
         self.leaves.clicked.connect(self._leave)
-        self.paper.clicked.connect(self.paper_wanted)
+        self.paper.clicked.connect(self.show_paper)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
 
     # --- what is shown ---------------------------------------------------------------------------
@@ -129,9 +131,9 @@ class GroupRoster(QWidget):
             words = self.tr("The group is closed; came later: {who}")
             found.append(words.format(who=", ".join(self._called.name(one.case_id) for one in late)))
         if unsigned := len(not_signed(self.members, day)):
-            found.append(self.tr("%n have not signed the rules", "", unsigned))
+            found.append(self.tr("%n without signed rules", "", unsigned))
         if unasked := len(not_agreed(self.members, day)):
-            found.append(self.tr("Of %n it is not written that they want to come", "", unasked))
+            found.append(self.tr("%n did not say yet that they want to come", "", unasked))
         return found
 
     def _others(self) -> list[Option]:
@@ -148,6 +150,16 @@ class GroupRoster(QWidget):
         self.leaves.setEnabled(may and chosen is not None and chosen.left is None)
 
     # --- what is done ----------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first Enter takes the name, so that one sees what speaks against it; the second adds it."""
+        if watched is self.who.line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and self.who.value() and not self.who.line.list_takes_enter():
+                self.who.line.close_list()
+                self._add()
+                return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _picked(self) -> None:
@@ -200,6 +212,14 @@ class GroupRoster(QWidget):
     def _open(self, member: GroupMember | None) -> None:
         if member is not None:
             SheetDialog(member, self._desk, self, note=self._called.name(member.case_id)).open()
+
+    @Slot()
+    def show_paper(self) -> None:
+        """Roster and attendance on one sheet."""
+        from shelterdesk.gui.therapy.group_paper_dialog import GroupPaperDialog
+
+        if self.group is not None:
+            GroupPaperDialog(self.group, self.members, self._desk, self).open()
 
     # --- words -----------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ from shelterdesk.gui.words import code_label, local, partial_date_text
 
 if TYPE_CHECKING:
     from shelterdesk.vault import Saved
+    from shelterdesk.vault.draft_file import Draft
 
 _ID = Qt.ItemDataRole.UserRole
 _KINDS = frozenset({"therapy_group", "group_member", "care_card", "session", "attendance", "group_note"})
@@ -146,7 +147,7 @@ class GroupsPane(QWidget):
         if not runs_on(group, self.today) and group.ended is not None:
             said = self.tr("Ended {day}").format(day=partial_date_text(group.ended))
         else:
-            said = self.tr("%n people", "", len(members_on(self._members(group), self.today)))
+            said = self.tr("%n in the group", "", len(members_on(self._members(group), self.today)))
         return f"{self._name(group)}\n{said}"
 
     def show_group(self, group_id: str) -> None:
@@ -156,7 +157,7 @@ class GroupsPane(QWidget):
 
     @Slot()
     def _show_chosen(self) -> None:
-        item = self.list.currentItem()
+        item: QListWidgetItem | None = self.list.currentItem()
         self.right.setCurrentIndex(0 if item is None else 1)
         if item is None:
             self.group = None
@@ -169,7 +170,7 @@ class GroupsPane(QWidget):
         self._show_form(self.group)
 
     def _facts(self, group: TherapyGroup, members: list[GroupMember]) -> list[str]:
-        said = [self.tr("%n people", "", len(members_on(members, self.today)))]
+        said = [self.tr("%n in the group", "", len(members_on(members, self.today)))]
         free = free_places(group, members, self.today)
         if free is not None:
             said.append(self.tr("%n place(s) free", "", max(0, free)))
@@ -208,6 +209,14 @@ class GroupsPane(QWidget):
         self.tabs.setCurrentWidget(self.about)
         if self.form is not None:
             self.form.focus_field("name")
+
+    def take_up(self, draft: "Draft") -> None:
+        """Show text that was typed into the form of a group and not saved."""
+        self.group = self._desk.vault.get(TherapyGroup, draft.key.record_id)
+        if self.group is None:
+            self.group = self._new = TherapyGroup(id=draft.key.record_id)
+        self.reload()
+        self.tabs.setCurrentWidget(self.about)
 
     @Slot(object)
     def _saved(self, group: TherapyGroup) -> None:

@@ -6,12 +6,16 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.therapy.groups_pane import GroupsPane
 from shelterdesk.gui.widgets.paned_page import Entry, PanedPage
+from shelterdesk.gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from shelterdesk.vault.draft_file import Draft
 
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (
+    Entry("groups", QT_TRANSLATE_NOOP("panes", "&Groups"), False, GroupsPane),
+)
 """The panes in order; a new one is a line here."""
 
 
