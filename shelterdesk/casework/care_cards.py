@@ -11,7 +11,8 @@ from shelterdesk.casework.intake import Intake
 from shelterdesk.casework.person import Person
 
 _BANDS = ((2, "infant"), (14, "child"), (18, "youth"), (61, "adult"))
-_NO_END = timedelta(hours=24)
+NO_END = timedelta(hours=24)
+"""So long a busy time without an end counts."""
 
 
 def card_from(case: Case, person: Person | None, intake: Intake | None, day: date) -> CareCard:
@@ -46,7 +47,7 @@ def still_busy(blocks: Iterable[BusyBlock], now: datetime) -> list[BusyBlock]:
     found = []
     for block in blocks:
         begins, ends = _moment(block.begins_at), _moment(block.ends_at)
-        if begins is not None and (ends or begins + _NO_END) > now:
+        if begins is not None and (ends or begins + NO_END) > now:
             found.append((begins, block))
     return [block for _, block in sorted(found, key=lambda one: one[0])]
 

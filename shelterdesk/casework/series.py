@@ -18,6 +18,7 @@ from shelterdesk.casework.dose_times import clocks, moment, on_the_wall
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import new_id, questions_of
 from shelterdesk.casework.sessions import Session, SessionSeries
+from shelterdesk.casework.timetable import moment_of
 from shelterdesk.errors import NotARuleError
 
 MOST = 200
@@ -157,10 +158,8 @@ def _by(repeats: Repeats, first: date) -> dict[str, object]:
 
 def wall(session: Session, zone: tzinfo | None = None) -> datetime | None:
     """When a session begins on the wall clock (aware); nothing where no moment is written."""
-    try:
-        return datetime.fromisoformat(session.starts or "").astimezone(zone)
-    except ValueError:
-        return None
+    begins = moment_of(session.starts)
+    return begins.astimezone(zone) if begins is not None else None
 
 
 def sessions_of(

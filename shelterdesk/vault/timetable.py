@@ -1,0 +1,241 @@
+"""The facts that planning needs, gathered for a span of days: by index, only what that span is about.
+
+Each source only where its drawer is open. Of a sealed case that is not open here nothing comes in but the ids that
+the gate has anyway. Many years and clients beside the span cost nothing.
+"""
+
+import json
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta, tzinfo
+from typing import TypeVar
+
+from shelterdesk.casework import timetable as facts
+from shelterdesk.casework.care import CareCard
+from shelterdesk.casework.case import Case
+from shelterdesk.casework.dose_times import moment, on_the_wall
+from shelterdesk.casework.gate_kinds import BusyBlock, KeepApart
+from shelterdesk.casework.groups import GroupMember, TherapyGroup
+from shelterdesk.casework.house_kinds import StaffCard
+from shelterdesk.casework.intake import Intake
+from shelterdesk.casework.needs import NeedsAssessment
+from shelterdesk.casework.partial_date import PartialDate
+from shelterdesk.casework.people import OutsidePerson
+from shelterdesk.casework.person import Person
+from shelterdesk.casework.phase_rules import before_psychologist
+from shelterdesk.casework.phases import Handover
+from shelterdesk.casework.record import Record, kind_of
+from shelterdesk.casework.roles import SEALABLE, Role
+from shelterdesk.casework.session_rules import Conflict, conflicts
+from shelterdesk.casework.sessions import Session, SessionRoom, StaffAbsence, WorkingHours
+from shelterdesk.casework.timetable import Busy, Client, Colleague, DaysOf, Timetable
+from shelterdesk.vault.columns import quoted
+from shelterdesk.vault.drawer import Row
+from shelterdesk.vault.reading import Reading
+
+R = TypeVar("R", bound=Record)
+
+_DAY = timedelta(days=1)
+_AT_ONCE = 400
+_LATEST = date(9998, 12, 30)
+_EARLIEST = date(1900, 1, 2)
+
+
+@dataclass(frozen=True)
+class Violation:
+    """A session to come and what is wrong with it."""
+
+    session: Session
+    conflicts: tuple[Conflict, ...]
+
+
+def timetable_of(vault: Reading, first: date, last: date, zone: tzinfo | None = None) -> Timetable:
+    """What is known about these days, the last one included; the hours are those of the zone, else of this computer."""
+    first, last = max(first, _EARLIEST), min(last, _LATEST)
+    empty = Timetable(
+        first, last, zone, apart=facts.pairs(_all(vault, KeepApart)), hours=_hours(vault), staff=_staff(vault),
+        absences=_absences(vault, first, last), rooms={room.id: facts.place(room) for room in _all(vault, SessionRoom)},
+        interpreters=_interpreters(vault, ()),
+    )  # fmt: skip
+    begins, ends = on_the_wall(first, time(), zone) - _DAY, on_the_wall(last + _DAY, time(), zone)
+    sessions = vault.between(Session, "starts", moment(begins), moment(ends)) if _open(vault, Session) else []
+    return knowing(vault, empty, *sessions).with_sessions(sessions)
+
+
+def knowing(vault: Reading, timetable: Timetable, *sessions: Session) -> Timetable:
+    """The same timetable, which then also knows the people and groups of these sessions; the sessions stay outside."""
+    groups = {one.therapy_group for one in sessions if one.therapy_group} - timetable.groups.keys()
+    helpers = {one.interpreter for one in sessions if one.interpreter} - timetable.interpreters.keys()
+    if groups:
+        places = (*timetable.memberships, *_memberships(vault, groups, timetable.first))
+        timetable = replace(timetable, groups={**timetable.groups, **_groups(vault, groups)}, memberships=places)
+    if helpers:
+        timetable = replace(timetable, interpreters={**timetable.interpreters, **_interpreters(vault, helpers)})
+    people = {place.who for place in timetable.memberships} | {one.case_id for one in sessions}
+    new = sorted(people - timetable.clients.keys() - {""})
+    if not new:
+        return timetable
+    return replace(
+        timetable, clients={**timetable.clients, **_clients(vault, new)},
+        busy=(*timetable.busy, *_busy(vault, new, timetable.first, timetable.last)),
+    )  # fmt: skip
+
+
+def violations(vault: Reading, now: datetime, zone: tzinfo | None = None) -> list[Violation]:
+    """Sessions still to come that break a hard rule, the next one first: something changed since they were planned."""
+    if not _open(vault, Session):
+        return []
+    ahead = vault.between(Session, "starts", moment(now), f"{_LATEST.year}")
+    coming = [one for one in ahead if one.state in (None, "planned")]
+    if not coming:
+        return []
+    last = facts.moment_of(coming[-1].starts) or now
+    timetable = timetable_of(vault, now.astimezone(zone).date(), last.astimezone(zone).date(), zone)
+    found = ((one, tuple(wrong for wrong in conflicts(one, timetable) if wrong.hard)) for one in coming)
+    return [Violation(one, wrong) for one, wrong in found if wrong]
+
+
+# --- house and gate -------------------------------------------------------------------------------------
+
+
+def _open(vault: Reading, record: type[Record]) -> bool:
+    """Whether some open drawer keeps the kind."""
+    drawer = kind_of(record).drawer
+    return any(place == drawer or (place.sealed_case and drawer in SEALABLE) for place in vault.drawers)
+
+
+def _all(vault: Reading, record: type[R]) -> list[R]:
+    return vault.all(record) if _open(vault, record) else []
+
+
+def _hours(vault: Reading) -> tuple[facts.Hours, ...]:
+    found = (facts.hours(record) for record in _all(vault, WorkingHours))
+    return tuple(one for one in found if one is not None)
+
+
+def _staff(vault: Reading) -> dict[str, Colleague]:
+    cards = {card.member: card for card in _all(vault, StaffCard) if card.member}
+    found = {}
+    for member in vault.members.values():
+        card = cards.get(member.id, StaffCard())
+        found[member.id] = Colleague(
+            member.id, member.active, frozenset(card.languages), card.sex or "", Role.PSYCHOLOGIST in member.roles
+        )
+    return found
+
+
+def _absences(vault: Reading, first: date, last: date) -> tuple[DaysOf, ...]:
+    """Those that may meet the span: a date known to the year only begins with that year's digits."""
+    if not _open(vault, StaffAbsence):
+        return ()
+    read = vault.file(kind_of(StaffAbsence).drawer).read(
+        "SELECT member, began, ended FROM staff_absence WHERE removed = 0 AND began <= ?"
+        " AND (ended IS NULL OR ended >= ?)",
+        (last.isoformat(), str(first.year)),
+    )
+    found = (facts.absence(StaffAbsence(member=row[0], began=_date(row[1]), ended=_date(row[2]))) for row in read)
+    return tuple(one for one in found if one is not None and one.last >= first)
+
+
+def _interpreters(vault: Reading, more: Collection[str]) -> dict[str, facts.Interpreter]:
+    """Everybody who is called an interpreter, or with ids just those."""
+    if not _open(vault, OutsidePerson):
+        return {}
+    if more:
+        people = [person for one in more if (person := vault.get(OutsidePerson, one)) is not None]
+    else:
+        people = vault.find(OutsidePerson, outside_kind="interpreter")
+    return {person.id: facts.interpreter(person) for person in people}
+
+
+# --- of those who are named -----------------------------------------------------------------------------
+
+
+def _read(
+    vault: Reading, record: type[Record], columns: str, where: str, ids: Collection[str], *more: str
+) -> list[Row]:
+    """Columns of a kind's rows, from every open drawer that keeps it; ``where`` has ``{ids}`` where they belong."""
+    if not _open(vault, record):
+        return []
+    kind, wanted, found = kind_of(record), sorted(ids), []
+    for first in range(0, len(wanted), _AT_ONCE):
+        some = wanted[first : first + _AT_ONCE]
+        test = where.format(ids=f"({', '.join('?' * len(some))})")
+        query = f"SELECT {columns} FROM {quoted(kind.name)} WHERE {test} AND removed = 0"
+        for file in vault.files_of(kind):
+            found += file.read(query, (*some, *more))
+    return found
+
+
+def _groups(vault: Reading, ids: Collection[str]) -> dict[str, facts.Circle]:
+    rows = _read(vault, TherapyGroup, "id, most, openness, began", "id IN {ids}", ids)
+    made = (TherapyGroup(id=row[0], most=row[1], openness=row[2], began=_date(row[3])) for row in rows)
+    return {group.id: facts.circle(group) for group in made}
+
+
+def _memberships(vault: Reading, groups: Collection[str], first: date) -> list[DaysOf]:
+    rows = _read(
+        vault, GroupMember, 'case_id, therapy_group, joined, "left"',
+        'therapy_group IN {ids} AND ("left" IS NULL OR "left" >= ?)', groups, str(first.year),
+    )  # fmt: skip
+    made = (GroupMember(case_id=row[0], therapy_group=row[1], joined=_date(row[2]), left=_date(row[3])) for row in rows)
+    return [place for place in map(facts.place_in_group, made) if place.last >= first]
+
+
+def _busy(vault: Reading, cases: Collection[str], first: date, last: date) -> list[Busy]:
+    begins, ends = f"{first - _DAY}", f"{last + 2 * _DAY}"
+    rows = _read(
+        vault, BusyBlock, "case_id, begins_at, ends_at",
+        "case_id IN {ids} AND begins_at < ? AND coalesce(ends_at, begins_at) >= ?", cases, ends, begins,
+    )  # fmt: skip
+    found = (facts.busy(BusyBlock(case_id=row[0], begins_at=row[1], ends_at=row[2])) for row in rows)
+    return [one for one in found if one is not None]
+
+
+def _clients(vault: Reading, cases: Collection[str]) -> dict[str, Client]:
+    """What the open drawers tell of these clients; nothing of a sealed case that is not open here."""
+    places = {one: vault.place_of(kind_of(Case), one) for one in cases}
+    mine = [one for one, place in places.items() if not place.sealed_case or place in vault.drawers]
+    told: dict[str, list[Row]] = {}
+    for record, columns in _TELL:
+        for row in _read(vault, record, f"case_id, {columns}", "case_id IN {ids}", mine):
+            told.setdefault(row[0], []).append(row[1:])
+    stays = {row[0]: row[1:] for row in _read(vault, Case, "case_id, code, stay", "case_id IN {ids}", mine)}
+    needs = {one for one, in _read(vault, NeedsAssessment, "case_id", "case_id IN {ids} AND level IS NOT NULL", mine)}
+    handed = {one for one, in _read(vault, Handover, "case_id", "case_id IN {ids}", mine)}
+    found = {}
+    for case_id in mine:
+        code, stay = stays.get(case_id, ("", ""))
+        lacking = _lacking(case_id in needs, case_id in handed) if case_id in stays else ()
+        found[case_id] = Client(case_id, code or "", stay or "", *_talk(told.get(case_id, ())), lacking)
+    return found
+
+
+def _lacking(needs: bool, handed: bool) -> tuple[str, ...]:
+    """What should come before the psychologist and does not lie in the file."""
+    return before_psychologist([NeedsAssessment(level="known")] * needs, [Handover()] * handed)
+
+
+def _talk(told: Iterable[Row]) -> tuple[frozenset[str], str]:
+    """Languages (all that are named) and with whom somebody would rather talk (the first answer counts)."""
+    spoken: set[str] = set()
+    wants = ""
+    for asked, several, *single in told:
+        wants = wants or asked or ""
+        spoken |= {*json.loads(several or "[]"), *(one for one in single if one)}
+    return frozenset(spoken), wants
+
+
+_TELL: tuple[tuple[type[Record], str], ...] = (
+    (Person, "interviewer_sex, other_languages, first_language, interview_language"),
+    (Intake, "interviewer_sex, NULL, language"),
+    (CareCard, "staff_sex, languages"),
+)
+"""Where it is written with whom and in which languages a client talks: wish, several languages, single ones."""
+
+
+def _date(text: str | None) -> PartialDate | None:
+    return PartialDate.parse(text) if text else None
+
+
+__all__ = ["Violation", "knowing", "timetable_of", "violations"]
