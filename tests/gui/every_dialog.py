@@ -13,7 +13,18 @@ from typing import Any
 from PySide6.QtWidgets import QDialog
 
 import shelterdesk.gui
-from shelterdesk.casework import Belonging, CareCard, Case, Incident, ShiftLog, Task, TherapyGroup, Visit, new_id
+from shelterdesk.casework import (
+    Belonging,
+    CareCard,
+    Case,
+    Incident,
+    PhaseDecision,
+    ShiftLog,
+    Task,
+    TherapyGroup,
+    Visit,
+    new_id,
+)
 from shelterdesk.casework.emergency import EmergencyDisclosure
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.documents.duty_sheets import DutySheet
@@ -88,6 +99,7 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "WorryDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), house.main),
     "ComplaintDialog": lambda made, house: made(house.desk, "", house.main),
     "VisitDialog": lambda made, house: made(Visit(visitor="Olga"), house.desk, house.main),
+    "FinalSheet": lambda made, house: made(PhaseDecision(verdict="ready"), house.desk, house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }
 """How those are built that want more than what every part of the program has."""
