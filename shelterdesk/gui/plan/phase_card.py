@@ -110,8 +110,8 @@ class PhaseCard(TitledCard):
 
     def _line(self, word: Word) -> str:
         said_as = f" ({code_label(SAID_AS, word.decision.said_as)})" if word.decision.said_as else ""
-        remark = f" {translate('casework', HINTS[word.remark])}" if word.remark else ""
-        return f"– {self._told(word)}{said_as}{remark}"
+        remark = translate("casework", HINTS[word.remark]) if word.remark else ""
+        return f"– {self._told(word)}{said_as} {remark}".rstrip()
 
     def _say_buttons(self, now: PhaseStep | None) -> None:
         self.ready.setText(self.tr("I say: &ready to go on"))
