@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from shelterdesk.casework.codes_care import RISK_SIGN, URGENCY
+from shelterdesk.casework.codes_instruments import BAND, NOT_SCORED
 from shelterdesk.casework.codes_therapy import RISK_STATE, SEEN_IN
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.places_and_tongues import LANGUAGE
@@ -24,8 +25,8 @@ class Assessment(Record):
     session: str | None = question("Session", Shape.LINK, group="Questionnaire", target="session")
     answers: str | None = question("Answers", Shape.TEXT, group="Answers")
     score: int | None = question("Total", Shape.NUMBER, group="Answers", least=0)
-    band: str | None = question("Means", group="Answers")
-    not_scored_why: str | None = question("Why there is no total", group="Answers")
+    band: str | None = question("Means", Shape.CODE, codes=BAND, group="Answers")
+    not_scored_why: str | None = question("Why there is no total", Shape.CODE, codes=NOT_SCORED, group="Answers")
     assessment_note: str | None = question("About it", Shape.TEXT, group="Answers", searched=True)
     continues: str | None = question("Corrects", Shape.LINK, group="Answers", target="assessment")
 

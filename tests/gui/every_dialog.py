@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QDialog
 
 import shelterdesk.gui
 from shelterdesk.casework import (
+    Assessment,
     Belonging,
     CareCard,
     Case,
     Incident,
     PhaseDecision,
+    RiskItem,
     ShiftLog,
     Task,
     TherapyGroup,
@@ -26,6 +28,7 @@ from shelterdesk.casework import (
     new_id,
 )
 from shelterdesk.casework.emergency import EmergencyDisclosure
+from shelterdesk.casework.instrument_files import instrument
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.documents.duty_sheets import DutySheet
 from shelterdesk.documents.emergency_sheet import EmergencySheet
@@ -100,6 +103,10 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "ComplaintDialog": lambda made, house: made(house.desk, "", house.main),
     "VisitDialog": lambda made, house: made(Visit(visitor="Olga"), house.desk, house.main),
     "FinalSheet": lambda made, house: made(PhaseDecision(verdict="ready"), house.desk, house.main),
+    "QuestionnaireDialog": lambda made, house: made(
+        house.desk, instrument("phq-9"), Assessment(case_id=new_id(), instrument="phq-9"), house.main
+    ),
+    "SafetyDialog": lambda made, house: made(house.desk, RiskItem(case_id=new_id(), words="One."), house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
 }
 """How those are built that want more than what every part of the program has."""

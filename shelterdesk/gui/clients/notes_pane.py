@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from shelterdesk.vault.change import Saved
 
 _AT_ONCE = 20
+_ONLY_READ = frozenset({"assessment"})
+"""Kinds written at a place of their own, where their totals are counted; nobody types a total by hand."""
 
 
 class NotesPane(Pane):
@@ -66,7 +68,7 @@ class NotesPane(Pane):
         self.retranslate()
         self.reload()
         waiting = unsaved(desk, kind, case_id)
-        if waiting:
+        if waiting and self._may_write:
             self._write(waiting[0])
         desk.changed.connect(self._changed)
 
@@ -76,6 +78,8 @@ class NotesPane(Pane):
         self._new.setIcon(icon("notebook-pen"))
         self._new.setToolTip(self.tr("Write a new one (Insert); Ctrl+Enter saves it for good"))
         self._about.setText(self.tr("What is saved here is never changed, only continued by a new note."))
+        if self.kind.name in _ONLY_READ:
+            self._about.setText(self.tr("Filled in, drawn and corrected at the place “Therapy”."))
         self._area.setAccessibleName(self.tr("Earlier notes, newest first"))
 
     def changeEvent(self, event: QEvent, /) -> None:
@@ -85,9 +89,13 @@ class NotesPane(Pane):
             self.reload()
         super().changeEvent(event)
 
+    @property
+    def _may_write(self) -> bool:
+        return self.kind.name not in _ONLY_READ and self.desk.may_write(self.kind, self.case_id)
+
     def begin_note(self, after: Record | None = None) -> None:
         """Open the place for a new note, or go on in the one begun."""
-        if not self.desk.may_write(self.kind, self.case_id):
+        if not self._may_write:
             return
         if self.form is None or self.form.record.base:
             self._write(self._blank(after if isinstance(after, Record) else None))
@@ -137,7 +145,7 @@ class NotesPane(Pane):
     def reload(self) -> None:
         """Read the notes anew, newest first."""
         notes = list(reversed(self.desk.vault.of_case(self.kind.record, self.case_id)))
-        self._new.setEnabled(self.desk.may_write(self.kind, self.case_id))
+        self._new.setEnabled(self._may_write)
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 6, 0)
@@ -149,11 +157,12 @@ class NotesPane(Pane):
             card = NoteCard(note, self.kind, self.desk, corrected_by=corrected.get(note.id))
             card.link_wanted.connect(self.open_record)
             card.go_on.clicked.connect(lambda _=False, note=note: self.begin_note(note))
-            card.go_on.setVisible(self.desk.may_write(self.kind, self.case_id))
+            card.go_on.setVisible(self._may_write)
             self.cards.append(card)
             rows.addWidget(card)
         if not notes:
-            rows.addWidget(QuietLabel(self.tr("Nothing is written here yet. Press Insert to write the first one.")))
+            none = self.tr("Nothing is written here yet. Press Insert to write the first one.")
+            rows.addWidget(QuietLabel(none if self._may_write else self.tr("Nothing is written here yet.")))
         if len(notes) > self._shown:
             more = QPushButton(self.tr("Show earlier ones"))
             more.clicked.connect(self._show_more)

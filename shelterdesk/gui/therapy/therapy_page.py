@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.therapy.assessments_pane import AssessmentsPane
 from shelterdesk.gui.therapy.groups_pane import GroupsPane
 from shelterdesk.gui.widgets.paned_page import Entry, PanedPage
 from shelterdesk.gui.words import QT_TRANSLATE_NOOP
@@ -15,8 +16,13 @@ if TYPE_CHECKING:
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("groups", QT_TRANSLATE_NOOP("panes", "&Groups"), False, GroupsPane),
+    Entry("assessments", QT_TRANSLATE_NOOP("panes", "&Questionnaires"), True, AssessmentsPane),
 )
 """The panes in order; a new one is a line here."""
+_PANE_OF = {
+    "therapy_group": "groups", "group_note": "groups", "assessment": "assessments", "risk_item": "assessments",
+}  # fmt: skip
+"""Kind of a draft → the pane in which it was typed; all others are of the week."""
 
 
 class TherapyPage(PanedPage):
@@ -37,8 +43,7 @@ class TherapyPage(PanedPage):
 
     def take_up(self, draft: "Draft") -> None:
         """Show text that was typed here and not saved."""
-        of_groups = draft.key.kind in ("therapy_group", "group_note")
-        self.show_pane("groups" if of_groups else "week").take_up(draft)
+        self.show_pane(_PANE_OF.get(draft.key.kind, "week"), draft.key.case_id).take_up(draft)
 
     @Slot(str)
     def show_attendance(self, session_id: str = "") -> None:

@@ -14,8 +14,9 @@ _LEAST, _MOST = 3, 16
 class GrowingText(QPlainTextEdit):
     """Plain text that grows with what is written; formats of a paste are left behind, its words are kept."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, least: int = _LEAST, most: int = _MOST) -> None:
         super().__init__(parent)
+        self._least, self._most = least, most
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,7 +35,7 @@ class GrowingText(QPlainTextEdit):
         return source.hasText()
 
     def _grow(self) -> None:
-        lines = max(_LEAST, min(_MOST, round(self.document().size().height())))
+        lines = max(self._least, min(self._most, round(self.document().size().height())))
         if lines == self._lines:
             return
         self._lines = lines

@@ -1,13 +1,17 @@
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
-from shelterdesk.casework import Narrative, TeamNote
+from shelterdesk.casework import Assessment, Case, Narrative, TeamNote, kind_of, new_id
+from shelterdesk.gui.clients.notes_pane import NotesPane
+from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.plain_label import PlainLabel
 from tests.gui.audit import audit
 from tests.gui.counted_keys import Keys
+from tests.vault.making import unlocked
 
 
 @pytest.fixture
@@ -115,3 +119,22 @@ def test_notes_are_named_unclipped_and_reached_by_tab(opened, notes):
     write(notes, "slept well")
     notes.begin_note()
     assert audit(opened) == []
+
+
+def test_questionnaires_are_read_here_and_no_total_is_typed_by_hand(vault, qtbot):
+    case_id, folder = new_id(), vault.folder
+    vault.save(Case(id=case_id, case_id=case_id, code="RLD-472"))
+    vault.close()
+    with unlocked(folder, "Berik") as opened:
+        opened.save(Assessment(case_id=case_id, instrument="phq-9", score=7, band="mild"))
+        pane = NotesPane(Desk(opened), case_id, kind_of(Assessment))
+        with qtbot.waitExposed(pane):
+            pane.show()
+        QTest.keyClick(pane, Qt.Key.Key_Insert)
+        pane.begin_note()
+        assert pane.form is None
+        assert "Mild" in words(pane)
+        assert "at the place “Therapy”" in words(pane)
+        assert not [button.text() for button in pane.findChildren(QPushButton) if button.isVisible()
+                    and button.isEnabled()]  # fmt: skip
+        shiboken6.delete(pane)
