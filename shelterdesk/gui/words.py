@@ -1,5 +1,6 @@
 """The words of casework on screen: labels, codes, dates and moments in the language of the windows."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from shelterdesk.casework.codes import CodeList
 from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.casework.partial_date import PartialDate
+from shelterdesk.casework.places_and_tongues import CURRENCY
 from shelterdesk.casework.record import KINDS, Kind, Question, Reason
 from shelterdesk.casework.roles import Drawer, Role
 from shelterdesk.casework.validation import PROBLEMS, Problem
@@ -134,6 +136,13 @@ def role_label(role: Role) -> str:
     return translate("words", _ROLES[role])
 
 
+def money_text(held: Mapping[str, int]) -> str:
+    """Amounts by currency, as one reads them; ``?`` for a currency nobody named."""
+    return ", ".join(
+        f"{rest} {code_label(CURRENCY, currency) if currency else '?'}" for currency, rest in sorted(held.items())
+    )
+
+
 # --- dates and moments -----------------------------------------------------------------------------
 
 
@@ -188,7 +197,6 @@ def client_label(card: "CareCard | None") -> str:
 
 __all__ = [
     "QT_TRANSLATE_NOOP", "client_label", "code_label", "date_text", "drawer_label", "group_label", "hint", "kind_label",
-    "kind_plural",
-    "label", "language", "local", "moment_text", "partial_date_text", "problem_text", "reason_label", "role_label",
-    "time_text", "unit",
+    "kind_plural", "label", "language", "local", "moment_text", "money_text", "partial_date_text", "problem_text",
+    "reason_label", "role_label", "time_text", "unit",
 ]

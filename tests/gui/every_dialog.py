@@ -29,9 +29,11 @@ from shelterdesk.casework import (
 )
 from shelterdesk.casework.emergency import EmergencyDisclosure
 from shelterdesk.casework.instrument_files import instrument
+from shelterdesk.casework.reintegration import Grant, JobCheck
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.documents.duty_sheets import DutySheet
 from shelterdesk.documents.emergency_sheet import EmergencySheet
+from shelterdesk.documents.grant_sheet import GrantSheet, grant_sheet
 from shelterdesk.errors import DrawerRolledBackError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.duty.tonight import Tonight
@@ -98,6 +100,12 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "HandOverDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), ShiftLog(), house.main),
     "IncidentDialog": lambda made, house: made(house.desk, Incident(what="fire"), house.main),
     "PaperDialog": lambda made, house: made(house.desk, lambda _: DutySheet("roll_call"), None, house.main),
+    "TonguePaperDialog": lambda made, house: made(
+        house.desk, house.saved_case(), lambda tongue: grant_sheet(GrantSheet("K-1", "today"), tongue),
+        lambda _: ("K-1",), house.main,
+    ),
+    "GrantSheetDialog": lambda made, house: made(Grant(case_id=house.saved_case()), house.desk, house.main),
+    "JobDialog": lambda made, house: made(JobCheck(employer="Baker"), house.desk, house.main),
     "RollCallDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), ShiftLog(), house.main),
     "WorryDialog": lambda made, house: made(house.desk, Tonight.read(house.desk), house.main),
     "ComplaintDialog": lambda made, house: made(house.desk, "", house.main),

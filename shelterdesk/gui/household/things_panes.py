@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from shelterdesk.casework import Belonging, IssuedItem, MoneyKept, PartialDate, PocketMoney, StockItem, StockMove, Wish
 from shelterdesk.casework.kept_things import balances, next_receipt, still_kept, stock_left, too_few
-from shelterdesk.casework.places_and_tongues import CURRENCY
 from shelterdesk.casework.record import Record
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.kind_pane import MANY, KindPane
 from shelterdesk.gui.widgets.paged_table import Column
-from shelterdesk.gui.words import code_label, partial_date_text
+from shelterdesk.gui.words import code_label, money_text, partial_date_text
 
 
 def receipt_number(desk: Desk, day: date) -> str:
@@ -25,13 +24,6 @@ def receipt_number(desk: Desk, day: date) -> str:
     used += [one.receipt for one in vault.all(MoneyKept, limit=MANY)]
     used += [one.receipt for one in vault.all(PocketMoney, limit=MANY)]
     return next_receipt(used, day)
-
-
-def money_words(held: Mapping[str, int]) -> str:
-    """Amounts with their currencies."""
-    return ", ".join(
-        f"{rest} {code_label(CURRENCY, currency) if currency else '?'}" for currency, rest in sorted(held.items())
-    )
 
 
 class WithReceipts(KindPane):
@@ -150,7 +142,7 @@ class MoneyPane(WithReceipts):
         if not records:
             return ""
         lines = [
-            self.tr("{client}: {money}").format(client=self.residents.name(case_id), money=money_words(held))
+            self.tr("{client}: {money}").format(client=self.residents.name(case_id), money=money_text(held))
             for case_id, held in kept.items()
         ]
         return self.tr("Kept now:") + " " + "; ".join(lines) if lines else self.tr("Nothing is kept any more.")
@@ -198,7 +190,7 @@ class PocketPane(WithReceipts):
         for one in records:
             if isinstance(one, PocketMoney) and one.on_day is not None and str(one.on_day).startswith(month):
                 paid[one.currency or ""] = paid.get(one.currency or "", 0) + (one.amount or 0)
-        return self.tr("Paid out this month: {money}").format(money=money_words(paid)) if paid else ""
+        return self.tr("Paid out this month: {money}").format(money=money_text(paid)) if paid else ""
 
     def help_words(self) -> str:
         """What belongs here."""

@@ -1,6 +1,6 @@
 """Tables of records from their descriptions: a column for each of the first questions, a cell for each answer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -17,12 +17,16 @@ _NARROW = {Shape.NUMBER: 3, Shape.DATE: 3, Shape.MOMENT: 4, Shape.MEMBER: 3, Sha
 _WIDE = 4
 
 
-def columns_of(kind: Kind, desk: Desk, most: int = MOST_COLUMNS) -> list[Column[Record]]:
-    """The first questions of a kind that fit on a line."""
-    asked = [(name, one) for name, one in kind.questions.items() if one.shape not in (Shape.TEXT, Shape.ATTACHMENT)]
+def columns_of(
+    kind: Kind, desk: Desk, most: int = MOST_COLUMNS, names: Sequence[str] = ()
+) -> list[Column[Record]]:
+    """The questions with these names; without names the first that fit on a line."""
+    long = (Shape.TEXT, Shape.ATTACHMENT)
+    short = [name for name, one in kind.questions.items() if one.shape not in long]
+    asked = {name: kind.questions[name] for name in names or short[:most]}
     return [
         Column(partial(label, one), partial(_of, name, one, desk), _NARROW.get(one.shape, _WIDE))
-        for name, one in asked[:most]
+        for name, one in asked.items()
     ]
 
 

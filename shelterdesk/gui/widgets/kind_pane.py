@@ -45,7 +45,7 @@ class KindPane(QWidget):
         self.residents = Residents({})
         self.title, self.summary = TitleLabel(level=2), PlainLabel()
         self.whose, self.add, self.open_it = QComboBox(), QPushButton(), QPushButton()
-        self.table = PagedTable([*self._whose_column(), *columns_of(self.kinds[0], desk, self.MOST), *self.more()])
+        self.table = PagedTable([*self._whose_column(), *self._described(), *self.more()])
         self.empty = EmptyNote(self.ICON)
         self.buttons = QHBoxLayout()
         self._lay_out()
@@ -54,6 +54,8 @@ class KindPane(QWidget):
 
     MOST = 7
     """How many columns come from the description."""
+    SHOWN: tuple[str, ...] = ()
+    """Which questions have a column, where it is not the first."""
     WHOSE = True
     """Whether one chooses here whose rows are shown, where they are of clients."""
     FIRST = HERE
@@ -124,6 +126,9 @@ class KindPane(QWidget):
         if not self.of_clients:
             return []
         return [Column(lambda: self.tr("Client"), lambda record: self.residents.name(record.case_id), 4)]
+
+    def _described(self) -> list[Column[Record]]:
+        return columns_of(self.kinds[0], self.desk, self.MOST, self.SHOWN)
 
     def read(self) -> list[Record]:
         """Every record of these kinds that can be opened here, oldest first."""

@@ -8,6 +8,7 @@ from shelterdesk import paths
 from shelterdesk.casework.codes import CodeList
 from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.casework.partial_date import PartialDate
+from shelterdesk.casework.places_and_tongues import CURRENCY
 from shelterdesk.casework.record import Question, Shape
 from shelterdesk.gui.words import local
 
@@ -56,3 +57,13 @@ def day_in_figures(when: PartialDate) -> str:
     if len(parts) == 2 and parts[1] <= 12:
         return f"{parts[1]:02}.{parts[0]}"
     return str(parts[0])
+
+
+def day_on_paper(when: PartialDate | None) -> str:
+    """A day in figures; empty where none is known."""
+    return day_in_figures(when) if when is not None else ""
+
+
+def money_on_paper(amount: int | None, currency: str | None, language: str) -> str:
+    """An amount with the name of its currency in the language of the paper."""
+    return f"{amount or 0} {CURRENCY.label(currency, language)}" if currency else str(amount or 0)
