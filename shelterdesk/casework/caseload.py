@@ -113,14 +113,12 @@ def _day(stored: str) -> date | None:
     return PartialDate.parse(stored).span()[0] if stored else None
 
 
-def of_worker(clients: Iterable[Carried], worker: str) -> list[Carried]:
-    """Whom a member carries, alone or as the second; those without anybody for the empty id."""
-    if not worker:
-        return [one for one in clients if not one.case.worker and not one.case.second_worker]
-    return [one for one in clients if worker in (one.case.worker, one.case.second_worker)]
+def carries(case: OpenCase, worker: str) -> bool:
+    """Whether a member carries this client, alone or as the second; for the empty id: whether nobody does."""
+    return worker in (case.worker, case.second_worker) if worker else not (case.worker or case.second_worker)
 
 
 __all__ = [
     "CAME", "CLOSED_STAGES", "DAYS_WITHOUT_CONTACT", "HERE", "WEEKS_AHEAD", "WEEKS_BACK", "Carried", "Hours",
-    "OpenCase", "carried", "hours_by_worker", "of_worker", "span",
+    "OpenCase", "carried", "carries", "hours_by_worker", "span",
 ]

@@ -1,10 +1,19 @@
 """Open files and when each client was last spoken with, read by index: closed files and old years cost nothing."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from shelterdesk.casework.case import Case
-from shelterdesk.casework.caseload import CAME, CLOSED_STAGES, HERE, OpenCase
+from shelterdesk.casework.caseload import (
+    CAME,
+    CLOSED_STAGES,
+    DAYS_WITHOUT_CONTACT,
+    HERE,
+    Carried,
+    OpenCase,
+    carried,
+    span,
+)
 from shelterdesk.casework.codes_intake import STAGE
 from shelterdesk.casework.dose_times import moment
 from shelterdesk.casework.record import kind_of
@@ -12,8 +21,8 @@ from shelterdesk.casework.sessions import Session
 from shelterdesk.vault.drawer import DrawerFile
 from shelterdesk.vault.reading import Reading
 
-_NEWEST = 20
-"""So many of a client's newest notes and attendances are looked at, however long the file is."""
+_NEWEST = 12
+"""So many of a client's newest notes are looked at, and of attendances where there was none for weeks."""
 _AT_ONCE = 400
 _OPEN_STAGES = ("", *(code for code in STAGE.terms if code not in CLOSED_STAGES))
 _LISTED = (
@@ -31,9 +40,15 @@ _NOTES = (
     " 'unixepoch') FROM log WHERE record = team_note.id)) AS at FROM team_note WHERE case_id = ? AND removed = 0"
     " AND kind_of_note IS NOT 'handover' ORDER BY seq DESC LIMIT ?) WHERE at <= ?"
 )
+_MARKS = ", ".join("?" * len(CAME))
+_LATELY = (
+    "SELECT a.case_id, max(s.starts) FROM session s INDEXED BY session_by_starts CROSS JOIN attendance a"
+    " ON a.session = s.id WHERE s.starts >= ? AND s.starts <= ? AND s.removed = 0 AND a.removed = 0"
+    f" AND a.mark IN ({_MARKS}) GROUP BY a.case_id"
+)
 _CAME = (
     "SELECT session FROM attendance WHERE case_id = ? AND removed = 0 AND session IS NOT NULL"
-    f" AND mark IN ({', '.join('?' * len(CAME))}) ORDER BY seq DESC LIMIT ?"
+    f" AND mark IN ({_MARKS}) ORDER BY seq DESC LIMIT ?"
 )
 
 
@@ -53,28 +68,50 @@ def _cases(vault: Reading, listed: str, wanted: str) -> list[OpenCase]:
     return [OpenCase(*row) for file in vault.files_of(kind_of(Case)) for row in file.read(listed, (wanted,))]
 
 
+def forgotten(vault: Reading, now: datetime, today: date) -> list[Carried]:
+    """Who is here and was not spoken with for too long, longest first. ``today``: the day here."""
+    since = now - timedelta(days=DAYS_WITHOUT_CONTACT)
+    recent = _came_lately(vault, since, now)
+    cases = [case for case in cases_here(vault) if case.case_id not in recent]
+    contacts = last_contacts(vault, [case.case_id for case in cases], now)
+    return [one for one in carried(cases, contacts, today) if one.forgotten]
+
+
 def last_contacts(vault: Reading, case_ids: Iterable[str], now: datetime) -> dict[str, str]:
     """Case → the last contact: a session the client came to, a team note, a visit after the stay, a story told.
 
     A moment (UTC) or a day as stored; cases without any are not in it.
     """
     until = moment(now)
+    found = _came_lately(vault, span(now)[0], now)
+    before: dict[str, list[str]] = {}
+    wanted = [case_id for case_id in case_ids if vault.place_of(kind_of(Case), case_id) in vault.drawers]
+    for case_id in wanted:
+        file = vault.file(vault.place_of(kind_of(Case), case_id))
+        if case_id not in found:
+            for (session,) in file.read(_CAME, (case_id, *CAME, _NEWEST)):
+                before.setdefault(session, []).append(case_id)
+        found[case_id] = max(found.get(case_id, ""), _noted(file, case_id, until))
+    for session, starts in _starts(vault, list(before)):
+        for case_id in before[session]:
+            if starts <= until:
+                found[case_id] = max(found[case_id], starts)
+    return {case_id: found[case_id] for case_id in wanted if found[case_id]}
+
+
+def _came_lately(vault: Reading, since: datetime, until: datetime) -> dict[str, str]:
+    """Case → the last session between two moments to which the client came."""
     found: dict[str, str] = {}
-    sessions: dict[str, list[str]] = {}
-    for case_id in case_ids:
-        place = vault.place_of(kind_of(Case), case_id)
-        if place not in vault.drawers:
-            continue
-        file = vault.file(place)
-        if latest := _noted(file, case_id, until):
-            found[case_id] = latest
-        rows = file.read(_CAME, (case_id, *CAME, _NEWEST))
-        for (session,) in rows:
-            sessions.setdefault(session, []).append(case_id)
-    for session, starts in _starts(vault, list(sessions)):
-        for case_id in sessions[session]:
-            if starts <= until and starts > found.get(case_id, ""):
-                found[case_id] = starts
+    files = vault.files_of(kind_of(Session))
+    for file in files:
+        for case_id, starts in file.read(_LATELY, (moment(since), moment(until), *CAME)):
+            found[case_id] = max(found.get(case_id, ""), starts)
+    for file in files:
+        if file.drawer.sealed_case:  # its client may have come to a session that is of no case
+            held = [str(session) for (session,) in file.read(_CAME, (file.drawer.sealed_case, *CAME, _NEWEST))]
+            for _, starts in _starts(vault, held):
+                if moment(since) <= starts <= moment(until):
+                    found[file.drawer.sealed_case] = max(found.get(file.drawer.sealed_case, ""), starts)
     return found
 
 
@@ -94,4 +131,4 @@ def _starts(vault: Reading, sessions: Sequence[str]) -> Iterable[tuple[str, str]
             yield from file.read(query, some)
 
 
-__all__ = ["cases_here", "last_contacts", "open_cases"]
+__all__ = ["cases_here", "forgotten", "last_contacts", "open_cases"]

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from shelterdesk.casework import Session
-from shelterdesk.casework.caseload import Hours, OpenCase, carried, hours_by_worker, of_worker
+from shelterdesk.casework.caseload import Hours, OpenCase, carried, carries, hours_by_worker
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 25)
@@ -50,6 +50,6 @@ def test_a_contact_in_the_future_is_no_day_before_today():
 
 
 def test_clients_are_carried_by_first_and_second_workers_or_by_nobody():
-    clients = carried([case("A", worker="m1"), case("B", second_worker="m1"), case("C")], {}, TODAY)
-    assert [one.case.code for one in of_worker(clients, "m1")] == ["A", "B"]
-    assert [one.case.code for one in of_worker(clients, "")] == ["C"]
+    cases = [case("A", worker="m1"), case("B", second_worker="m1"), case("C")]
+    assert [one.code for one in cases if carries(one, "m1")] == ["A", "B"]
+    assert [one.code for one in cases if carries(one, "")] == ["C"]

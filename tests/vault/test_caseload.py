@@ -9,7 +9,8 @@ from shelterdesk.casework import Attendance, Case, MonitoringVisit, PartialDate,
 from shelterdesk.casework.sessions import attendance_id
 from shelterdesk.errors import DrawerClosedError
 from shelterdesk.vault import Vault
-from shelterdesk.vault.caseload import cases_here, last_contacts, open_cases
+from shelterdesk.vault.caseload import cases_here, forgotten, last_contacts, open_cases
+from shelterdesk.vault.sealed import seal_case
 from tests.vault.making import Clock, make, unlocked
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -74,3 +75,37 @@ def test_removed_sheets_tell_nothing(folder: Path) -> None:
         assert last_contacts(vault, [A], NOW) == {A: "2026-11-20T10:00Z"}
         vault.remove(vault.all(Session)[0])
         assert last_contacts(vault, [A], NOW) == {}
+
+
+def test_old_sessions_written_late_hide_no_recent_one(folder: Path) -> None:
+    with unlocked(folder) as vault:
+        vault.save(case(A))
+        came(vault, A, "2026-11-24T10:00Z", "attended")
+        for number in range(1, 29):
+            came(vault, A, f"2024-02-{number:02}T10:00Z", "attended")
+        assert last_contacts(vault, [A], NOW) == {A: "2026-11-24T10:00Z"}
+        assert last_contacts(vault, [A], datetime(2025, 1, 1, tzinfo=UTC)) == {A: "2024-02-28T10:00Z"}
+
+
+def test_the_forgotten_are_those_here_without_a_word_for_a_week(folder: Path) -> None:
+    with unlocked(folder) as vault:
+        vault.save(case(A), case(B), case(C, "left"), case(D, opened=PartialDate("2026-11-24")))
+        came(vault, A, "2026-11-19T10:00Z", "attended")
+        came(vault, B, "2026-11-17T10:00Z", "attended")
+        told = [(one.case.code, one.days) for one in forgotten(vault, NOW, NOW.date())]
+        assert told == [("bb", 8)]
+
+
+def test_a_sealed_case_is_counted_by_its_holders_alone(folder: Path) -> None:
+    with unlocked(folder) as vault:
+        vault.save(case(A), case(B))
+        seal_case(vault, A, {vault.me.id})
+        session = Session(starts="2026-11-24T10:00Z", therapy_group="g" * 32)
+        vault.save(session)
+        vault.save(Attendance(id=attendance_id(session.id, A), case_id=A, session=session.id, mark="attended"))
+        assert [one.code for one in cases_here(vault)] == ["bb", "aa"]
+        assert last_contacts(vault, [A, B], NOW) == {A: "2026-11-24T10:00Z"}
+        assert [one.case.code for one in forgotten(vault, NOW, NOW.date())] == ["bb"]
+    with unlocked(folder, "Clara") as other:
+        assert [one.code for one in cases_here(other)] == ["bb"]
+        assert last_contacts(other, [A], NOW) == {}

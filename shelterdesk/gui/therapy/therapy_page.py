@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy.assessments_pane import AssessmentsPane
+from shelterdesk.gui.therapy.caseload_pane import CaseloadPane
 from shelterdesk.gui.therapy.groups_pane import GroupsPane
 from shelterdesk.gui.widgets.paned_page import Entry, PanedPage
 from shelterdesk.gui.words import QT_TRANSLATE_NOOP
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 ENTRIES: tuple[Entry, ...] = (
     Entry("groups", QT_TRANSLATE_NOOP("panes", "&Groups"), False, GroupsPane),
     Entry("assessments", QT_TRANSLATE_NOOP("panes", "&Questionnaires"), True, AssessmentsPane),
+    Entry("caseload", QT_TRANSLATE_NOOP("panes", "&Caseload"), False, CaseloadPane),
 )
 """The panes in order; a new one is a line here."""
 _PANE_OF = {
