@@ -19,6 +19,7 @@ from shelterdesk.casework import (
     Threat,
 )
 from shelterdesk.casework.record import Record
+from shelterdesk.practice.asked_and_scored import questionnaires
 from shelterdesk.practice.book import Book, Event, Write, at, just, known, moment, season
 from shelterdesk.practice.first_days import HOUSE, Life
 from shelterdesk.practice.plots import Use
@@ -119,6 +120,7 @@ def _therapy(life: Life, stay: int) -> Iterator[Event]:
             observation=note["observation"], assessment=note["assessment"], plan=note["plan"], risk_signs=("none",),
         )  # fmt: skip
         yield Event(when, PSYCHOLOGIST, life.case_id, just(record))
+    yield from questionnaires(life, stay)
 
 
 def _threats(life: Life) -> Iterator[Event]:

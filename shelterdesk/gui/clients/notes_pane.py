@@ -146,6 +146,7 @@ class NotesPane(Pane):
         """Read the notes anew, newest first."""
         notes = list(reversed(self.desk.vault.of_case(self.kind.record, self.case_id)))
         self._new.setEnabled(self._may_write)
+        self._new.setVisible(self.kind.name not in _ONLY_READ)
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 6, 0)

@@ -22,6 +22,8 @@ from shelterdesk.vault.draft_file import Draft
 _TWO_COLUMNS_LETTERS = 110
 _MOST_PRESENT = 24
 """Everybody in a house of the usual size: who is here should not take a second look."""
+_OF_LIFE = frozenset({"threat", "risk_item"})
+"""Kinds of letters that are shown before all others."""
 _LOOKED_AT = 200
 """So many of the newest present or expected cases are looked at for gaps."""
 
@@ -157,7 +159,7 @@ class TodayPage(QScrollArea):
 
     def _show_letters(self) -> None:
         post = self._desk.vault.post
-        letters = sorted(post.letters, key=lambda letter: (_kind_name(letter.record) != "threat", letter.time))
+        letters = sorted(post.letters, key=lambda letter: (_kind_name(letter.record) not in _OF_LIFE, letter.time))
         lines = [
             Line(
                 self.tr("{kind} from {who}, {when}").format(
@@ -165,7 +167,7 @@ class TodayPage(QScrollArea):
                     when=moment_text(letter.time),
                 ),
                 (letter.record.case_id, _kind_name(letter.record), letter.record.id),
-                "shield-alert" if _kind_name(letter.record) == "threat" else "mail",
+                "shield-alert" if _kind_name(letter.record) in _OF_LIFE else "mail",
             )
             for letter in letters
         ]

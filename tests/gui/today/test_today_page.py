@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from shelterdesk.casework import Case, Drawer, PartialDate, Person, Task, Threat, new_id
+from shelterdesk.casework import Case, Drawer, PartialDate, Person, RiskItem, Task, Threat, new_id
+from shelterdesk.casework.emergency import EmergencyNote
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.today import TodayPage
 from shelterdesk.vault import Vault
@@ -119,11 +120,13 @@ def test_text_that_was_not_saved_waits_and_can_be_opened(page: TodayPage, desk: 
 def test_a_threat_that_came_by_letter_is_shown_first_and_without_its_words(tmp_path: Path, qtbot: QtBot) -> None:
     make(tmp_path / "post.shelter")
     with unlocked(tmp_path / "post.shelter", "Dana") as night:
+        night.hand_in(EmergencyNote())
         night.hand_in(Threat(words="He called again"))
+        night.hand_in(RiskItem(words="She does not want to go on"))
     with unlocked(tmp_path / "post.shelter") as vault:
         page = shown(Desk(vault), qtbot)
         assert page.letters.isVisible()
-        assert lines(page.letters)[0].startswith("Threat from Dana")
+        assert [line.split(" from ")[0] for line in lines(page.letters)[:2]] == ["Threat", "Sign of risk"]
         assert "He called" not in str(lines(page.letters))
 
 
