@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Find a client</source>
-        <translation>Клиентті табу</translation>
+        <translation>Қызмет алушыны табу</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -1208,15 +1208,15 @@
     </message>
     <message>
         <source>My clients</source>
-        <translation>Менің клиенттерім</translation>
+        <translation>Менің қызмет алушыларым</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation>Барлық клиенттер</translation>
+        <translation>Барлық қызмет алушы</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation>Клиенттер</translation>
+        <translation>Қызмет алушылар</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -6853,7 +6853,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Кездесулер</translation>
+        <translation>Сеанстар</translation>
     </message>
     <message>
         <source>Education and work</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>Title, as the client calls it</source>
-        <translation>Атауы, клиенттің айтуынша</translation>
+        <translation>Атауы, қызмет алушының айтуынша</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>What the client says about it</source>
-        <translation>Клиент бұл туралы не айтады</translation>
+        <translation>Қызмет алушы бұл туралы не айтады</translation>
     </message>
     <message>
         <source>What one sees</source>
@@ -8129,7 +8129,7 @@
     </message>
     <message>
         <source>The team reads this.</source>
-        <translation>Мұны топ оқиды.</translation>
+        <translation>Мұны ұжым оқиды.</translation>
     </message>
     <message>
         <source>Why cancelled</source>
@@ -8149,7 +8149,7 @@
     </message>
     <message>
         <source>Series of sessions</source>
-        <translation>Кездесулер топтамасы</translation>
+        <translation>Сеанстар топтамасы</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8173,15 +8173,15 @@
     </message>
     <message>
         <source>For the team</source>
-        <translation>Топ үшін</translation>
+        <translation>Ұжым үшін</translation>
     </message>
     <message>
         <source>A line for the team</source>
-        <translation>Топ үшін бір жол</translation>
+        <translation>Ұжым үшін бір жол</translation>
     </message>
     <message>
         <source>What the team needs to know. What happened in therapy goes into the process note.</source>
-        <translation>Топ білуі керек нәрсе. Терапияда болған жайт процесс жазбасына жазылады.</translation>
+        <translation>Ұжым білуі керек нәрсе. Терапияда болған жайт процесс жазбасына жазылады.</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8189,11 +8189,11 @@
     </message>
     <message>
         <source>Room for sessions</source>
-        <translation>Кездесу бөлмесі</translation>
+        <translation>Сеанс бөлмесі</translation>
     </message>
     <message>
         <source>Rooms for sessions</source>
-        <translation>Кездесу бөлмелері</translation>
+        <translation>Сеанс бөлмелері</translation>
     </message>
     <message>
         <source>Places</source>
@@ -9417,11 +9417,11 @@
     </message>
     <message>
         <source>Team note</source>
-        <translation>Топ жазбасы</translation>
+        <translation>Ұжым жазбасы</translation>
     </message>
     <message>
         <source>Team notes</source>
-        <translation>Топ жазбалары</translation>
+        <translation>Ұжым жазбалары</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11595,7 +11595,7 @@
     </message>
     <message>
         <source>Team meeting</source>
-        <translation>Топ жиналысы</translation>
+        <translation>Ұжым жиналысы</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -12247,7 +12247,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Кездесу</translation>
+        <translation>Сеанс</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -14367,7 +14367,7 @@
     </message>
     <message>
         <source>The client asked</source>
-        <translation>Клиенттің өтінішімен</translation>
+        <translation>Қызмет алушының өтінішімен</translation>
     </message>
     <message>
         <source>Therapist not here</source>
@@ -14387,7 +14387,7 @@
     </message>
     <message>
         <source>The client left</source>
-        <translation>Клиент кетті</translation>
+        <translation>Қызмет алушы кетті</translation>
     </message>
     <message>
         <source>Addition</source>

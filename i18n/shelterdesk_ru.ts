@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Встречи</translation>
+        <translation>Сессии</translation>
     </message>
     <message>
         <source>Education and work</source>
@@ -8213,7 +8213,7 @@
     </message>
     <message>
         <source>Series of sessions</source>
-        <translation>Серия встреч</translation>
+        <translation>Серия сессий</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8245,7 +8245,7 @@
     </message>
     <message>
         <source>What the team needs to know. What happened in therapy goes into the process note.</source>
-        <translation>То, что нужно знать команде. Что было в терапии, пишут в записи процесса.</translation>
+        <translation>То, что нужно знать команде. Что было в терапии, пишут в записи терапии.</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8253,11 +8253,11 @@
     </message>
     <message>
         <source>Room for sessions</source>
-        <translation>Кабинет для встреч</translation>
+        <translation>Кабинет для сессий</translation>
     </message>
     <message>
         <source>Rooms for sessions</source>
-        <translation>Кабинеты для встреч</translation>
+        <translation>Кабинеты для сессий</translation>
     </message>
     <message>
         <source>Places</source>
@@ -12311,7 +12311,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Встреча</translation>
+        <translation>Сессия</translation>
     </message>
     <message>
         <source>Questionnaire</source>
