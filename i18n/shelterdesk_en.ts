@@ -179,6 +179,47 @@
     </message>
 </context>
 <context>
+    <name>GroupRoster</name>
+    <message numerus="yes">
+        <source>%n more than there are places</source>
+        <translation>
+            <numerusform>%n more than there are places</numerusform>
+            <numerusform>%n more than there are places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without signed rules</source>
+        <translation>
+            <numerusform>%n without signed rules</numerusform>
+            <numerusform>%n without signed rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not say yet that they want to come</source>
+        <translation>
+            <numerusform>%n did not say yet that they want to come</numerusform>
+            <numerusform>%n did not say yet that they want to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPane</name>
+    <message numerus="yes">
+        <source>%n in the group</source>
+        <translation>
+            <numerusform>%n in the group</numerusform>
+            <numerusform>%n in the group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message numerus="yes">
         <source>%n dose(s) without a word</source>
@@ -359,12 +400,39 @@
     </message>
 </context>
 <context>
+    <name>PhaseBar</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsBar</name>
     <message numerus="yes">
         <source>%n thing(s) of the case file need attention</source>
         <translation>
             <numerusform>%n thing of the case file needs attention</numerusform>
             <numerusform>%n things of the case file need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation>
+            <numerusform>%n question without an answer</numerusform>
+            <numerusform>%n questions without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer: there will be no total. Press Save again to save it so.</source>
+        <translation>
+            <numerusform>%n question without an answer: there will be no total. Press Save again to save it so.</numerusform>
+            <numerusform>%n questions without an answer: there will be no total. Press Save again to save it so.</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +548,16 @@
         <translation>
             <numerusform>Locking in %n second. Move the mouse or press a key to stay.</numerusform>
             <numerusform>Locking in %n seconds. Move the mouse or press a key to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StayBand</name>
+    <message numerus="yes">
+        <source>Here for %n night(s), {months} months.</source>
+        <translation>
+            <numerusform>Here for %n night, {months} months.</numerusform>
+            <numerusform>Here for %n nights, {months} months.</numerusform>
         </translation>
     </message>
 </context>

@@ -227,6 +227,76 @@
     </message>
 </context>
 <context>
+    <name>AssessmentsPane</name>
+    <message>
+        <source>Corrected later</source>
+        <translation>Кейін түзетілген</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>&amp;Жаңа…</translation>
+    </message>
+    <message>
+        <source>Go &amp;on ({given} of {all})…</source>
+        <translation>&amp;Жалғастыру ({given}/{all})…</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Сауалнама</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Нәтижелер</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Жиыны</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Бұл нені білдіреді</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кім сұрады</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Түзету…</translation>
+    </message>
+    <message>
+        <source>A total is a hint and no diagnosis. Who opened this page is noted.</source>
+        <translation>Жиыны — тек нұсқау, диагноз емес. Бұл бетті кім ашқаны белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Questionnaires lie in the drawer “Clinical”. It is held by: {names}.</source>
+        <translation>Сауалнамалар «Клиникалық» жәшігінде жатыр. Кілті мына адамдарда: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentField</name>
+    <message>
+        <source>A file is kept with this.</source>
+        <translation>Мұнымен бірге файл сақтаулы.</translation>
+    </message>
+    <message>
+        <source>No file.</source>
+        <translation>Файл жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>BackupBar</name>
     <message>
         <source>Make a backup…</source>
@@ -249,6 +319,17 @@
     <message>
         <source>Close this message</source>
         <translation>Бұл хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Before the psychologist</source>
+        <translation>Психологқа дейін</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over to the psychologist…</source>
+        <translation>&amp;Психологқа тапсыру…</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2603,174 @@
     </message>
 </context>
 <context>
+    <name>GroupPaperDialog</name>
+    <message>
+        <source>Codes only</source>
+        <translation>Тек кодтар</translation>
+    </message>
+    <message>
+        <source>First names and codes</source>
+        <translation>Аттары мен кодтары</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Парақтың тілі</translation>
+    </message>
+    <message>
+        <source>How clients are named</source>
+        <translation>Қызмет алушылар қалай аталған</translation>
+    </message>
+    <message>
+        <source>Sheet of the group</source>
+        <translation>Топ парағы</translation>
+    </message>
+    <message>
+        <source>With first names it must not hang on the wall.</source>
+        <translation>Аттары жазылса, парақты қабырғаға ілуге болмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRoster</name>
+    <message>
+        <source>Client</source>
+        <translation>Қызмет алушы</translation>
+    </message>
+    <message>
+        <source>Wants to come</source>
+        <translation>Келгісі келеді</translation>
+    </message>
+    <message>
+        <source>{one} and {other} must not meet.</source>
+        <translation>{one} мен {other} кездеспеуі керек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than there are places</source>
+        <translation>
+            <numerusform>Орыннан %n адам артық</numerusform>
+            <numerusform>Орыннан %n адам артық</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is closed; came later: {who}</source>
+        <translation>Топ жабық; кейін келгендер: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without signed rules</source>
+        <translation>
+            <numerusform>%n адам ережеге қол қоймаған</numerusform>
+            <numerusform>%n адам ережеге қол қоймаған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not say yet that they want to come</source>
+        <translation>
+            <numerusform>%n адам келгісі келетінін әлі айтқан жоқ</numerusform>
+            <numerusform>%n адам келгісі келетінін әлі айтқан жоқ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must not meet {who}.</source>
+        <translation>Мынамен кездеспеуі керек: {who}.</translation>
+    </message>
+    <message>
+        <source>No place is free.</source>
+        <translation>Бос орын жоқ.</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Қызмет алушыны табу</translation>
+    </message>
+    <message>
+        <source>Who comes to the group</source>
+        <translation>Топқа кім келеді</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules signed today</source>
+        <translation>Ережеге &amp;бүгін қол қойды</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves today</source>
+        <translation>Бүгін &amp;шығады</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet to print…</source>
+        <translation>Басып шығару &amp;парағы…</translation>
+    </message>
+    <message>
+        <source>Who belongs to the group</source>
+        <translation>Топта кім бар</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this group yet. Type a name above and press Enter.</source>
+        <translation>Бұл топта әзірге ешкім жоқ. Жоғарыға аты-жөнін теріп, Enter басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Group without a name</source>
+        <translation>Атаусыз топ</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>{day} аяқталды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the group</source>
+        <translation>
+            <numerusform>Топта %n адам</numerusform>
+            <numerusform>Топта %n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n орын бос</numerusform>
+            <numerusform>%n орын бос</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>led by {who}</source>
+        <translation>жүргізуші {who}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>&amp;New group</source>
+        <translation>&amp;Жаңа топ</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Онда кім бар</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>Топ туралы</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Әзірге топ жоқ</translation>
+    </message>
+    <message>
+        <source>A group has people who come to it, rules they sign, and notes without names.</source>
+        <translation>Топтың қатысушылары, олар қол қоятын ережелері және есімсіз жазбалары болады.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Жаңа топ</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over the shift</source>
@@ -3029,6 +3278,29 @@
     </message>
 </context>
 <context>
+    <name>LadderChart</name>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Әзірге ешкім қараған жоқ</translation>
+    </message>
+    <message>
+        <source>{level}, seen {day}</source>
+        <translation>{level}, {day} байқалды</translation>
+    </message>
+    <message>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
+    </message>
+    <message>
+        <source>Arrows choose a skill, 0 to 4 writes down what was seen today, Enter adds a line.</source>
+        <translation>Көрсеткілер дағдыны таңдайды, 0–4 бүгін байқалғанды жазады, Enter жол қосады.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Welcome</source>
@@ -3075,6 +3347,17 @@
     <message>
         <source>Go to the clients</source>
         <translation>Қызмет алушыларға өту</translation>
+    </message>
+</context>
+<context>
+    <name>LayerLine</name>
+    <message>
+        <source>{kind} · only for: {readers}</source>
+        <translation>{kind} · тек мыналарға: {readers}</translation>
+    </message>
+    <message>
+        <source>{kind} · for the team: {readers}</source>
+        <translation>{kind} · ұжымға: {readers}</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3545,13 @@
     <message>
         <source>{key}, or Shift three times, hides everything behind a calendar and locks. In the calendar, {key} brings the unlock window.</source>
         <translation>{key} не үш рет Shift бәрін күнтізбенің артына жасырып, құлыптайды. Күнтізбеде {key} құлыпты ашу терезесін шығарады.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPane</name>
+    <message>
+        <source>Choose a skill above with the arrows and press 0 to 4: what you saw today is written down. What is written here stays; look again and write anew.</source>
+        <translation>Жоғарыдан дағдыны көрсеткілермен таңдап, 0–4 басыңыз: бүгін байқағаныңыз жазылады. Жазылған нәрсе қалады; қайта қарап, жаңадан жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4081,14 @@
         <source>{who}, {when}</source>
         <translation>{who}, {when}</translation>
     </message>
+    <message>
+        <source>Corrected: {written}</source>
+        <translation>Түзетілді: {written}</translation>
+    </message>
+    <message>
+        <source>Corrects an earlier note.</source>
+        <translation>Бұрынғы жазбаны түзетеді.</translation>
+    </message>
     <message numerus="yes">
         <source>Show all of it (%n letters)</source>
         <translation>
@@ -3814,12 +4112,24 @@
         <translation>Мұнда сақталғаны ешқашан өзгертілмейді, тек жаңа жазбамен жалғастырылады.</translation>
     </message>
     <message>
+        <source>Filled in, drawn and corrected at the place “Therapy”.</source>
+        <translation>«Терапия» бөлімінде толтырылады, салынады және түзетіледі.</translation>
+    </message>
+    <message>
         <source>Earlier notes, newest first</source>
         <translation>Бұрынғы жазбалар, жаңасынан бастап</translation>
     </message>
     <message>
+        <source>The signs of risk were handed to those who protect.</source>
+        <translation>Қауіп белгілері қорғайтын адамдарға берілді.</translation>
+    </message>
+    <message>
         <source>Nothing is written here yet. Press Insert to write the first one.</source>
         <translation>Мұнда әлі ештеңе жазылмаған. Алғашқысын жазу үшін Insert басыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Мұнда әзірге ештеңе жазылмаған.</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
@@ -4411,6 +4721,98 @@
     </message>
 </context>
 <context>
+    <name>PhaseBar</name>
+    <message>
+        <source>Phases</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>{phase}: not yet</source>
+        <translation>{phase}: әлі жоқ</translation>
+    </message>
+    <message>
+        <source>{phase}: goes on, {weeks}</source>
+        <translation>{phase}: жүріп жатыр, {weeks}</translation>
+    </message>
+    <message>
+        <source>{phase}: over, {weeks}</source>
+        <translation>{phase}: аяқталды, {weeks}</translation>
+    </message>
+    <message>
+        <source>since when is not known</source>
+        <translation>қашаннан бері екені белгісіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n апта</numerusform>
+            <numerusform>%n апта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} to {most} weeks</source>
+        <translation>{least}–{most} апта</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseCard</name>
+    <message>
+        <source>No phase goes on</source>
+        <translation>Ешбір кезең жүріп жатқан жоқ</translation>
+    </message>
+    <message>
+        <source>Since {day}.</source>
+        <translation>{day} бастап.</translation>
+    </message>
+    <message>
+        <source>It takes the time it takes: no due date. It ends when social worker and psychologist both say that it is time.</source>
+        <translation>Қанша уақыт керек болса, сонша: мерзімі жоқ. Әлеуметтік қызметкер де, психолог та уақыты келді дегенде аяқталады.</translation>
+    </message>
+    <message>
+        <source>{role}: nobody here has this role; the director may stand in.</source>
+        <translation>{role}: мұнда бұл рөл ешкімде жоқ; директор ауыстыра алады.</translation>
+    </message>
+    <message>
+        <source>{role}: has not said anything yet.</source>
+        <translation>{role}: әлі ештеңе айтылған жоқ.</translation>
+    </message>
+    <message>
+        <source>{who} as director</source>
+        <translation>{who}, директор ретінде</translation>
+    </message>
+    <message>
+        <source>I say: &amp;ready to go on</source>
+        <translation>Менің сөзім: &amp;дайын</translation>
+    </message>
+    <message>
+        <source>I say: not &amp;yet</source>
+        <translation>Менің сөзім: &amp;әлі емес</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a phase</source>
+        <translation>Кезеңді &amp;бастау</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to</source>
+        <translation>&amp;Келесіге өту</translation>
+    </message>
+    <message>
+        <source>S&amp;heets of the phases</source>
+        <translation>Кезең &amp;парақтары</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesPane</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Ешкім таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose a client at the left: here stands how far the stay has come.</source>
+        <translation>Сол жақтан қызмет алушыны таңдаңыз: мұнда оның болу барысы көрінеді.</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPage</name>
     <message>
         <source>Where should the case file lie?</source>
@@ -4584,6 +4986,29 @@
     </message>
 </context>
 <context>
+    <name>ProcessForm</name>
+    <message>
+        <source>&amp;Sign and keep</source>
+        <translation>&amp;Қол қойып сақтау</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. Afterwards a note is only continued, never changed.</source>
+        <translation>Ctrl+Enter. Содан кейін жазба тек жалғасады, өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>For those who protect</source>
+        <translation>Қорғайтындарға</translation>
+    </message>
+    <message>
+        <source>A line for those who protect</source>
+        <translation>Қорғайтындарға бір жол</translation>
+    </message>
+    <message>
+        <source>The signs and this line go to those who hold the drawer “Protection”; the rest of the note never.</source>
+        <translation>Белгілер мен осы жол «Қорғау» жәшігінің кілті барларға барады; жазбаның қалғаны — ешқашан.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Stopping…</source>
@@ -4611,6 +5036,67 @@
     <message>
         <source>Take it back</source>
         <translation>Қайтарып алу</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireDialog</name>
+    <message>
+        <source>{language} (no total)</source>
+        <translation>{language} (жиынысыз)</translation>
+    </message>
+    <message>
+        <source>Asked in the language</source>
+        <translation>Сұрақтардың тілі</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Бұл туралы</translation>
+    </message>
+    <message>
+        <source>A&amp;bout it:</source>
+        <translation>Бұл &amp;туралы:</translation>
+    </message>
+    <message>
+        <source>Asked in the &amp;language:</source>
+        <translation>Сұрақтардың &amp;тілі:</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>&amp;Күні:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation>
+            <numerusform>%n сұраққа жауап жоқ</numerusform>
+            <numerusform>%n сұраққа жауап жоқ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers are kept, no total is made. The words here are only a help.</source>
+        <translation>Жауаптар сақталады, жиыны есептелмейді. Мұндағы сөздер — тек көмек.</translation>
+    </message>
+    <message>
+        <source>The date is missing or not understood. Press Save again to save it without one.</source>
+        <translation>Күні жоқ немесе түсініксіз. Онсыз сақтау үшін «Сақтау» түймесін тағы бір рет басыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer: there will be no total. Press Save again to save it so.</source>
+        <translation>
+            <numerusform>%n сұраққа жауап жоқ: жиыны болмайды. Осылай сақтау үшін «Сақтау» түймесін тағы бір рет басыңыз.</numerusform>
+            <numerusform>%n сұраққа жауап жоқ: жиыны болмайды. Осылай сақтау үшін «Сақтау» түймесін тағы бір рет басыңыз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5765,52 @@
     </message>
 </context>
 <context>
+    <name>SafetyDialog</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Дайын</translation>
+    </message>
+    <message>
+        <source>It is kept in the drawer “Protection”.</source>
+        <translation>«Қорғау» жәшігінде сақталды.</translation>
+    </message>
+    <message>
+        <source>It was handed in for the drawer “Protection” and is read when one of these unlocks: {names}. Tell one of them in person, too.</source>
+        <translation>«Қорғау» жәшігіне берілді; мыналардың бірі ашқанда оқылады: {names}. Олардың біріне жеке де айтыңыз.</translation>
+    </message>
+    <message>
+        <source>What was &amp;said, in the client&apos;s own words:</source>
+        <translation>Не &amp;айтылды, қызмет алушының өз сөзімен:</translation>
+    </message>
+    <message>
+        <source>What was done at &amp;once:</source>
+        <translation>&amp;Бірден не істелді:</translation>
+    </message>
+    <message>
+        <source>How s&amp;oon:</source>
+        <translation>Қаншалықты &amp;жедел:</translation>
+    </message>
+    <message>
+        <source>Ask now whether the client is safe today. Stay until you know.</source>
+        <translation>Адамның бүгін қауіпсіз екенін қазір сұраңыз. Білгенше қасында болыңыз.</translation>
+    </message>
+    <message>
+        <source>A sign of risk: ask now</source>
+        <translation>Қауіп белгісі: қазір сұраңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCurve</name>
+    <message>
+        <source>{day}: {total}, {band}</source>
+        <translation>{day}: {total}, {band}</translation>
+    </message>
+    <message>
+        <source>No total yet</source>
+        <translation>Әзірге жиыны жоқ</translation>
+    </message>
+</context>
+<context>
     <name>SealDialog</name>
     <message>
         <source>Tick one more person: what only one can open is lost with one passphrase.</source>
@@ -5600,6 +6132,13 @@
     </message>
 </context>
 <context>
+    <name>SkillsPane</name>
+    <message>
+        <source>{skill}, seen today:</source>
+        <translation>{skill}, бүгін байқалғаны:</translation>
+    </message>
+</context>
+<context>
     <name>SoonBar</name>
     <message numerus="yes">
         <source>Locking in %n second(s). Move the mouse or press a key to stay.</source>
@@ -5614,6 +6153,71 @@
     <message>
         <source>Staff and keys</source>
         <translation>Қызметкерлер мен кілттер</translation>
+    </message>
+</context>
+<context>
+    <name>StayBand</name>
+    <message>
+        <source>No guideline: how long the servitude lasted is not known.</source>
+        <translation>Бағдар жоқ: құлдықта қанша болғаны белгісіз.</translation>
+    </message>
+    <message>
+        <source>Guideline: about {least} months or more.</source>
+        <translation>Бағдар: шамамен {least} ай немесе одан көп.</translation>
+    </message>
+    <message>
+        <source>Guideline: about {months} months.</source>
+        <translation>Бағдар: шамамен {months} ай.</translation>
+    </message>
+    <message>
+        <source>Guideline: about {least} to {most} months.</source>
+        <translation>Бағдар: шамамен {least}–{most} ай.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here for %n night(s), {months} months.</source>
+        <translation>
+            <numerusform>Осында %n түн, {months} ай.</numerusform>
+            <numerusform>Осында %n түн, {months} ай.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here for {least} to {most} months.</source>
+        <translation>Осында {least}–{most} ай.</translation>
+    </message>
+    <message>
+        <source>Guideline for the stay</source>
+        <translation>Болу мерзімінің бағдары</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Бағдар</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+</context>
+<context>
+    <name>StayCard</name>
+    <message>
+        <source>Guideline for the stay</source>
+        <translation>Болу мерзімінің бағдары</translation>
+    </message>
+    <message>
+        <source>A guideline from the practice of a shelter’s psychologist: a stay of about half the time of servitude, and it varies. Nobody has to leave because of it.</source>
+        <translation>Баспана психологының тәжірибесінен алынған бағдар: болу мерзімі құлдықта болған уақыттың шамамен жартысы, әркімде әртүрлі. Соған бола ешкім кетуге тиіс емес.</translation>
+    </message>
+    <message>
+        <source>&amp;Another guideline…</source>
+        <translation>&amp;Басқа бағдар…</translation>
+    </message>
+    <message>
+        <source>Chosen for this client: {why}</source>
+        <translation>Осы қызмет алушы үшін таңдалды: {why}</translation>
+    </message>
+    <message>
+        <source>From the servitude it would be {least} to {most} months.</source>
+        <translation>Құлдықта болған уақыты бойынша {least}–{most} ай болар еді.</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +6511,17 @@
     <message>
         <source>No file of a client who is here or expected has gaps.</source>
         <translation>Осындағы не күтілетін қызмет алушылардың істері толық.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldCard</name>
+    <message>
+        <source>Already told: please do not ask again</source>
+        <translation>Айтылып қойған: қайта сұрамаңызшы</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Әзірге ештеңе белгіленбеген.</translation>
     </message>
 </context>
 <context>
@@ -15143,6 +15758,137 @@
     </message>
 </context>
 <context>
+    <name>conflicts</name>
+    <message>
+        <source>It has no day and hour yet.</source>
+        <translation>Күні мен сағаты әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>It has no length.</source>
+        <translation>Ұзақтығы жоқ.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Басталмай жатып аяқталады.</translation>
+    </message>
+    <message>
+        <source>It lasts {number} minutes, more than eight hours.</source>
+        <translation>{number} минут, сегіз сағаттан көп.</translation>
+    </message>
+    <message>
+        <source>{client} has another session {time}.</source>
+        <translation>{client}: басқа сеансы бар {time}.</translation>
+    </message>
+    <message>
+        <source>{client} is not free {time}.</source>
+        <translation>{client}: бос емес {time}.</translation>
+    </message>
+    <message>
+        <source>{member} has another session {time}.</source>
+        <translation>{member}: басқа сеансы бар {time}.</translation>
+    </message>
+    <message>
+        <source>{interpreter} interprets elsewhere {time}.</source>
+        <translation>{interpreter} басқа жерде аударады {time}.</translation>
+    </message>
+    <message>
+        <source>{room} is taken {time}.</source>
+        <translation>{room}: бос емес {time}.</translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>Бұл бөлме енді жоқ.</translation>
+    </message>
+    <message>
+        <source>{room} is out of use.</source>
+        <translation>{room}: пайдаланылмайды.</translation>
+    </message>
+    <message>
+        <source>{member} does not work here any more.</source>
+        <translation>{member} енді мұнда жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>{member} is not here on that day.</source>
+        <translation>{member} ол күні болмайды.</translation>
+    </message>
+    <message>
+        <source>{client} has left the house.</source>
+        <translation>{client} үйден кеткен.</translation>
+    </message>
+    <message>
+        <source>{interpreter} does not come any more.</source>
+        <translation>{interpreter} енді келмейді.</translation>
+    </message>
+    <message>
+        <source>{interpreter}: no promise of confidentiality that holds on that day.</source>
+        <translation>{interpreter}: сол күні күші бар құпиялық міндеттемесі жоқ.</translation>
+    </message>
+    <message>
+        <source>{interpreter} is not for {client}.</source>
+        <translation>{interpreter} мына адамға болмайды: {client}.</translation>
+    </message>
+    <message>
+        <source>{interpreter} does not speak the language.</source>
+        <translation>{interpreter} бұл тілде сөйлемейді.</translation>
+    </message>
+    <message>
+        <source>{client} and {other} must not meet.</source>
+        <translation>{client} мен {other} кездеспеуі керек.</translation>
+    </message>
+    <message>
+        <source>{client} and {other} must not meet: {other} is in the same room {time}.</source>
+        <translation>{client} мен {other} кездеспеуі керек: {other} сол бөлмеде {time}.</translation>
+    </message>
+    <message>
+        <source>{client} has left the house and still belongs to the group.</source>
+        <translation>{client} үйден кеткен, бірақ әлі топта.</translation>
+    </message>
+    <message>
+        <source>Outside the working hours of {member}.</source>
+        <translation>Жұмыс уақытынан тыс: {member}.</translation>
+    </message>
+    <message>
+        <source>It goes on after midnight.</source>
+        <translation>Түн ортасынан кейін де жалғасады.</translation>
+    </message>
+    <message>
+        <source>{client}: no language in common, and nobody interprets.</source>
+        <translation>{client}: ортақ тіл жоқ, аударатын ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>{client} would rather talk with: {wanted}.</source>
+        <translation>{client} мынамен сөйлескісі келеді: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{client} would rather talk with: {wanted}. {interpreter} interprets.</source>
+        <translation>{client} мынамен сөйлескісі келеді: {wanted}. {interpreter} аударады.</translation>
+    </message>
+    <message>
+        <source>More people than the group takes: {number}.</source>
+        <translation>Топ сыйғызатыннан көп адам: {number}.</translation>
+    </message>
+    <message>
+        <source>{room} is too small for {number} people.</source>
+        <translation>{room}: {number} адамға тар.</translation>
+    </message>
+    <message>
+        <source>{client} is new in a closed group.</source>
+        <translation>{client}: жабық топта жаңа адам.</translation>
+    </message>
+    <message>
+        <source>{client}: the social worker’s assessment and the hand-over come first.</source>
+        <translation>{client}: алдымен әлеуметтік қызметкердің бағалауы мен тапсыруы.</translation>
+    </message>
+    <message>
+        <source>{client}: {number} sessions on that day.</source>
+        <translation>{client}: сол күні {number} сеанс.</translation>
+    </message>
+    <message>
+        <source>from {from} to {until}</source>
+        <translation>{from}–{until}</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Stopped</source>
@@ -15482,11 +16228,11 @@
     </message>
     <message>
         <source>A series that is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсініксіз топтама</translation>
     </message>
     <message>
         <source>How these sessions repeat is not understood (“{rule}”), so none were added. All sessions that are there stay. Say anew how they repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сеанстардың қалай қайталанатыны түсініксіз («{rule}»), сондықтан жаңасы қосылмады. Бар сеанстардың бәрі қалады. Қайталануын қайта көрсетіңіз.</translation>
     </message>
     <message>
         <source>A newer kind of record</source>
@@ -15874,6 +16620,13 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>a file kept with it</source>
+        <translation>қоса сақталған файл</translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>No care card yet</source>
@@ -16004,6 +16757,25 @@
     </message>
 </context>
 <context>
+    <name>panes</name>
+    <message>
+        <source>&amp;Phases and stay</source>
+        <translation>&amp;Кезеңдер мен болу</translation>
+    </message>
+    <message>
+        <source>S&amp;kills</source>
+        <translation>&amp;Дағдылар</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Топтар</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaires</source>
+        <translation>&amp;Сауалнамалар</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Today</source>
@@ -16075,6 +16847,17 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>Handed over by {who}, {when}.</source>
+        <translation>Тапсырған {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>{sheet}: asked by {who}, {when}</source>
+        <translation>{sheet}: сұраған {who}, {when}</translation>
+    </message>
+</context>
+<context>
     <name>provenance</name>
     <message>
         <source>Asked by {alias}, {when}</source>
@@ -16109,6 +16892,36 @@
     </message>
 </context>
 <context>
+    <name>safety</name>
+    <message>
+        <source>{name}, question {number}: “{question}” Answer: “{answer}”</source>
+        <translation>{name}, {number}-сұрақ: «{question}» Жауабы: «{answer}»</translation>
+    </message>
+</context>
+<context>
+    <name>scores</name>
+    <message>
+        <source>{total} of {highest}</source>
+        <translation>{total}/{highest}</translation>
+    </message>
+    <message>
+        <source>Total {total}: {band}.</source>
+        <translation>Жиыны {total}: {band}.</translation>
+    </message>
+    <message>
+        <source>From {least} on a closer look is worth it. It is a hint and no diagnosis.</source>
+        <translation>{least} мәнінен бастап мұқият қараған жөн. Бұл нұсқау, диагноз емес.</translation>
+    </message>
+    <message>
+        <source>The answers have the pattern of symptoms that the source describes: look further.</source>
+        <translation>Жауаптар дереккөзде сипатталған белгілерге сәйкес: әрі қарай қараңыз.</translation>
+    </message>
+    <message>
+        <source>The answers do not have the pattern of symptoms that the source describes.</source>
+        <translation>Жауаптар дереккөзде сипатталған белгілерге сәйкес емес.</translation>
+    </message>
+</context>
+<context>
     <name>staff</name>
     <message>
         <source>nobody</source>
@@ -16129,6 +16942,13 @@
     <message>
         <source>{drawer}: as soon as one of these unlocks: {holders}.</source>
         <translation>{drawer}: мыналардың бірі кіргенде: {holders}.</translation>
+    </message>
+</context>
+<context>
+    <name>therapy</name>
+    <message>
+        <source>Client without a code</source>
+        <translation>Кодсыз қызмет алушы</translation>
     </message>
 </context>
 <context>

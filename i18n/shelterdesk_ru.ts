@@ -227,6 +227,76 @@
     </message>
 </context>
 <context>
+    <name>AssessmentsPane</name>
+    <message>
+        <source>Corrected later</source>
+        <translation>Исправлено позже</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>&amp;Новый…</translation>
+    </message>
+    <message>
+        <source>Go &amp;on ({given} of {all})…</source>
+        <translation>&amp;Продолжить ({given} из {all})…</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Опросник</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Кто спрашивал</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Исправить…</translation>
+    </message>
+    <message>
+        <source>A total is a hint and no diagnosis. Who opened this page is noted.</source>
+        <translation>Сумма — подсказка, а не диагноз. Кто открывал эту страницу, отмечается.</translation>
+    </message>
+    <message>
+        <source>Questionnaires lie in the drawer “Clinical”. It is held by: {names}.</source>
+        <translation>Опросники лежат в ящике «Клинический». Ключ есть у: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentField</name>
+    <message>
+        <source>A file is kept with this.</source>
+        <translation>Здесь хранится файл.</translation>
+    </message>
+    <message>
+        <source>No file.</source>
+        <translation>Файла нет.</translation>
+    </message>
+</context>
+<context>
     <name>BackupBar</name>
     <message>
         <source>Make a backup…</source>
@@ -249,6 +319,17 @@
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeCard</name>
+    <message>
+        <source>Before the psychologist</source>
+        <translation>До психолога</translation>
+    </message>
+    <message>
+        <source>Hand &amp;over to the psychologist…</source>
+        <translation>Передать &amp;психологу…</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2623,179 @@
     </message>
 </context>
 <context>
+    <name>GroupPaperDialog</name>
+    <message>
+        <source>Codes only</source>
+        <translation>Только коды</translation>
+    </message>
+    <message>
+        <source>First names and codes</source>
+        <translation>Имена и коды</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <source>How clients are named</source>
+        <translation>Как названы клиенты</translation>
+    </message>
+    <message>
+        <source>Sheet of the group</source>
+        <translation>Лист группы</translation>
+    </message>
+    <message>
+        <source>With first names it must not hang on the wall.</source>
+        <translation>С именами лист нельзя вешать на стену.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRoster</name>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Wants to come</source>
+        <translation>Хочет ходить</translation>
+    </message>
+    <message>
+        <source>{one} and {other} must not meet.</source>
+        <translation>{one} и {other} не должны встречаться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than there are places</source>
+        <translation>
+            <numerusform>На %n больше, чем мест</numerusform>
+            <numerusform>На %n больше, чем мест</numerusform>
+            <numerusform>На %n больше, чем мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is closed; came later: {who}</source>
+        <translation>Группа закрытая; пришли позже: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without signed rules</source>
+        <translation>
+            <numerusform>%n без подписанных правил</numerusform>
+            <numerusform>%n без подписанных правил</numerusform>
+            <numerusform>%n без подписанных правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not say yet that they want to come</source>
+        <translation>
+            <numerusform>%n ещё не сказал, что хочет ходить</numerusform>
+            <numerusform>%n ещё не сказали, что хотят ходить</numerusform>
+            <numerusform>%n ещё не сказали, что хотят ходить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must not meet {who}.</source>
+        <translation>Не должны встречаться с: {who}.</translation>
+    </message>
+    <message>
+        <source>No place is free.</source>
+        <translation>Свободных мест нет.</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Найти клиента</translation>
+    </message>
+    <message>
+        <source>Who comes to the group</source>
+        <translation>Кто ходит в группу</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules signed today</source>
+        <translation>&amp;Правила подписаны сегодня</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves today</source>
+        <translation>&amp;Выходит сегодня</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet to print…</source>
+        <translation>&amp;Лист для печати…</translation>
+    </message>
+    <message>
+        <source>Who belongs to the group</source>
+        <translation>Кто в группе</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this group yet. Type a name above and press Enter.</source>
+        <translation>В этой группе пока никого. Введите имя выше и нажмите Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Group without a name</source>
+        <translation>Группа без названия</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Закончена {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the group</source>
+        <translation>
+            <numerusform>%n в группе</numerusform>
+            <numerusform>%n в группе</numerusform>
+            <numerusform>%n в группе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n место свободно</numerusform>
+            <numerusform>%n места свободны</numerusform>
+            <numerusform>%n мест свободно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>led by {who}</source>
+        <translation>ведёт {who}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>&amp;New group</source>
+        <translation>&amp;Новая группа</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Кто в ней</translation>
+    </message>
+    <message>
+        <source>About the group</source>
+        <translation>О группе</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Групп пока нет</translation>
+    </message>
+    <message>
+        <source>A group has people who come to it, rules they sign, and notes without names.</source>
+        <translation>У группы есть участники, правила, которые они подписывают, и записи без имён.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over the shift</source>
@@ -3060,6 +3314,29 @@
     </message>
 </context>
 <context>
+    <name>LadderChart</name>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Пока никто не смотрел</translation>
+    </message>
+    <message>
+        <source>{level}, seen {day}</source>
+        <translation>{level}, замечено {day}</translation>
+    </message>
+    <message>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
+    </message>
+    <message>
+        <source>Arrows choose a skill, 0 to 4 writes down what was seen today, Enter adds a line.</source>
+        <translation>Стрелки выбирают навык, 0–4 записывают замеченное сегодня, Enter добавляет строку.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Welcome</source>
@@ -3106,6 +3383,17 @@
     <message>
         <source>Go to the clients</source>
         <translation>Перейти к клиентам</translation>
+    </message>
+</context>
+<context>
+    <name>LayerLine</name>
+    <message>
+        <source>{kind} · only for: {readers}</source>
+        <translation>{kind} · только для: {readers}</translation>
+    </message>
+    <message>
+        <source>{kind} · for the team: {readers}</source>
+        <translation>{kind} · для команды: {readers}</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3581,13 @@
     <message>
         <source>{key}, or Shift three times, hides everything behind a calendar and locks. In the calendar, {key} brings the unlock window.</source>
         <translation>{key} или три раза Shift скрывает всё за календарём и блокирует. В календаре {key} вызывает окно разблокировки.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPane</name>
+    <message>
+        <source>Choose a skill above with the arrows and press 0 to 4: what you saw today is written down. What is written here stays; look again and write anew.</source>
+        <translation>Выберите навык выше стрелками и нажмите 0–4: замеченное сегодня записано. Записанное остаётся; посмотрите ещё раз и запишите заново.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4119,14 @@
         <source>{who}, {when}</source>
         <translation>{who}, {when}</translation>
     </message>
+    <message>
+        <source>Corrected: {written}</source>
+        <translation>Исправлено: {written}</translation>
+    </message>
+    <message>
+        <source>Corrects an earlier note.</source>
+        <translation>Исправляет прежнюю запись.</translation>
+    </message>
     <message numerus="yes">
         <source>Show all of it (%n letters)</source>
         <translation>
@@ -3848,12 +4151,24 @@
         <translation>Сохранённое здесь никогда не меняют, а только продолжают новой записью.</translation>
     </message>
     <message>
+        <source>Filled in, drawn and corrected at the place “Therapy”.</source>
+        <translation>Заполняется, рисуется и исправляется в месте «Терапия».</translation>
+    </message>
+    <message>
         <source>Earlier notes, newest first</source>
         <translation>Прежние записи, сначала новые</translation>
     </message>
     <message>
+        <source>The signs of risk were handed to those who protect.</source>
+        <translation>Признаки риска переданы тем, кто защищает.</translation>
+    </message>
+    <message>
         <source>Nothing is written here yet. Press Insert to write the first one.</source>
         <translation>Здесь пока ничего нет. Нажмите Insert, чтобы начать первую запись.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Здесь пока ничего не записано.</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
@@ -4452,6 +4767,99 @@
     </message>
 </context>
 <context>
+    <name>PhaseBar</name>
+    <message>
+        <source>Phases</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>{phase}: not yet</source>
+        <translation>{phase}: ещё нет</translation>
+    </message>
+    <message>
+        <source>{phase}: goes on, {weeks}</source>
+        <translation>{phase}: идёт, {weeks}</translation>
+    </message>
+    <message>
+        <source>{phase}: over, {weeks}</source>
+        <translation>{phase}: закончен, {weeks}</translation>
+    </message>
+    <message>
+        <source>since when is not known</source>
+        <translation>с какого времени, неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} to {most} weeks</source>
+        <translation>от {least} до {most} недель</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseCard</name>
+    <message>
+        <source>No phase goes on</source>
+        <translation>Этап не идёт</translation>
+    </message>
+    <message>
+        <source>Since {day}.</source>
+        <translation>С {day}.</translation>
+    </message>
+    <message>
+        <source>It takes the time it takes: no due date. It ends when social worker and psychologist both say that it is time.</source>
+        <translation>Сколько нужно, столько и длится: срока нет. Заканчивается, когда и социальный работник, и психолог скажут, что пора.</translation>
+    </message>
+    <message>
+        <source>{role}: nobody here has this role; the director may stand in.</source>
+        <translation>{role}: такой роли здесь ни у кого нет; может заменить директор.</translation>
+    </message>
+    <message>
+        <source>{role}: has not said anything yet.</source>
+        <translation>{role}: ещё ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>{who} as director</source>
+        <translation>{who} как директор</translation>
+    </message>
+    <message>
+        <source>I say: &amp;ready to go on</source>
+        <translation>Моё слово: &amp;можно дальше</translation>
+    </message>
+    <message>
+        <source>I say: not &amp;yet</source>
+        <translation>Моё слово: &amp;ещё нет</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a phase</source>
+        <translation>&amp;Начать этап</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to</source>
+        <translation>&amp;Перейти к</translation>
+    </message>
+    <message>
+        <source>S&amp;heets of the phases</source>
+        <translation>&amp;Листы этапов</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesPane</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Никто не выбран</translation>
+    </message>
+    <message>
+        <source>Choose a client at the left: here stands how far the stay has come.</source>
+        <translation>Выберите клиента слева: здесь видно, как далеко продвинулось пребывание.</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPage</name>
     <message>
         <source>Where should the case file lie?</source>
@@ -4626,6 +5034,29 @@
     </message>
 </context>
 <context>
+    <name>ProcessForm</name>
+    <message>
+        <source>&amp;Sign and keep</source>
+        <translation>&amp;Подписать и сохранить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. Afterwards a note is only continued, never changed.</source>
+        <translation>Ctrl+Enter. После этого запись только продолжают, не меняют.</translation>
+    </message>
+    <message>
+        <source>For those who protect</source>
+        <translation>Для тех, кто защищает</translation>
+    </message>
+    <message>
+        <source>A line for those who protect</source>
+        <translation>Строка для тех, кто защищает</translation>
+    </message>
+    <message>
+        <source>The signs and this line go to those who hold the drawer “Protection”; the rest of the note never.</source>
+        <translation>Признаки и эта строка идут тем, у кого ключ от ящика «Защита»; остальная запись — никогда.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Stopping…</source>
@@ -4653,6 +5084,69 @@
     <message>
         <source>Take it back</source>
         <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireDialog</name>
+    <message>
+        <source>{language} (no total)</source>
+        <translation>{language} (без суммы)</translation>
+    </message>
+    <message>
+        <source>Asked in the language</source>
+        <translation>Язык вопросов</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Об этом</translation>
+    </message>
+    <message>
+        <source>A&amp;bout it:</source>
+        <translation>О&amp;б этом:</translation>
+    </message>
+    <message>
+        <source>Asked in the &amp;language:</source>
+        <translation>&amp;Язык вопросов:</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>&amp;Дата:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer</source>
+        <translation>
+            <numerusform>%n вопрос без ответа</numerusform>
+            <numerusform>%n вопроса без ответа</numerusform>
+            <numerusform>%n вопросов без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers are kept, no total is made. The words here are only a help.</source>
+        <translation>Ответы сохраняются, сумма не считается. Слова здесь — только помощь.</translation>
+    </message>
+    <message>
+        <source>The date is missing or not understood. Press Save again to save it without one.</source>
+        <translation>Даты нет или она непонятна. Нажмите «Сохранить» ещё раз, чтобы сохранить без неё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer: there will be no total. Press Save again to save it so.</source>
+        <translation>
+            <numerusform>%n вопрос без ответа: суммы не будет. Нажмите «Сохранить» ещё раз, чтобы сохранить так.</numerusform>
+            <numerusform>%n вопроса без ответа: суммы не будет. Нажмите «Сохранить» ещё раз, чтобы сохранить так.</numerusform>
+            <numerusform>%n вопросов без ответа: суммы не будет. Нажмите «Сохранить» ещё раз, чтобы сохранить так.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5827,52 @@
     </message>
 </context>
 <context>
+    <name>SafetyDialog</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>It is kept in the drawer “Protection”.</source>
+        <translation>Хранится в ящике «Защита».</translation>
+    </message>
+    <message>
+        <source>It was handed in for the drawer “Protection” and is read when one of these unlocks: {names}. Tell one of them in person, too.</source>
+        <translation>Передано в ящик «Защита»; прочтут, когда откроет кто-то из них: {names}. Скажите кому-нибудь из них и лично.</translation>
+    </message>
+    <message>
+        <source>What was &amp;said, in the client&apos;s own words:</source>
+        <translation>Что &amp;сказано, словами клиента:</translation>
+    </message>
+    <message>
+        <source>What was done at &amp;once:</source>
+        <translation>Что сделано с&amp;разу:</translation>
+    </message>
+    <message>
+        <source>How s&amp;oon:</source>
+        <translation>Как с&amp;коро:</translation>
+    </message>
+    <message>
+        <source>Ask now whether the client is safe today. Stay until you know.</source>
+        <translation>Спросите сейчас, в безопасности ли человек сегодня. Оставайтесь рядом, пока не узнаете.</translation>
+    </message>
+    <message>
+        <source>A sign of risk: ask now</source>
+        <translation>Признак риска: спросите сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCurve</name>
+    <message>
+        <source>{day}: {total}, {band}</source>
+        <translation>{day}: {total}, {band}</translation>
+    </message>
+    <message>
+        <source>No total yet</source>
+        <translation>Суммы пока нет</translation>
+    </message>
+</context>
+<context>
     <name>SealDialog</name>
     <message>
         <source>Tick one more person: what only one can open is lost with one passphrase.</source>
@@ -5654,6 +6194,13 @@
     </message>
 </context>
 <context>
+    <name>SkillsPane</name>
+    <message>
+        <source>{skill}, seen today:</source>
+        <translation>{skill}, замечено сегодня:</translation>
+    </message>
+</context>
+<context>
     <name>SoonBar</name>
     <message numerus="yes">
         <source>Locking in %n second(s). Move the mouse or press a key to stay.</source>
@@ -5669,6 +6216,72 @@
     <message>
         <source>Staff and keys</source>
         <translation>Сотрудники и ключи</translation>
+    </message>
+</context>
+<context>
+    <name>StayBand</name>
+    <message>
+        <source>No guideline: how long the servitude lasted is not known.</source>
+        <translation>Ориентира нет: неизвестно, сколько длилась неволя.</translation>
+    </message>
+    <message>
+        <source>Guideline: about {least} months or more.</source>
+        <translation>Ориентир: около {least} мес. или больше.</translation>
+    </message>
+    <message>
+        <source>Guideline: about {months} months.</source>
+        <translation>Ориентир: около {months} мес.</translation>
+    </message>
+    <message>
+        <source>Guideline: about {least} to {most} months.</source>
+        <translation>Ориентир: примерно от {least} до {most} мес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here for %n night(s), {months} months.</source>
+        <translation>
+            <numerusform>Здесь %n ночь, {months} мес.</numerusform>
+            <numerusform>Здесь %n ночи, {months} мес.</numerusform>
+            <numerusform>Здесь %n ночей, {months} мес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here for {least} to {most} months.</source>
+        <translation>Здесь от {least} до {most} мес.</translation>
+    </message>
+    <message>
+        <source>Guideline for the stay</source>
+        <translation>Ориентир пребывания</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Ориентир</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>StayCard</name>
+    <message>
+        <source>Guideline for the stay</source>
+        <translation>Ориентир пребывания</translation>
+    </message>
+    <message>
+        <source>A guideline from the practice of a shelter’s psychologist: a stay of about half the time of servitude, and it varies. Nobody has to leave because of it.</source>
+        <translation>Ориентир из практики психолога приюта: пребывание примерно вдвое короче неволи, и бывает по-разному. Из-за него никто не должен уходить.</translation>
+    </message>
+    <message>
+        <source>&amp;Another guideline…</source>
+        <translation>&amp;Другой ориентир…</translation>
+    </message>
+    <message>
+        <source>Chosen for this client: {why}</source>
+        <translation>Выбрано для этого клиента: {why}</translation>
+    </message>
+    <message>
+        <source>From the servitude it would be {least} to {most} months.</source>
+        <translation>По времени неволи было бы от {least} до {most} мес.</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6583,17 @@
     <message>
         <source>No file of a client who is here or expected has gaps.</source>
         <translation>В делах клиентов, которые здесь или ожидаются, пробелов нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldCard</name>
+    <message>
+        <source>Already told: please do not ask again</source>
+        <translation>Уже рассказано: пожалуйста, не спрашивайте снова</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Пока ничего не отмечено.</translation>
     </message>
 </context>
 <context>
@@ -15207,6 +15831,137 @@
     </message>
 </context>
 <context>
+    <name>conflicts</name>
+    <message>
+        <source>It has no day and hour yet.</source>
+        <translation>Дня и часа ещё нет.</translation>
+    </message>
+    <message>
+        <source>It has no length.</source>
+        <translation>Не указана длительность.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>It lasts {number} minutes, more than eight hours.</source>
+        <translation>Длится {number} мин., больше восьми часов.</translation>
+    </message>
+    <message>
+        <source>{client} has another session {time}.</source>
+        <translation>{client}: другая сессия {time}.</translation>
+    </message>
+    <message>
+        <source>{client} is not free {time}.</source>
+        <translation>{client}: время занято {time}.</translation>
+    </message>
+    <message>
+        <source>{member} has another session {time}.</source>
+        <translation>{member}: другая сессия {time}.</translation>
+    </message>
+    <message>
+        <source>{interpreter} interprets elsewhere {time}.</source>
+        <translation>{interpreter} переводит в другом месте {time}.</translation>
+    </message>
+    <message>
+        <source>{room} is taken {time}.</source>
+        <translation>{room}: занято {time}.</translation>
+    </message>
+    <message>
+        <source>This room does not exist any more.</source>
+        <translation>Этого кабинета больше нет.</translation>
+    </message>
+    <message>
+        <source>{room} is out of use.</source>
+        <translation>{room}: не используется.</translation>
+    </message>
+    <message>
+        <source>{member} does not work here any more.</source>
+        <translation>{member} здесь больше не работает.</translation>
+    </message>
+    <message>
+        <source>{member} is not here on that day.</source>
+        <translation>{member} в этот день отсутствует.</translation>
+    </message>
+    <message>
+        <source>{client} has left the house.</source>
+        <translation>{client} уже не в доме.</translation>
+    </message>
+    <message>
+        <source>{interpreter} does not come any more.</source>
+        <translation>{interpreter} больше не приходит.</translation>
+    </message>
+    <message>
+        <source>{interpreter}: no promise of confidentiality that holds on that day.</source>
+        <translation>{interpreter}: нет обязательства о неразглашении, действующего в этот день.</translation>
+    </message>
+    <message>
+        <source>{interpreter} is not for {client}.</source>
+        <translation>{interpreter} не подходит для: {client}.</translation>
+    </message>
+    <message>
+        <source>{interpreter} does not speak the language.</source>
+        <translation>{interpreter} не говорит на этом языке.</translation>
+    </message>
+    <message>
+        <source>{client} and {other} must not meet.</source>
+        <translation>{client} и {other} не должны встречаться.</translation>
+    </message>
+    <message>
+        <source>{client} and {other} must not meet: {other} is in the same room {time}.</source>
+        <translation>{client} и {other} не должны встречаться: {other} в том же кабинете {time}.</translation>
+    </message>
+    <message>
+        <source>{client} has left the house and still belongs to the group.</source>
+        <translation>{client} уже не в доме, но ещё числится в группе.</translation>
+    </message>
+    <message>
+        <source>Outside the working hours of {member}.</source>
+        <translation>Вне рабочих часов: {member}.</translation>
+    </message>
+    <message>
+        <source>It goes on after midnight.</source>
+        <translation>Продолжается после полуночи.</translation>
+    </message>
+    <message>
+        <source>{client}: no language in common, and nobody interprets.</source>
+        <translation>{client}: нет общего языка, и никто не переводит.</translation>
+    </message>
+    <message>
+        <source>{client} would rather talk with: {wanted}.</source>
+        <translation>{client} предпочитает говорить с: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{client} would rather talk with: {wanted}. {interpreter} interprets.</source>
+        <translation>{client} предпочитает говорить с: {wanted}. Переводит {interpreter}.</translation>
+    </message>
+    <message>
+        <source>More people than the group takes: {number}.</source>
+        <translation>Больше людей, чем вмещает группа: {number}.</translation>
+    </message>
+    <message>
+        <source>{room} is too small for {number} people.</source>
+        <translation>{room}: тесно для {number} чел.</translation>
+    </message>
+    <message>
+        <source>{client} is new in a closed group.</source>
+        <translation>{client}: впервые в закрытой группе.</translation>
+    </message>
+    <message>
+        <source>{client}: the social worker’s assessment and the hand-over come first.</source>
+        <translation>{client}: сначала оценка социального работника и передача.</translation>
+    </message>
+    <message>
+        <source>{client}: {number} sessions on that day.</source>
+        <translation>{client}: сессий в этот день: {number}.</translation>
+    </message>
+    <message>
+        <source>from {from} to {until}</source>
+        <translation>с {from} до {until}</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Stopped</source>
@@ -15546,11 +16301,11 @@
     </message>
     <message>
         <source>A series that is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия, которую не понять</translation>
     </message>
     <message>
         <source>How these sessions repeat is not understood (“{rule}”), so none were added. All sessions that are there stay. Say anew how they repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятно, как повторяются эти сессии («{rule}»), поэтому новых не добавлено. Все имеющиеся сессии остаются. Укажите повторение заново.</translation>
     </message>
     <message>
         <source>A newer kind of record</source>
@@ -15938,6 +16693,13 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>a file kept with it</source>
+        <translation>приложенный файл</translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>No care card yet</source>
@@ -16070,6 +16832,25 @@
     </message>
 </context>
 <context>
+    <name>panes</name>
+    <message>
+        <source>&amp;Phases and stay</source>
+        <translation>&amp;Этапы и пребывание</translation>
+    </message>
+    <message>
+        <source>S&amp;kills</source>
+        <translation>&amp;Навыки</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Группы</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaires</source>
+        <translation>&amp;Опросники</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Today</source>
@@ -16141,6 +16922,17 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>Handed over by {who}, {when}.</source>
+        <translation>Передал(а) {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>{sheet}: asked by {who}, {when}</source>
+        <translation>{sheet}: спрашивал(а) {who}, {when}</translation>
+    </message>
+</context>
+<context>
     <name>provenance</name>
     <message>
         <source>Asked by {alias}, {when}</source>
@@ -16175,6 +16967,36 @@
     </message>
 </context>
 <context>
+    <name>safety</name>
+    <message>
+        <source>{name}, question {number}: “{question}” Answer: “{answer}”</source>
+        <translation>{name}, вопрос {number}: «{question}» Ответ: «{answer}»</translation>
+    </message>
+</context>
+<context>
+    <name>scores</name>
+    <message>
+        <source>{total} of {highest}</source>
+        <translation>{total} из {highest}</translation>
+    </message>
+    <message>
+        <source>Total {total}: {band}.</source>
+        <translation>Сумма {total}: {band}.</translation>
+    </message>
+    <message>
+        <source>From {least} on a closer look is worth it. It is a hint and no diagnosis.</source>
+        <translation>Начиная с {least} стоит посмотреть внимательнее. Это подсказка, а не диагноз.</translation>
+    </message>
+    <message>
+        <source>The answers have the pattern of symptoms that the source describes: look further.</source>
+        <translation>Ответы складываются в картину симптомов, описанную в источнике: смотрите дальше.</translation>
+    </message>
+    <message>
+        <source>The answers do not have the pattern of symptoms that the source describes.</source>
+        <translation>Ответы не складываются в картину симптомов, описанную в источнике.</translation>
+    </message>
+</context>
+<context>
     <name>staff</name>
     <message>
         <source>nobody</source>
@@ -16195,6 +17017,13 @@
     <message>
         <source>{drawer}: as soon as one of these unlocks: {holders}.</source>
         <translation>{drawer}: как только войдёт один из: {holders}.</translation>
+    </message>
+</context>
+<context>
+    <name>therapy</name>
+    <message>
+        <source>Client without a code</source>
+        <translation>Клиент без кода</translation>
     </message>
 </context>
 <context>
