@@ -829,6 +829,125 @@
     </message>
 </context>
 <context>
+    <name>CaseloadPane</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held, %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned, %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long without contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody since the file was opened %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) here with whom nobody spoke for a week or longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody spoke with everybody who is here within the last %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact is a session the client came to, a team note, a visit after the stay, or a story told. Hours show where help is short; they compare nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Taken back by {who} on {when}.</source>
@@ -1715,6 +1834,13 @@
     </message>
 </context>
 <context>
+    <name>CoursesPane</name>
+    <message>
+        <source>School, training, a language: where, since when, and how far it went. Write places as aliases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CreationPage</name>
     <message>
         <source>Making the case file</source>
@@ -2577,6 +2703,45 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>Due?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next visit: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan when somebody looks how work, course or small business goes, and write what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Only to read.</source>
@@ -2620,6 +2785,48 @@
     <message>
         <source>Ctrl+S. Afterwards a note is only continued, never changed.</source>
         <translation>Ctrl+S. После этого запись только продолжают, но не меняют.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantSheetDialog</name>
+    <message>
+        <source>Grant and its receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code stands for the client. Purpose, conditions and receipts stand there as you wrote them: look for names before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrantsPane</name>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) over the amount</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money to begin anew: what for, how much, under which conditions. Its receipts come below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List of receipts…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3310,60 @@
     <message>
         <source>Clothes, hygiene, a telephone: given for good or lent. What comes from the store is taken off there by itself.</source>
         <translation>Одежда, гигиена, телефон: насовсем или на время. Что взято со склада, списывается там само.</translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Among those who must stay out. Send nobody there, and tell them nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of those who must stay out cannot be read now. Send nobody there before it was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among those who must stay out. That alone does not make the job safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and telephone of the employer are compared with those who must stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsPane</name>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must stay out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: send nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be compared now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among those who must stay out: {names}. Send nobody there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at an employer before somebody goes there. What was checked is ticked box by box; names and telephones are compared with those who must stay out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5623,21 @@
     <message>
         <source>Once for the client, once for the house; both are signed by hand.</source>
         <translation>Одна клиенту, одна дому; обе подписывают от руки.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPane</name>
+    <message>
+        <source>Over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought from the chosen grant, receipt by receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16842,12 +17118,20 @@
         <translation>&amp;Навыки</translation>
     </message>
     <message>
+        <source>&amp;Work and grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Groups</source>
         <translation>&amp;Группы</translation>
     </message>
     <message>
         <source>&amp;Questionnaires</source>
         <translation>&amp;Опросники</translation>
+    </message>
+    <message>
+        <source>&amp;Caseload</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
