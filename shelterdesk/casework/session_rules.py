@@ -38,13 +38,14 @@ NEW_DAYS = 14
 RULES: dict[str, str] = {
     "no_beginning": HARD, "no_length": HARD, "ends_before": HARD, "too_long": HARD,
     "client_twice": HARD, "client_busy": HARD, "staff_twice": HARD, "interpreter_twice": HARD, "room_twice": HARD,
-    "room_gone": HARD, "room_closed": HARD, "staff_left": HARD, "staff_away": HARD, "client_left": HARD,
+    "room_gone": HARD, "room_closed": HARD, "no_room": HARD, "staff_left": HARD, "staff_away": HARD,
+    "client_left": HARD,
     "interpreter_gone": HARD, "interpreter_silence": HARD, "interpreter_not_for": HARD, "interpreter_language": HARD,
     "apart_together": HARD, "apart_near": MIND, "member_left": MIND, "outside_hours": MIND, "over_midnight": MIND,
     "no_shared_language": MIND, "worker_sex": MIND, "interpreter_sex": MIND, "group_full": MIND, "room_small": MIND,
     "group_newcomer": MIND, "before_therapy": MIND, "many_sessions": MIND,
 }  # fmt: skip
-"""Rule → how much it weighs, in the order in which conflicts are told."""
+"""Rule → how much it weighs, in the order in which conflicts are told. ``no_room`` only rules out times to suggest."""
 
 NEVER_SUGGESTED = frozenset({"worker_sex", "interpreter_sex", "outside_hours", "apart_near"})
 """What a person may decide to do all the same, but no suggestion does."""
@@ -104,13 +105,17 @@ def conflicts(session: Session, timetable: Timetable) -> list[Conflict]:
     meeting = timetable.meeting(session)
     if meeting is None:
         return [Conflict("no_beginning"), *found]
-    found += conflicts_of(meeting, timetable)
-    return sorted(found, key=lambda one: _ORDER[one.rule])
+    return sorted([*found, *conflicts_of(meeting, timetable)], key=_weight)
 
 
 def conflicts_of(meeting: Meeting, timetable: Timetable) -> list[Conflict]:
-    """What is wrong with a meeting that has a beginning, rule by rule."""
-    return [one for look in _LOOKS for one in look(meeting, timetable)]
+    """What is wrong with a meeting that has a beginning, the weightiest first."""
+    return sorted((one for look in _LOOKS for one in look(meeting, timetable)), key=_weight)
+
+
+def _weight(conflict: Conflict) -> tuple[object, ...]:
+    when = (conflict.span.begins, conflict.span.ends) if conflict.span is not None else ()
+    return _ORDER[conflict.rule], conflict.case_id, conflict.other_case, conflict.member, when, conflict.other
 
 
 # --- times ----------------------------------------------------------------------------------------------

@@ -177,8 +177,10 @@ class Timetable:
     def meeting(self, session: Session) -> Meeting | None:
         """A session as the rules see it; nothing where it has no beginning. Without a length it lasts no time."""
         begins = moment_of(session.starts)
-        if begins is None:
-            return None
+        return self.meeting_at(session, begins) if begins is not None else None
+
+    def meeting_at(self, session: Session, begins: datetime) -> Meeting:
+        """A session as it would be if it began then."""
         clients = {session.case_id} if session.case_id else set()
         if session.therapy_group:
             clients |= self.members_on(session.therapy_group, self.wall(begins).date())

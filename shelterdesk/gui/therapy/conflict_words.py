@@ -1,13 +1,14 @@
 """The words for what is wrong with a session, and for why a time is suggested: a sentence for each rule."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
 from shelterdesk.casework.codes_person import INTERVIEWER_SEX
 from shelterdesk.casework.session_rules import Conflict
+from shelterdesk.casework.suggesting import Because
 from shelterdesk.gui.words import QT_TRANSLATE_NOOP, code_label
 
 translate = QCoreApplication.translate
@@ -24,6 +25,7 @@ SENTENCES: Mapping[str, str] = {
     "room_twice": QT_TRANSLATE_NOOP("conflicts", "{room} is taken {time}."),
     "room_gone": QT_TRANSLATE_NOOP("conflicts", "This room does not exist any more."),
     "room_closed": QT_TRANSLATE_NOOP("conflicts", "{room} is out of use."),
+    "no_room": QT_TRANSLATE_NOOP("conflicts", "No room is free that fits."),
     "staff_left": QT_TRANSLATE_NOOP("conflicts", "{member} does not work here any more."),
     "staff_away": QT_TRANSLATE_NOOP("conflicts", "{member} is not here on that day."),
     "client_left": QT_TRANSLATE_NOOP("conflicts", "{client} has left the house."),
@@ -55,6 +57,19 @@ SENTENCES: Mapping[str, str] = {
 }
 """Rule of ``session_rules.RULES`` → the sentence."""
 
+BECAUSE: Mapping[str, str] = {
+    "usual_day": QT_TRANSLATE_NOOP("conflicts", "Usual day of the week"),
+    "usual_hour": QT_TRANSLATE_NOOP("conflicts", "Usual hour"),
+    "usual_room": QT_TRANSLATE_NOOP("conflicts", "Usual room"),
+    "rested": QT_TRANSLATE_NOOP("conflicts", "Days to the nearest other session: {number}"),
+    "no_appointment": QT_TRANSLATE_NOOP("conflicts", "No appointment on that day"),
+    "only_one": QT_TRANSLATE_NOOP("conflicts", "No other session on that day"),
+    "free_morning": QT_TRANSLATE_NOOP("conflicts", "Nothing else in the morning"),
+    "free_afternoon": QT_TRANSLATE_NOOP("conflicts", "Nothing else in the afternoon"),
+    "interpreter_there": QT_TRANSLATE_NOOP("conflicts", "The interpreter is here on that day"),
+}
+"""Reason of ``suggesting.REASONS`` → the words."""
+
 _FROM_TO = QT_TRANSLATE_NOOP("conflicts", "from {from} to {until}")
 
 
@@ -66,6 +81,17 @@ class Called:
     member: Callable[[str], str]
     interpreter: Callable[[str], str]
     room: Callable[[str], str]
+
+
+def because_text(because: Because) -> str:
+    """Why a time is suggested."""
+    return translate("conflicts", BECAUSE[because.reason]).format(number=because.number)
+
+
+def rule_text(conflict: Conflict, called: Called) -> str:
+    """What rules out many times, whenever: the sentence without its hours."""
+    whole = " ".join(conflict_text(replace(conflict, span=None), called).split())
+    return whole.replace(" .", ".").replace(" ,", ",")
 
 
 def conflict_text(conflict: Conflict, called: Called, zone: tzinfo | None = None) -> str:
@@ -87,4 +113,4 @@ def conflict_text(conflict: Conflict, called: Called, zone: tzinfo | None = None
     )
 
 
-__all__ = ["SENTENCES", "Called", "conflict_text"]
+__all__ = ["BECAUSE", "SENTENCES", "Called", "because_text", "conflict_text", "rule_text"]

@@ -6,8 +6,16 @@ from string import Formatter
 import pytest
 
 from shelterdesk.casework.session_rules import RULES, Conflict
+from shelterdesk.casework.suggesting import REASONS, Because
 from shelterdesk.casework.timetable import Span
-from shelterdesk.gui.therapy.conflict_words import SENTENCES, Called, conflict_text
+from shelterdesk.gui.therapy.conflict_words import (
+    BECAUSE,
+    SENTENCES,
+    Called,
+    because_text,
+    conflict_text,
+    rule_text,
+)
 
 CALLED = Called(
     client=lambda one: f"client {one}", member=lambda one: f"member {one}",
@@ -29,6 +37,17 @@ def test_a_sentence_names_only_what_a_conflict_knows_and_is_whole(rule: str) -> 
     assert said.endswith(".")
     assert "{" not in said
     assert "  " not in said
+
+
+def test_no_reason_for_a_time_is_without_words() -> None:
+    assert BECAUSE.keys() == REASONS.keys()
+    assert because_text(Because("rested", 3)) == "Days to the nearest other session: 3"
+    assert all("{" not in because_text(Because(reason, 3)) for reason in REASONS)
+
+
+def test_what_rules_out_many_times_is_said_without_hours() -> None:
+    assert rule_text(Conflict("client_busy", case_id="a", span=SPAN), CALLED) == "client a is not free."
+    assert rule_text(Conflict("no_room"), CALLED) == "No room is free that fits."
 
 
 def test_who_and_when_is_said() -> None:
