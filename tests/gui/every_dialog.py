@@ -6,6 +6,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from shelterdesk.casework import (
     Incident,
     PhaseDecision,
     RiskItem,
+    Session,
     ShiftLog,
     Task,
     TherapyGroup,
@@ -39,6 +41,8 @@ from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.duty.tonight import Tonight
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.rooms.night import Night
+from shelterdesk.gui.therapy.checks import Checks
+from shelterdesk.gui.therapy.diary import Diary
 from shelterdesk.vault.acts import ask
 from shelterdesk.vault.erasure_plan import of_case
 
@@ -116,6 +120,10 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     ),
     "SafetyDialog": lambda made, house: made(house.desk, RiskItem(case_id=new_id(), words="One."), house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
+    "SessionDialog": lambda made, house: made(
+        house.desk, Session(), Checks(house.desk, Diary(house.desk)), house.main
+    ),
+    "WallPlanDialog": lambda made, house: made(house.desk, Diary(house.desk), date(2026, 11, 23), house.main),
 }
 """How those are built that want more than what every part of the program has."""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.record import KINDS, Question, Record, Shape, kind_of, questions_of
+from shelterdesk.casework.sections import SECTIONS
 from shelterdesk.gui import words
 from shelterdesk.gui.widgets.attachment_field import AttachmentField
 from shelterdesk.gui.widgets.chips_field import ChipsField
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _CASES_OFFERED = 300
+_OF_CLIENTS = frozenset(name for section in SECTIONS for name in section.kinds)
 FEW, SOME = 4, 8
 """So many options of a choice, and of a list to tick, still stand on the form itself."""
 
@@ -83,7 +85,8 @@ def _records(desk: "Desk | None", kind: str, case_id: str) -> Options:
             return _cases(desk, case_id)
         if not desk.opens(KINDS[kind], case_id):  # linked to what lies in a drawer that is not one's own
             return []
-        found = desk.vault.of_case(KINDS[kind].record, case_id) if case_id else desk.vault.all(KINDS[kind].record)
+        of_case = case_id and kind in _OF_CLIENTS  # rooms, groups and people from outside belong to no case
+        found = desk.vault.of_case(KINDS[kind].record, case_id) if of_case else desk.vault.all(KINDS[kind].record)
         return [(record.id, record_words(record)) for record in found]
 
     return options

@@ -145,7 +145,7 @@ def paint_piece(painter: QPainter, rect: QRect, dress: Dress, item: Item) -> Non
 
 
 def _lines(painter: QPainter, inside: QRect, dress: Dress, item: Item, *, off: bool) -> None:
-    room = max(inside.height() // dress.line, 1)
+    room = max((inside.height() + dress.line // 4) // dress.line, 1)  # letters are less high than their line
     sign = {"done": _DONE_SIGN, "open": _OPEN_SIGN}.get(item.state, "")
     texts = [sign + item.title, *item.under.split("\n")] if item.under else [sign + item.title]
     painter.setPen(QColor(colours().quiet if off else colours().text))

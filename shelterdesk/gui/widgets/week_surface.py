@@ -126,7 +126,7 @@ class WeekSurface(QAbstractScrollArea):
         self.setAccessibleName(said)
         if told:
             self.moved_to.emit(said)
-            self._bring_into_view(self._place())
+            self._bring_into_view(self.place_in_content())
         self.viewport().update()
 
     def key_of(self, column: int) -> str:
@@ -190,7 +190,11 @@ class WeekSurface(QAbstractScrollArea):
         """A place of the content as the view shows it."""
         return rect.translated(0, self.frame_.header - self.scrolled)
 
-    def _place(self) -> QRect:
+    def place_of_cursor(self) -> QRect:
+        """Where the cursor is in the view."""
+        return self.on_view(self.place_in_content())
+
+    def place_in_content(self) -> QRect:
         """The cursor's place in the content."""
         if self.at.piece is not None:
             return self.frame_.piece(self.at.piece)
@@ -241,7 +245,7 @@ class WeekSurface(QAbstractScrollArea):
             if column.day == today:
                 paint_now(painter, frame, number, minute, self.scrolled)
         if self.columns:
-            paint_cursor(painter, self.on_view(self._place()), focused=self.hasFocus())
+            paint_cursor(painter, self.on_view(self.place_in_content()), focused=self.hasFocus())
         self._paint_ghost(painter, view)
         painter.setClipping(False)
         paint_header(painter, frame, dress, self.columns, self._today_column(today))

@@ -204,7 +204,7 @@ class WeekView(WeekSurface):
         self._menu()
 
     def _menu(self) -> None:
-        place = self.on_view(self._place())
+        place = self.place_of_cursor()
         item = self.current
         self.menu_wanted.emit(item.id if item else "", self.viewport().mapToGlobal(place.center()))
 

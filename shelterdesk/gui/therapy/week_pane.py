@@ -1,0 +1,370 @@
+"""The week of the house's sessions: seen, drawn, moved, printed for the wall."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from shelterdesk.casework import Session
+from shelterdesk.casework.codes_therapy import CANCELLED_WHY
+from shelterdesk.casework.record import kind_of
+from shelterdesk.errors import ShelterDeskError
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.therapy.checks import HARD, Checks
+from shelterdesk.gui.therapy.diary import USUAL_MINUTES, Diary, day_column, day_words
+from shelterdesk.gui.therapy.session_dialog import SessionDialog
+from shelterdesk.gui.therapy.session_list import SessionList
+from shelterdesk.gui.therapy.week_bar import DAY, LIST, MINE, PEOPLE, WEEK, WeekBar
+from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
+from shelterdesk.gui.widgets.week_items import Band, Column, Item, Verdict, week_of
+from shelterdesk.gui.widgets.week_surface import USUAL
+from shelterdesk.gui.widgets.week_view import WeekView
+from shelterdesk.gui.words import code_label, local
+from shelterdesk.vault.change import Saved
+from shelterdesk.vault.moments import text_of
+
+_REST_MS = 120
+"""So long nothing is turned or dragged before the rules are asked about the sessions on show."""
+_AT_ONCE = 40
+
+
+class WeekPane(QWidget):
+    """Nothing is changed without being seen first: what a move would break stands beside the ghost."""
+
+    failed = Signal(object)
+    record_wanted = Signal(str, str, str)
+    attendance_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self.diary = desk, Diary(desk)
+        self.checks = Checks(desk, self.diary)
+        self.day = self._today()
+        self.sessions: dict[str, Session] = {}
+        self.problems: dict[str, Verdict] = {}
+        self._unmarked: list[Session] = []
+        self._marked_anew = False
+        self._bands_shown: list[Band] = []
+        self.bar, self.view, self.table = WeekBar(desk, self.diary), WeekView(), SessionList(self.diary)
+        self.stack = QStackedWidget()
+        self.said, self.how = PlainLabel(), QuietLabel()
+        self.view.now = desk.vault.now
+        self.view.judge, self.view.bands_for = self._judge, self._bands_for
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.bar)
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self.table)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.said)
+        column.addWidget(self.how)
+        self._connect()
+        self._retranslate()
+
+    def _connect(self) -> None:
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self.reload)
+        self._signs = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._signs.timeout.connect(self._mark_problems)
+        self._desk.changed.connect(self._heard)
+        bar, view = self.bar, self.view
+        bar.stepped.connect(self.step)
+        bar.changed.connect(self.reload)
+        bar.new_wanted.connect(self._new_at_cursor)
+        bar.paper_wanted.connect(self.print_plan)
+        view.moved_to.connect(self._say)
+        view.new_wanted.connect(self.new_session)
+        view.moved.connect(self.move_session)
+        view.opened.connect(self.open_session)
+        view.cancel_wanted.connect(self._cancel_menu)
+        view.step_wanted.connect(self.step)
+        view.mode_wanted.connect(self.show_mode)
+        view.menu_wanted.connect(self._menu)
+        self.table.opened.connect(lambda session: self.open_session(session.id))
+        self.table.left.connect(lambda: self.show_mode(WEEK))
+
+    def _today(self) -> date:
+        return local(self._desk.vault.now()).date()
+
+    def _heard(self, saved: Saved) -> None:
+        self.diary.forget(saved)
+        self.checks.forget()
+        self._soon.start()
+
+    # --- what is shown -----------------------------------------------------------------------------
+
+    @property
+    def days(self) -> list[date]:
+        """The days on show."""
+        return [self.day] if self.bar.mode == DAY else week_of(self.day)
+
+    def go_to(self, day: date) -> None:
+        """Show the week or the day of a day, with the cursor on it."""
+        self.day = day
+        self.reload()
+        if self.bar.mode != DAY and self.view.columns:
+            self.view.go_to_time(day.weekday(), self.view.at.top)
+
+    @Slot(int)
+    def step(self, way: int) -> None:
+        """On, back, or to today (0)."""
+        if way == 0:
+            self.go_to(self._today())
+            return
+        self.day += timedelta(days=way * (1 if self.bar.mode == DAY else 7))
+        self.reload()
+
+    @Slot(str)
+    def show_mode(self, mode: str) -> None:
+        """``week``, ``day`` or ``list``; a day is that of the cursor."""
+        if mode == DAY and self.bar.mode != DAY and self.view.columns:
+            self.day = self.view.columns[self.view.at.column].day
+        self.bar.set_mode(mode)
+        self.reload()
+        if mode == DAY:
+            mine = [number for number, one in enumerate(self.view.columns) if one.key == self._desk.vault.me.id]
+            self.view.go_to_time(mine[0] if mine else 0, self.view.at.top)
+        (self.table if mode == LIST else self.view).setFocus()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the days anew; the cursor stays on its session."""
+        if not self._desk.vault.drawers or not self._desk.sees_cases or not self.isVisible():
+            return
+        self.checks.forget()
+        self.bar.fill()
+        days = self.days
+        found = [one for one in self.diary.between(days[0], days[-1] + timedelta(days=1)) if self.bar.wants(one)]
+        self.sessions = {one.id: one for one in found}
+        self.problems = {one: verdict for one, verdict in self.problems.items() if one in self.sessions}
+        self.bar.title.setText(self._title(days))
+        listed = self.bar.mode == LIST
+        self.stack.setCurrentWidget(self.table if listed else self.view)
+        for line in (self.said, self.how):
+            line.setVisible(not listed)
+        if listed:
+            self.table.show_sessions(found)
+            return
+        columns = self._columns(days, found)
+        self._bands_shown = self._bands(days, columns)
+        self.view.show_time(columns, self._items(found), self._bands_shown)
+        self._say(self.view.words_here())
+        self._unmarked = found
+        self._signs.start(_REST_MS)
+
+    def _items(self, sessions: list[Session]) -> list[Item]:
+        by = self.bar.by if self.bar.mode == DAY else ""
+        found = [item for session in sessions if (item := self.diary.item(session, by=by)) is not None]
+        return [
+            replace(item, problem=self.problems[item.id].problem) if item.id in self.problems else item
+            for item in found
+        ]  # fmt: skip
+
+    def _columns(self, days: list[date], sessions: list[Session]) -> list[Column]:
+        if self.bar.mode != DAY:
+            return [day_column(day) for day in days]
+        return [Column(days[0], title, key) for key, title in self.bar.columns(days[0], sessions)]
+
+    def _bands(self, days: list[date], columns: list[Column]) -> list[Band]:
+        if self.bar.mode == DAY and self.bar.by == PEOPLE:
+            return self.diary.staff_bands([column.key for column in columns], days, columns=True)
+        member = self.bar.member
+        return self.diary.staff_bands([member], days, columns=False) if member else []
+
+    @Slot()
+    def _mark_problems(self) -> None:
+        """While the days rest: what of them breaks a rule, a few at a time, so that keys go before."""
+        if not self._desk.vault.drawers:
+            return
+        some, self._unmarked = self._unmarked[:_AT_ONCE], self._unmarked[_AT_ONCE:]
+        before = dict(self.problems)
+        for one in some:
+            self.problems.pop(one.id, None)
+        self.problems |= self.checks.still_to_come(some)
+        self._marked_anew = self._marked_anew or before != self.problems
+        if self._unmarked or self.view.ghost is not None:
+            self._signs.start(0 if self.view.ghost is None else _REST_MS)
+            return
+        if self._marked_anew and self.bar.mode != LIST:
+            self._marked_anew = False
+            items = self._items(list(self.sessions.values()))
+            self.view.show_time(self.view.columns, items, self._bands_shown)
+            self._say(self.view.words_here())
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        """Where the cursor is, and what is to be said about it."""
+        current = self.view.current
+        verdict = self.problems.get(current.id) if current is not None and self.view.ghost is None else None
+        self.said.setText(" ".join((words + ".", *verdict.words)) if verdict is not None else words)
+
+    def _title(self, days: list[date]) -> str:
+        if self.bar.mode == DAY:
+            words = day_words(days[0], "dddd, d MMMM yyyy")
+            return words[:1].upper() + words[1:]
+        first, last = days[0], days[-1]
+        form = "d" if first.month == last.month else "d MMMM" if first.year == last.year else "d MMMM yyyy"
+        return f"{day_words(first, form)} – {day_words(last, 'd MMMM yyyy')}"
+
+    # --- what would be -------------------------------------------------------------------------------
+
+    def _changed(self, item: Item | None, starts: datetime, minutes: int, key: str) -> Session:
+        """The session as it would be; a new one where there is no item."""
+        session = self.sessions[item.id] if item is not None else self._blank()
+        session = replace(session, starts=text_of(starts), minutes=minutes)
+        if not key:
+            return session
+        if self.bar.by != PEOPLE:
+            return replace(session, room=self.bar.room_of(key))
+        return session if key in (session.therapist, session.co_leader) else replace(session, therapist=key)
+
+    def _blank(self) -> Session:
+        me = self._desk.vault.me
+        return Session(
+            kind_of_session="individual", minutes=USUAL_MINUTES, state="planned", room=self.bar.room or None,
+            therapist=self.bar.member or (me.id if me.roles & kind_of(Session).writers else None),
+        )  # fmt: skip
+
+    def _judge(self, item: Item | None, starts: datetime, minutes: int, key: str) -> Verdict:
+        return self.checks.verdict(self._changed(item, starts, minutes, key))
+
+    def _bands_for(self, item: Item | None) -> list[Band]:
+        return self.diary.busy_bands(self.sessions[item.id]) if item is not None else []
+
+    # --- what is done --------------------------------------------------------------------------------
+
+    @Slot(str, object, int, str)
+    def move_session(self, session_id: str, starts: datetime, minutes: int, key: str) -> None:
+        """Moved or stretched: saved, with an offer to take it back; against a rule only with a reason."""
+        item = next((piece.item for piece in self.view.pieces if piece.item.id == session_id), None)
+        if item is None:
+            return
+        changed = self._changed(item, starts, minutes, key)
+        if self.checks.verdict(changed).problem == HARD:
+            self._dialog(changed)
+        else:
+            self._keep(changed)
+
+    def _keep(self, session: Session) -> None:
+        try:
+            self._desk.save(session, offer_undo=True)
+        except ShelterDeskError as error:
+            self.failed.emit(error)
+            self.reload()
+
+    @Slot(object, int, str)
+    def new_session(self, starts: datetime, minutes: int, key: str) -> None:
+        """Ask what shall be then."""
+        usual = USUAL_MINUTES if minutes == USUAL else minutes
+        self._dialog(self._changed(None, starts, usual, key))
+
+    @Slot()
+    def _new_at_cursor(self) -> None:
+        at = self.view.at
+        if self.view.columns:
+            self.new_session(self.view.moment_of(at.column, at.top), self.view.span, self.view.key_of(at.column))
+
+    @Slot(str)
+    def open_session(self, session_id: str) -> None:
+        """Show a session's sheet; of one that is not ours to see there is nothing to show."""
+        session = self.sessions.get(session_id)
+        if session is not None and self.diary.opens(session):
+            self._dialog(session)
+
+    def _dialog(self, session: Session) -> None:
+        dialog = SessionDialog(self._desk, session, self.checks, self)
+        dialog.finished.connect(lambda _: (self.table if self.bar.mode == LIST else self.view).setFocus())
+        dialog.open()
+
+    @Slot()
+    def print_plan(self) -> None:
+        """The week for the wall: of everybody, whoever is on show."""
+        from shelterdesk.gui.therapy.wall_plan_dialog import WallPlanDialog
+
+        WallPlanDialog(self._desk, self.diary, week_of(self.day)[0], self).open()
+
+    # --- menus ---------------------------------------------------------------------------------------
+
+    @Slot(str, object)
+    def _menu(self, session_id: str, at: QPoint) -> None:
+        self.menu_for(session_id).popup(at)
+
+    def menu_for(self, session_id: str) -> QMenu:
+        """All that can be done with a session, or with a free time."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        session = self.sessions.get(session_id)
+        if session is None:
+            menu.addAction(self.tr("&New…"), self._new_at_cursor)
+        elif self.diary.opens(session):
+            menu.addAction(self.tr("&Open…"), partial(self.open_session, session.id))
+            menu.addAction(self.tr("&Attendance…"), partial(self.attendance_wanted.emit, session.id))
+            if session.case_id:
+                menu.addAction(
+                    self.tr("Open the &file"), partial(self.record_wanted.emit, session.case_id, "", "")
+                )
+            if self._desk.may_write(kind_of(Session), session.case_id):
+                menu.addSeparator()
+                self._add_cancelling(menu, session)
+        return menu
+
+    def _add_cancelling(self, menu: QMenu, session: Session) -> None:
+        if session.state == "cancelled":
+            again = replace(session, state="planned", cancelled_why=None)
+            menu.addAction(self.tr("&Plan it again"), partial(self._keep, again))
+            return
+        why = menu.addMenu(self.tr("&Cancel it, because"))
+        self._add_reasons(why, session)
+        why.setEnabled(session.state != "held")
+
+    def _add_reasons(self, menu: QMenu, session: Session) -> None:
+        for code in CANCELLED_WHY.terms:
+            off = replace(session, state="cancelled", cancelled_why=code)
+            menu.addAction(code_label(CANCELLED_WHY, code), partial(self._keep, off))
+
+    @Slot(str)
+    def _cancel_menu(self, session_id: str) -> None:
+        """Delete asks for the reason, and only for that."""
+        session = self.sessions.get(session_id)
+        item = self.view.current
+        if session is None or item is None or not item.draggable:
+            return
+        menu = QMenu(self.tr("Cancel it, because"), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_reasons(menu, session)
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.view.mapToGlobal(self.view.place_of_cursor().center()))
+
+    # --- words -----------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked; at first the cursor is on today."""
+        super().showEvent(event)
+        if self.view.columns:
+            self._soon.start()
+        else:
+            self.go_to(self.day)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_soon"):
+            self._retranslate()
+            self.reload()
+
+    def _retranslate(self) -> None:
+        self.bar.retranslate()
+        self.how.setText(
+            self.tr(
+                "Drag to move, pull the lower edge to make longer. Enter opens, N begins a new one, Alt with arrows "
+                "moves, Delete cancels, T shows a list."
+            )
+        )
+        self.view.setAccessibleDescription(self.how.text())
+
+
+__all__ = ["MINE", "WeekPane"]
