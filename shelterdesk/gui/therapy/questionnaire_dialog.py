@@ -191,6 +191,10 @@ class QuestionnaireDialog(QDialog):
             "assessment_note": self.note.toPlainText(), "session": self._record.session or "",
             "continues": self._record.continues or "",
         }  # fmt: skip
+        if not fields["answers"] and not fields["assessment_note"].strip():
+            self._desk.draft_done(key)
+            self._ticket = None
+            return
         self._key, self._ticket = key, self._desk.note_draft(key, fields, {})
 
     def take_up(self, draft: "Draft") -> None:

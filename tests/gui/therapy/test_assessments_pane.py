@@ -123,6 +123,17 @@ def test_answers_that_a_lock_cut_short_are_taken_up_from_today(folder, qtbot):
         shiboken6.delete(page)
 
 
+def test_what_holds_no_answer_leaves_no_draft(pane, berik, qtbot):
+    dialog = opened(pane)
+    speak_in(dialog, "ru")
+    type_answers(dialog, "1")
+    QTest.keyClick(dialog.sheet.rows, Qt.Key.Key_Up)
+    QTest.keyClick(dialog.sheet.rows, Qt.Key.Key_Backspace)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not drafts(berik)
+    qtbot.waitUntil(lambda: pane.new.text() == "Ne&w…")
+
+
 def test_what_is_missing_is_told_once_and_then_saved_without_a_total(pane, berik):
     dialog = opened(pane)
     type_answers(dialog, "12301210")
