@@ -30,6 +30,8 @@ def place_of(draft: "Draft") -> str:
         return "things"
     if of_nobody and kind in _OF_DUTY:
         return "duty"
+    if kind == "attendance" and "session" in draft.fields:  # else it was typed in the client's file
+        return "therapy"
     if kind == "assessment" or (kind == "risk_item" and draft.fields.get("seen_in") == "questionnaire"):
         return "therapy"
     return "therapy" if of_nobody and kind in _OF_THERAPY else CLIENTS

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy.assessments_pane import AssessmentsPane
+from shelterdesk.gui.therapy.attendance_pane import AttendancePane
 from shelterdesk.gui.therapy.caseload_pane import CaseloadPane
 from shelterdesk.gui.therapy.groups_pane import GroupsPane
 from shelterdesk.gui.widgets.paned_page import Entry, PanedPage
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
     from shelterdesk.vault.draft_file import Draft
 
 ENTRIES: tuple[Entry, ...] = (
+    Entry("attendance", QT_TRANSLATE_NOOP("panes", "A&ttendance"), False, AttendancePane),
     Entry("groups", QT_TRANSLATE_NOOP("panes", "&Groups"), False, GroupsPane),
     Entry("assessments", QT_TRANSLATE_NOOP("panes", "&Questionnaires"), True, AssessmentsPane),
     Entry("caseload", QT_TRANSLATE_NOOP("panes", "&Caseload"), False, CaseloadPane),
 )
 """The panes in order; a new one is a line here."""
 _PANE_OF = {
+    "attendance": "attendance",
     "therapy_group": "groups", "group_note": "groups", "assessment": "assessments", "risk_item": "assessments",
 }  # fmt: skip
 """Kind of a draft → the pane in which it was typed; all others are of the week."""

@@ -7,8 +7,10 @@ import pytest
 import shiboken6
 
 from shelterdesk.casework import CareCard, Case
+from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy.week_pane import WeekPane
 from tests.gui.therapy.asking import MALIKA, shown
+from tests.gui.therapy.eight_clients import NOW, Week, fill
 from tests.gui.therapy.week_house import MONDAY, House
 from tests.vault.making import Clock, unlocked
 
@@ -53,3 +55,12 @@ def week(week_house, qtbot):
     made.activateWindow()
     yield made
     shiboken6.delete(made)
+
+
+@pytest.fixture
+def psychologist(tmp_path, made_once):
+    """Berik's week."""
+    folder = copytree(made_once, tmp_path / "therapy.shelter")
+    clock = Clock(NOW)
+    with unlocked(folder, "Berik", clock=clock) as vault:
+        yield fill(Week(folder, Desk(vault), clock))
