@@ -123,6 +123,9 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     "SessionDialog": lambda made, house: made(
         house.desk, Session(), Checks(house.desk, Diary(house.desk)), house.main
     ),
+    "SuggestDialog": lambda made, house: made(
+        house.desk, Session(), Checks(house.desk, Diary(house.desk)), house.main
+    ),
     "WallPlanDialog": lambda made, house: made(house.desk, Diary(house.desk), date(2026, 11, 23), house.main),
 }
 """How those are built that want more than what every part of the program has."""

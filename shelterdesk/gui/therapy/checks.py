@@ -38,11 +38,14 @@ class Checks:
     def met_by(self, sessions: Sequence[Session]) -> list[list[Conflict]]:
         """What each of these breaks, the weightiest first."""
         days = [on_the_wall(begins)[0] for one in sessions if (begins := moment_of(one)) is not None]
-        if not days:
-            today = on_the_wall(self._desk.vault.now())[0]
-            days = [today]
-        self._table = knowing(self._desk.vault, self.table(min(days), max(days)), *sessions)
-        return [conflicts(one, self._table) for one in sessions]
+        days = days or [on_the_wall(self._desk.vault.now())[0]]
+        table = self.knowing(min(days), max(days), *sessions)
+        return [conflicts(one, table) for one in sessions]
+
+    def knowing(self, first: date, last: date, *sessions: Session) -> Timetable:
+        """What is known about these days, and about those whom these sessions are with."""
+        self._table = knowing(self._desk.vault, self.table(first, last), *sessions)
+        return self._table
 
     def verdicts(self, sessions: Sequence[Session]) -> list[Verdict]:
         """The same in words."""

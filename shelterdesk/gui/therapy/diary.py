@@ -84,6 +84,13 @@ class Diary:
         opens = self._desk.opens(kind_of(Session), case_id)
         return self.client(case_id) if opens else translate("therapy", "Somebody")
 
+    def clients_here(self, also: str = "") -> list[tuple[str, str]]:
+        """Case id and name of those who are in the house, and of one more, by name."""
+        shown = {card.case_id: client_label(card) for card in self._desk.vault.find(CareCard, here="yes")}
+        if also:
+            shown.setdefault(also, self.client(also))
+        return sorted(shown.items(), key=lambda one: one[1].casefold())
+
     def group(self, group_id: str) -> TherapyGroup | None:
         """A group by its id."""
         if group_id not in self._groups:
@@ -164,13 +171,13 @@ class Diary:
         over = end_of(session)
         return "open" if over is not None and over < self._desk.vault.now() else ""
 
-    def said(self, session: Session) -> str:
-        """When and with whom, in a line."""
+    def when(self, session: Session) -> str:
+        """Its day and hours, in a line."""
         begins = moment_of(session)
         if begins is None:
-            return self.who(session)
+            return ""
         day, minute = on_the_wall(begins)
-        return f"{day_words(day)}, {times(minute, session.minutes or 0)}, {self.who(session)}"
+        return f"{day_words(day)}, {times(minute, session.minutes or 0)}"
 
     # --- when somebody cannot ------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from shelterdesk.casework import CareCard, Session, SessionSeries
+from shelterdesk.casework import Session, SessionSeries
 from shelterdesk.casework.record import Record
 from shelterdesk.casework.series import Changed, change_all, change_following, sessions_of
 from shelterdesk.errors import ShelterDeskError
@@ -20,7 +20,7 @@ from shelterdesk.gui.widgets.bars import ErrorBar
 from shelterdesk.gui.widgets.option_field import Option, OptionField
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.widgets.week_items import Verdict, on_the_wall
-from shelterdesk.gui.words import client_label, date_text
+from shelterdesk.gui.words import date_text
 
 _PAUSE_MS = 120
 _LETTERS = 104
@@ -102,11 +102,7 @@ class SessionDialog(QDialog):
         (self.client.input if not session.base and may else self.form.rows["starts"].field.input).setFocus()
 
     def _clients(self) -> list[Option]:
-        here = self._desk.vault.find(CareCard, here="yes")
-        shown = {card.case_id: client_label(card) for card in here}
-        if self.form.record.case_id:
-            shown.setdefault(self.form.record.case_id, self._checks.diary.client(self.form.record.case_id))
-        return sorted(shown.items(), key=lambda one: one[1].casefold())
+        return self._checks.diary.clients_here(self.form.record.case_id)
 
     @Slot()
     def _client_chosen(self) -> None:

@@ -37,6 +37,7 @@ class WeekBar(QWidget):
     stepped = Signal(int)
     changed = Signal()
     new_wanted = Signal()
+    suggest_wanted = Signal()
     paper_wanted = Signal()
 
     def __init__(self, desk: Desk, diary: Diary, parent: QWidget | None = None) -> None:
@@ -45,7 +46,7 @@ class WeekBar(QWidget):
         self._filled: object = None
         self.title = TitleLabel(level=1)
         self.back, self.on = QToolButton(), QToolButton()
-        self.today, self.new, self.paper = (QPushButton(autoDefault=False) for _ in range(3))
+        self.today, self.new, self.suggest, self.paper = (QPushButton(autoDefault=False) for _ in range(4))
         self.pills = {mode: QRadioButton() for mode in (WEEK, DAY, LIST)}
         self.whose, self.columns_by = QComboBox(), QComboBox()
         self._group = QButtonGroup(self)
@@ -65,7 +66,7 @@ class WeekBar(QWidget):
         for pill in self.pills.values():
             first.addWidget(pill)
         second = FlowLayout(gap=6)
-        for button in (self.new, self.paper):
+        for button in (self.new, self.suggest, self.paper):
             second.addWidget(button)
         for choice in (self.whose, self.columns_by):
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -81,6 +82,7 @@ class WeekBar(QWidget):
         self.today.clicked.connect(lambda: self.stepped.emit(0))
         self.on.clicked.connect(lambda: self.stepped.emit(1))
         self.new.clicked.connect(self.new_wanted)
+        self.suggest.clicked.connect(self.suggest_wanted)
         self.paper.clicked.connect(self.paper_wanted)
         self._group.buttonClicked.connect(lambda _: self._say_changed())
         self.whose.activated.connect(lambda _: self._say_changed())
@@ -186,7 +188,7 @@ class WeekBar(QWidget):
 
     def _draw(self) -> None:
         for button, name in ((self.back, "chevron-left"), (self.on, "chevron-right"), (self.new, "plus"),
-                             (self.paper, "printer")):  # fmt: skip
+                             (self.suggest, "clock"), (self.paper, "printer")):  # fmt: skip
             button.setIcon(icon(name))
 
     def retranslate(self) -> None:
@@ -197,6 +199,7 @@ class WeekBar(QWidget):
             button.setAccessibleName(words)
             button.setToolTip(words)
         self.new.setText(self.tr("&New…"))
+        self.suggest.setText(self.tr("&Suggest a time…"))
         self.paper.setText(self.tr("&Print for the wall…"))
         for mode, words in ((WEEK, self.tr("Week")), (DAY, self.tr("Day")), (LIST, self.tr("List"))):
             self.pills[mode].setText(words)

@@ -14,12 +14,12 @@ from shelterdesk.casework.record import kind_of
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy.checks import HARD, Checks
-from shelterdesk.gui.therapy.diary import USUAL_MINUTES, Diary, day_column, day_words
+from shelterdesk.gui.therapy.diary import USUAL_MINUTES, Diary, day_column, day_words, moment_of
 from shelterdesk.gui.therapy.session_dialog import SessionDialog
 from shelterdesk.gui.therapy.session_list import SessionList
 from shelterdesk.gui.therapy.week_bar import DAY, LIST, MINE, PEOPLE, WEEK, WeekBar
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
-from shelterdesk.gui.widgets.week_items import Band, Column, Item, Verdict, week_of
+from shelterdesk.gui.widgets.week_items import Band, Column, Item, Verdict, on_the_wall, week_of
 from shelterdesk.gui.widgets.week_surface import USUAL
 from shelterdesk.gui.widgets.week_view import WeekView
 from shelterdesk.gui.words import code_label, local
@@ -75,6 +75,7 @@ class WeekPane(QWidget):
         bar.stepped.connect(self.step)
         bar.changed.connect(self.reload)
         bar.new_wanted.connect(self._new_at_cursor)
+        bar.suggest_wanted.connect(self.suggest)
         bar.paper_wanted.connect(self.print_plan)
         view.moved_to.connect(self._say)
         view.new_wanted.connect(self.new_session)
@@ -281,6 +282,26 @@ class WeekPane(QWidget):
         dialog.open()
 
     @Slot()
+    def suggest(self) -> None:
+        """Look for a time."""
+        from shelterdesk.gui.therapy.suggest_dialog import SuggestDialog
+
+        dialog = SuggestDialog(self._desk, self._blank(), self.checks, self)
+        dialog.taken.connect(self._take_suggested)
+        dialog.open()
+
+    @Slot(object)
+    def _take_suggested(self, session: Session) -> None:
+        """Show the week of the time that was chosen, and its sheet."""
+        begins = moment_of(session)
+        if begins is not None:
+            day, minute = on_the_wall(begins)
+            self.go_to(day)
+            if self.bar.mode == WEEK:
+                self.view.go_to_time(day.weekday(), minute)
+        self._dialog(session)
+
+    @Slot()
     def print_plan(self) -> None:
         """The week for the wall: of everybody, whoever is on show."""
         from shelterdesk.gui.therapy.wall_plan_dialog import WallPlanDialog
@@ -300,6 +321,7 @@ class WeekPane(QWidget):
         session = self.sessions.get(session_id)
         if session is None:
             menu.addAction(self.tr("&New…"), self._new_at_cursor)
+            menu.addAction(self.tr("&Suggest a time…"), self.suggest)
         elif self.diary.opens(session):
             menu.addAction(self.tr("&Open…"), partial(self.open_session, session.id))
             menu.addAction(self.tr("&Attendance…"), partial(self.attendance_wanted.emit, session.id))
