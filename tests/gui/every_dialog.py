@@ -119,6 +119,7 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
         house.desk, instrument("phq-9"), Assessment(case_id=new_id(), instrument="phq-9"), house.main
     ),
     "SafetyDialog": lambda made, house: made(house.desk, RiskItem(case_id=new_id(), words="One."), house.main),
+    "PlanPaperDialog": lambda made, house: made(house.desk, house.saved_case(), house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
     "SessionDialog": lambda made, house: made(
         house.desk, Session(), Checks(house.desk, Diary(house.desk)), house.main

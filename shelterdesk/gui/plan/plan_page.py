@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.plan.phases_pane import PhasesPane
+from shelterdesk.gui.plan.plan_pane import PlanPane
 from shelterdesk.gui.plan.skills_pane import SkillsPane
 from shelterdesk.gui.plan.work_pane import WorkPane
 from shelterdesk.gui.widgets.paned_page import Entry, PanedPage
@@ -11,6 +12,7 @@ from shelterdesk.gui.words import QT_TRANSLATE_NOOP
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("phases", QT_TRANSLATE_NOOP("panes", "&Phases and stay"), True, PhasesPane),
+    Entry("plan", QT_TRANSLATE_NOOP("panes", "P&lan"), True, PlanPane),
     Entry("skills", QT_TRANSLATE_NOOP("panes", "S&kills"), True, SkillsPane),
     Entry("work", QT_TRANSLATE_NOOP("panes", "&Work and grant"), True, WorkPane),
 )
