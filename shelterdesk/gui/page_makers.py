@@ -30,6 +30,7 @@ class Window(Protocol):
     leaving: Leaving
     system: SystemWatch
     error: ErrorBar
+    pages: dict[str, QWidget]
 
     def show_place(self, name: str) -> None:
         """Go to a place."""
@@ -76,10 +77,18 @@ def _today(window: Window) -> QWidget:
     page.new_client_wanted.connect(window.new_client)
     page.pane_wanted.connect(window.show_pane)
     page.duty_wanted.connect(partial(window.go_to, "duty"))
+    page.attendance_wanted.connect(partial(_in_therapy, window, "show_attendance"))
+    page.week_wanted.connect(partial(_in_therapy, window, "show_week"))
     page.keys.staff_wanted.connect(partial(window.show_pane, "members"))
     page.keys.passphrase_wanted.connect(window.change_passphrase)
     page.failed.connect(window.error.show_error)
     return page
+
+
+def _in_therapy(window: Window, show: str, what: object) -> None:
+    """Go to the place of therapy and show something there."""
+    window.go_to("therapy")
+    getattr(window.pages["therapy"], show)(what)
 
 
 def _clients(window: Window) -> QWidget:

@@ -58,14 +58,21 @@ def open_cases(vault: Reading) -> list[OpenCase]:
     return [case for stage in _OPEN_STAGES for case in _cases(vault, listed, stage)]
 
 
+def to_review(vault: Reading, until: date) -> list[OpenCase]:
+    """The open files that somebody wanted to look at again by this day."""
+    test = "l.stage = ? AND c.next_review IS NOT NULL AND c.next_review < ?"
+    listed = _LISTED.format(index="INDEXED BY case_list_by_stage", test=test)
+    return [case for stage in _OPEN_STAGES for case in _cases(vault, listed, stage, f"{until.isoformat()}~")]
+
+
 def cases_here(vault: Reading) -> list[OpenCase]:
     """The open files of those who are present."""
     listed = _LISTED.format(index="INDEXED BY case_list_by_stay", test="l.stay = ?")
     return [case for case in _cases(vault, listed, HERE) if case.stage not in CLOSED_STAGES]
 
 
-def _cases(vault: Reading, listed: str, wanted: str) -> list[OpenCase]:
-    return [OpenCase(*row) for file in vault.files_of(kind_of(Case)) for row in file.read(listed, (wanted,))]
+def _cases(vault: Reading, listed: str, *wanted: str) -> list[OpenCase]:
+    return [OpenCase(*row) for file in vault.files_of(kind_of(Case)) for row in file.read(listed, wanted)]
 
 
 def forgotten(vault: Reading, now: datetime, today: date) -> list[Carried]:
@@ -131,4 +138,4 @@ def _starts(vault: Reading, sessions: Sequence[str]) -> Iterable[tuple[str, str]
             yield from file.read(query, some)
 
 
-__all__ = ["cases_here", "forgotten", "last_contacts", "open_cases"]
+__all__ = ["cases_here", "forgotten", "last_contacts", "open_cases", "to_review"]

@@ -1,6 +1,6 @@
 """Which files are open, and when each client was last spoken with, in every drawer that tells of it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from shelterdesk.casework import Attendance, Case, MonitoringVisit, PartialDate,
 from shelterdesk.casework.sessions import attendance_id
 from shelterdesk.errors import DrawerClosedError
 from shelterdesk.vault import Vault
-from shelterdesk.vault.caseload import cases_here, forgotten, last_contacts, open_cases
+from shelterdesk.vault.caseload import cases_here, forgotten, last_contacts, open_cases, to_review
 from shelterdesk.vault.sealed import seal_case
 from tests.vault.making import Clock, make, unlocked
 
@@ -43,6 +43,14 @@ def test_files_are_open_until_they_are_closed(folder: Path) -> None:
         assert [one.code for one in open_cases(vault)] == ["bb"]
     with unlocked(folder, "Dana") as night, pytest.raises(DrawerClosedError):
         open_cases(night)
+
+
+def test_open_files_to_look_at_again_are_found_by_their_day(folder: Path) -> None:
+    with unlocked(folder) as vault:
+        vault.save(case(A, next_review=PartialDate("2026-12-01")), case(B, next_review=PartialDate("2026-12")))
+        vault.save(case(C, stage="closed", next_review=PartialDate("2026-11-01")), case(D))
+        assert [one.code for one in to_review(vault, date(2026, 11, 30))] == ["bb"]
+        assert [one.code for one in to_review(vault, date(2026, 12, 1))] == ["aa", "bb"]
 
 
 def test_the_last_contact_is_the_latest_of_all_and_none_of_the_future(folder: Path) -> None:

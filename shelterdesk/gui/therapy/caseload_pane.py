@@ -26,7 +26,7 @@ from shelterdesk.casework.codes_intake import STAY
 from shelterdesk.casework.dose_times import moment
 from shelterdesk.casework.record import kind_of
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.therapy.called import Called
+from shelterdesk.gui.widgets.called import Called
 from shelterdesk.gui.widgets.paged_table import PAGE, Column, Page, PagedTable
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.words import code_label, local, moment_text

@@ -13,7 +13,7 @@ from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.documents.group_sheet import COLUMNS, GroupSheet, group_sheet
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.language import LANGUAGES, spoken
-from shelterdesk.gui.therapy.called import Called
+from shelterdesk.gui.widgets.called import Called
 from shelterdesk.gui.widgets.paper_buttons import PaperButtons
 from shelterdesk.gui.widgets.paper_tongue import day_in_figures
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel

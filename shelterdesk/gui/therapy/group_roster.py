@@ -22,7 +22,7 @@ from shelterdesk.casework.record import kind_of, questions_of
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
-from shelterdesk.gui.therapy.called import Called, keep_apart
+from shelterdesk.gui.widgets.called import Called, keep_apart
 from shelterdesk.gui.widgets.fields import value_words
 from shelterdesk.gui.widgets.option_field import Option, OptionField
 from shelterdesk.gui.widgets.paged_table import Column, Page, PagedTable

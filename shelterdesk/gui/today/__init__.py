@@ -1,4 +1,4 @@
-"""What matters now: who is here, text that waits, letters, tasks, files with gaps, what happened to keys."""
+"""What matters now: who is here, who comes when, what waits and is due, nobody forgotten, what happened to keys."""
 
 from shelterdesk.gui.today.today_page import TodayPage
 

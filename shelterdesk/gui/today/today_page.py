@@ -1,5 +1,7 @@
 """The first page after unlocking: who is here tonight, text that waits, letters, tasks, files with gaps."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QDate, QEvent, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -11,9 +13,13 @@ from shelterdesk.gui.today.card import Card, Line
 from shelterdesk.gui.today.duty_card import DutyCard
 from shelterdesk.gui.today.emergency_card import EmergencyCard
 from shelterdesk.gui.today.keys_card import KeysCard
+from shelterdesk.gui.today.no_contact_card import NoContactCard
+from shelterdesk.gui.today.plan_due_card import PlanDueCard
 from shelterdesk.gui.today.quiet_lines import QuietLines
 from shelterdesk.gui.today.second_person_card import SecondPersonCard
+from shelterdesk.gui.today.sessions_card import SessionsCard
 from shelterdesk.gui.today.tasks_card import TasksCard
+from shelterdesk.gui.today.timetable_card import TimetableCard
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 from shelterdesk.gui.words import client_label, drawer_label, kind_label, moment_text
 from shelterdesk.vault import CaseFilter
@@ -24,8 +30,19 @@ _MOST_PRESENT = 24
 """Everybody in a house of the usual size: who is here should not take a second look."""
 _OF_LIFE = frozenset({"threat", "risk_item"})
 """Kinds of letters that are shown before all others."""
+_MINUTE_MS = 60_000
 _LOOKED_AT = 200
 """So many of the newest present or expected cases are looked at for gaps."""
+
+
+class OwnCard(Protocol):
+    """What a card that reads by itself can do."""
+
+    def reload(self) -> None:
+        """Read anew."""
+
+    def retranslate(self) -> None:
+        """Say the words anew."""
 
 
 class TodayPage(QScrollArea):
@@ -39,6 +56,10 @@ class TodayPage(QScrollArea):
     pane_wanted = Signal(str)
     """The name of a pane of the administration."""
     duty_wanted = Signal()
+    attendance_wanted = Signal(str)
+    """The id of a session; empty for the list of those without attendance."""
+    week_wanted = Signal(object)
+    """A day."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +78,8 @@ class TodayPage(QScrollArea):
         self.second_person = SecondPersonCard(desk, inside)
         self.emergency = EmergencyCard(desk, inside)
         self.duty, self.arrived = DutyCard(desk, inside), ArrivedCard(desk, inside)
+        self.sessions, self.timetable = SessionsCard(desk, inside), TimetableCard(desk, inside)
+        self.no_contact, self.plan_due = NoContactCard(desk, inside), PlanDueCard(desk, inside)
         self._arranged: tuple[int, list[Card]] = (0, [])
         self._columns = (QVBoxLayout(), QVBoxLayout())
         self._beside = QHBoxLayout()
@@ -92,14 +115,28 @@ class TodayPage(QScrollArea):
         self.quiet.pane_wanted.connect(self.pane_wanted)
         self.duty.duty_wanted.connect(self.duty_wanted)
         self.arrived.case_opened.connect(self.case_wanted)
+        self.sessions.attendance_wanted.connect(self.attendance_wanted)
+        self.timetable.week_wanted.connect(self.week_wanted)
+        self.timetable.looked.connect(self._arrange)
+        for asking in (self.no_contact, self.plan_due):
+            asking.case_wanted.connect(self.case_wanted)
+        self._minute = QTimer(self, interval=_MINUTE_MS)  # what is now and what is next
+        self._minute.timeout.connect(self._minute_over)
+        self._minute.start()
         for card in (self.tasks, self.second_person, self.keys, self.arrived):
             card.failed.connect(self.failed)
         self._desk.keys_changed.connect(self._soon.start)
 
     @property
     def _cards(self) -> tuple[Card, ...]:
+        return (*self._silent, self.drafts, self.present, self.tasks, self.gaps)
+
+    @property
+    def _silent(self) -> tuple[Card, ...]:
+        """Shown only where there is something."""
         urgent = (self.emergency, self.second_person, self.keys)
-        return (self.duty, *urgent, self.letters, self.arrived, self.drafts, self.present, self.tasks, self.gaps)
+        sessions = (self.sessions, self.timetable, self.no_contact, self.plan_due)
+        return (self.duty, *urgent, self.letters, self.arrived, *sessions)
 
     # --- what is shown ---------------------------------------------------------------------------
 
@@ -114,13 +151,23 @@ class TodayPage(QScrollArea):
         self._show_letters()
         self._show_drafts()
         self._show_gaps()
-        self.tasks.reload()
-        self.second_person.reload()
-        self.emergency.reload()
-        self.keys.reload()
-        self.duty.reload()
-        self.arrived.reload()
+        for card in self._own:
+            card.reload()
         self._arrange()
+
+    @property
+    def _own(self) -> tuple[OwnCard, ...]:
+        """Cards that read and say by themselves."""
+        return (
+            self.tasks, self.second_person, self.emergency, self.keys, self.duty, self.arrived, self.sessions,
+            self.timetable, self.no_contact, self.plan_due,
+        )  # fmt: skip
+
+    @Slot()
+    def _minute_over(self) -> None:
+        if self.isVisible() and self._desk.vault.drawers:
+            self.sessions.reload()
+            self._arrange()
 
     def _show_saved(self) -> None:
         last = self._desk.vault.last_saved()
@@ -212,10 +259,10 @@ class TodayPage(QScrollArea):
         super().resizeEvent(event)
         self._arrange()
 
+    @Slot()
     def _arrange(self) -> None:
         wide = self.viewport().width() > self.fontMetrics().averageCharWidth() * _TWO_COLUMNS_LETTERS
-        silent = self._cards[:6]  # shown only where there is something
-        shown = [card for card in self._cards if card not in silent or card.list.count()]
+        shown = [card for card in self._cards if card not in self._silent or card.list.count()]
         if not self._holds_cases:
             shown.remove(self.gaps)
         arranged = (2 if wide else 1, shown)
@@ -261,12 +308,8 @@ class TodayPage(QScrollArea):
         )
         self.present.say(self.tr("Here tonight"), here)
         self.gaps.say(self.tr("Files with gaps"), self.tr("No file of a client who is here or expected has gaps."))
-        self.tasks.retranslate()
-        self.second_person.retranslate()
-        self.emergency.retranslate()
-        self.keys.retranslate()
-        self.duty.retranslate()
-        self.arrived.retranslate()
+        for card in self._own:
+            card.retranslate()
 
 
 def _kind_name(record: Record) -> str:

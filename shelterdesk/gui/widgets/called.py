@@ -1,4 +1,4 @@
-"""What clients are called on pages of therapy: first name and code from the care card, else the code of the file."""
+"""What clients are called in the house: first name and code from the care card, else the code of the file."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -36,7 +36,7 @@ class Called:
             opens = self._desk.opens(kind_of(Case), case_id)
             case = self._desk.vault.get(Case, case_id) if opens else None
             code = case.code if case is not None else None
-            self._codes[case_id] = visible(code) if code else translate("therapy", "Client without a code")
+            self._codes[case_id] = visible(code) if code else translate("called", "Case without a code")
         return self._codes[case_id]
 
     def here(self) -> list[str]:
