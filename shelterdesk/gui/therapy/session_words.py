@@ -7,7 +7,7 @@ from shelterdesk.casework.groups import TherapyGroup
 from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.casework.sessions import Session
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.therapy.called import Called
+from shelterdesk.gui.widgets.called import Called
 from shelterdesk.gui.words import code_label, moment_text
 
 translate = QCoreApplication.translate
