@@ -214,6 +214,18 @@ def test_all_that_are_to_come_change_and_those_held_are_never_touched() -> None:
     assert [str(one.until_day) for one in changed.series] == ["2026-12-01", "2026-12-29"]
 
 
+def test_what_is_over_and_not_yet_marked_is_left_alone_too() -> None:
+    rule, made = weekly()
+    later = datetime(2026, 12, 10, 8, 0, tzinfo=UTC)
+    changed = change_following(rule, made, made[1], replace(made[1], therapist="m2"), later, BERLIN)
+    assert [one.id for one in changed.sessions] == [one.id for one in (made[1], *made[3:])]
+    assert [str(one.until_day) for one in changed.series] == ["2026-12-09", "2026-12-29"]
+    moved = [*made[:2], replace(made[2], starts="2026-12-20T09:00Z"), *made[3:]]
+    assert made[2].id not in {one.id for one in change_all(rule, moved, made[4], made[4], later, BERLIN).sessions}
+    early = [*made[:3], replace(made[3], starts="2026-12-09T09:00Z"), *made[4:]]
+    assert made[3].id not in {one.id for one in change_all(rule, early, made[4], made[4], later, BERLIN).sessions}
+
+
 def test_a_series_of_which_nothing_is_over_is_changed_and_not_split() -> None:
     rule, made = weekly()
     changed = change_all(rule, made, made[1], replace(made[1], starts="2026-12-03T09:00Z"), NOW, BERLIN)

@@ -110,6 +110,21 @@ def test_with_few_days_left_further_times_of_the_same_day_stand_apart() -> None:
     assert all(later - earlier > 60 for earlier, later in pairwise(hours))
 
 
+def test_a_room_in_which_somebody_was_whom_the_client_must_not_meet_is_left_empty_for_a_while() -> None:
+    before = session(0, "09:00", case_id="vera", therapist="clara", minutes=25)
+    after = session(0, "10:25", case_id="vera", therapist="clara", minutes=30)
+    table = house(before, after, apart=frozenset({frozenset({"anna", "vera"})}), last=MONDAY,
+                  hours=(Hours("berik", frozenset({1}), time(9, 30), time(10, 20)),))  # fmt: skip
+    assert [slot.session.room for slot in suggest(WANTED, table, NOW).slots] == ["red"]
+
+
+def test_of_two_rooms_that_are_as_usual_as_each_other_it_is_always_the_same_one() -> None:
+    pair = [session(-7, room="red", id="1" * 32), session(-7, room="blue", id="2" * 32)]
+    pair += [replace(one, id=one.id[0].replace("1", "3").replace("2", "4") * 32) for one in pair]
+    found = [suggest(WANTED, house(*order), NOW) for order in (pair, pair[::-1])]
+    assert found[0] == found[1]
+
+
 def test_a_crisis_is_as_soon_as_possible() -> None:
     habit = [session(-14, "16:00"), session(-7, "16:00")]
     urgent = suggest(replace(WANTED, kind_of_session="crisis"), house(*habit), NOW)
@@ -121,6 +136,7 @@ def test_a_session_that_is_moved_is_not_in_its_own_way_and_only_the_wanted_room_
     found = suggest(mine, house(mine), NOW, days=0)
     assert {slot.session.room for slot in found.slots} == {"red"}
     assert {slot.session.id for slot in found.slots} == {mine.id}
+    assert any("free_morning" in reasons(slot) for slot in found.slots)
 
 
 def test_a_telephone_call_takes_no_room_and_a_client_who_left_can_be_called() -> None:

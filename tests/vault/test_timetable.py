@@ -175,7 +175,7 @@ def test_what_changed_since_a_session_was_planned_is_found(folder: Path) -> None
         coming = session(anna, "2026-12-01T09:00Z", room=room.id)
         vault.save(
             coming, session(anna, "2026-11-01T09:00Z", room=room.id), session(vera, "2026-12-02T09:00Z"),
-            session(anna, "2027-12-01T09:00Z", room=room.id, state="cancelled"),
+            session(anna, "2026-11-29T09:00Z", room=room.id, state="held"),
         )  # fmt: skip
         assert violations(vault, NOW, BERLIN) == []
         kept = vault.get(SessionRoom, room.id)
@@ -188,6 +188,15 @@ def test_what_changed_since_a_session_was_planned_is_found(folder: Path) -> None
         assert [(one.session.id == coming.id, [wrong.rule for wrong in one.conflicts]) for one in found] == [
             (True, ["room_gone"]), (False, ["client_left"])
         ]  # fmt: skip
+
+
+def test_what_began_the_evening_before_is_known_on_the_first_morning(folder: Path) -> None:
+    with unlocked(folder, "Berik") as vault:
+        anna = case(vault, "a")
+        night = session(anna, "2026-11-29T22:30Z", minutes=120)
+        vault.save(night)
+        drawn = session(anna, "2026-11-30T00:00Z")
+        assert [one.other for one in conflicts(drawn, timetable_of(vault, FIRST, LAST, BERLIN))] == [night.id]
 
 
 def test_any_span_can_be_asked_for(folder: Path) -> None:
