@@ -1,4 +1,4 @@
-"""The facts that planning needs, gathered for a span of days: by index, only what that span is about.
+"""The facts that planning needs, gathered for a span of days: by index, only what is asked about.
 
 Each source only where its drawer is open. Of a sealed case that is not open here nothing comes in but the ids that
 the gate has anyway. Many years and clients beside the span cost nothing.
@@ -27,7 +27,7 @@ from shelterdesk.casework.phases import Handover
 from shelterdesk.casework.record import Record, kind_of
 from shelterdesk.casework.roles import SEALABLE, Role
 from shelterdesk.casework.session_rules import Conflict, conflicts
-from shelterdesk.casework.sessions import Session, SessionRoom, StaffAbsence, WorkingHours
+from shelterdesk.casework.sessions import Session, SessionRoom, SessionSeries, StaffAbsence, WorkingHours
 from shelterdesk.casework.timetable import Busy, Client, Colleague, DaysOf, Timetable
 from shelterdesk.vault.columns import quoted
 from shelterdesk.vault.drawer import Row
@@ -39,6 +39,10 @@ _DAY = timedelta(days=1)
 _AT_ONCE = 400
 _LATEST = date(9998, 12, 30)
 _EARLIEST = date(1900, 1, 2)
+_MOVED = timedelta(days=62)
+_LASTS = '("{name}" IS NULL OR "{name}" >= ? OR (length("{name}") < 10 AND "{name}" >= ?))'
+"""A last day that may reach the span (``_since``): known to the day, or to a month, season or year that may. A winter
+reaches into the next year."""
 
 
 @dataclass(frozen=True)
@@ -50,28 +54,28 @@ class Violation:
 
 
 def timetable_of(vault: Reading, first: date, last: date, zone: tzinfo | None = None) -> Timetable:
-    """What is known about these days, the last one included; the hours are those of the zone, else of this computer."""
+    """The house and its sessions on these days, the last one included; hours are those of the zone, else of this
+    computer. Of people only ids: ``knowing`` adds what a session to be looked at is about.
+    """
     first, last = max(first, _EARLIEST), min(last, _LATEST)
     empty = Timetable(
-        first, last, zone, apart=facts.pairs(_all(vault, KeepApart)), hours=_hours(vault), staff=_staff(vault),
+        first, last, zone, apart=_apart(vault), hours=_hours(vault), staff=_staff(vault),
         absences=_absences(vault, first, last), rooms={room.id: facts.place(room) for room in _all(vault, SessionRoom)},
-        interpreters=_interpreters(vault, ()),
     )  # fmt: skip
     begins, ends = on_the_wall(first, time(), zone) - _DAY, on_the_wall(last + _DAY, time(), zone)
     sessions = vault.between(Session, "starts", moment(begins), moment(ends)) if _open(vault, Session) else []
-    return knowing(vault, empty, *sessions).with_sessions(sessions)
+    return _with_groups(vault, empty, sessions).with_sessions(sessions)
 
 
 def knowing(vault: Reading, timetable: Timetable, *sessions: Session) -> Timetable:
-    """The same timetable, which then also knows the people and groups of these sessions; the sessions stay outside."""
-    groups = {one.therapy_group for one in sessions if one.therapy_group} - timetable.groups.keys()
+    """The same timetable, which then also knows those who take part in these sessions, when they are busy, and who
+    interprets; the sessions themselves stay outside. What it knows already is not read again."""
+    timetable = _with_groups(vault, timetable, sessions)
     helpers = {one.interpreter for one in sessions if one.interpreter} - timetable.interpreters.keys()
-    if groups:
-        places = (*timetable.memberships, *_memberships(vault, groups, timetable.first))
-        timetable = replace(timetable, groups={**timetable.groups, **_groups(vault, groups)}, memberships=places)
     if helpers:
         timetable = replace(timetable, interpreters={**timetable.interpreters, **_interpreters(vault, helpers)})
-    people = {place.who for place in timetable.memberships} | {one.case_id for one in sessions}
+    groups = {one.therapy_group for one in sessions}
+    people = {one.case_id for one in sessions} | {place.who for place in timetable.memberships if place.group in groups}
     new = sorted(people - timetable.clients.keys() - {""})
     if not new:
         return timetable
@@ -79,6 +83,21 @@ def knowing(vault: Reading, timetable: Timetable, *sessions: Session) -> Timetab
         timetable, clients={**timetable.clients, **_clients(vault, new)},
         busy=(*timetable.busy, *_busy(vault, new, timetable.first, timetable.last)),
     )  # fmt: skip
+
+
+def _with_groups(vault: Reading, timetable: Timetable, sessions: Iterable[Session]) -> Timetable:
+    groups = {one.therapy_group for one in sessions if one.therapy_group} - timetable.groups.keys()
+    if not groups:
+        return timetable
+    places = (*timetable.memberships, *_memberships(vault, groups, timetable.first, timetable.last))
+    return replace(timetable, groups={**timetable.groups, **_groups(vault, groups)}, memberships=places)
+
+
+def of_series(vault: Reading, series: SessionSeries) -> list[Session]:
+    """The sessions of a series, wherever they were moved to, but not further than two months before its first day."""
+    first = series.first_day.span()[0] if series.first_day is not None else _EARLIEST
+    since = max(first, _EARLIEST + _MOVED) - _MOVED
+    return vault.between(Session, "starts", since.isoformat(), f"{_LATEST.year}", series=series.id)
 
 
 def violations(vault: Reading, now: datetime, zone: tzinfo | None = None) -> list[Violation]:
@@ -91,6 +110,7 @@ def violations(vault: Reading, now: datetime, zone: tzinfo | None = None) -> lis
         return []
     last = facts.moment_of(coming[-1].starts) or now
     timetable = timetable_of(vault, now.astimezone(zone).date(), last.astimezone(zone).date(), zone)
+    timetable = knowing(vault, timetable, *coming)
     found = ((one, tuple(wrong for wrong in conflicts(one, timetable) if wrong.hard)) for one in coming)
     return [Violation(one, wrong) for one, wrong in found if wrong]
 
@@ -125,41 +145,40 @@ def _staff(vault: Reading) -> dict[str, Colleague]:
 
 
 def _absences(vault: Reading, first: date, last: date) -> tuple[DaysOf, ...]:
-    """Those that may meet the span: a date known to the year only begins with that year's digits."""
-    if not _open(vault, StaffAbsence):
-        return ()
-    read = vault.file(kind_of(StaffAbsence).drawer).read(
-        "SELECT member, began, ended FROM staff_absence WHERE removed = 0 AND began <= ?"
-        " AND (ended IS NULL OR ended >= ?)",
-        (last.isoformat(), str(first.year)),
-    )
+    where = f"{_LASTS.format(name='ended')} AND began <= ?"
+    read = _read(vault, StaffAbsence, "member, began, ended", where, ("",), *_since(first), last.isoformat())
     found = (facts.absence(StaffAbsence(member=row[0], began=_date(row[1]), ended=_date(row[2]))) for row in read)
     return tuple(one for one in found if one is not None and one.last >= first)
 
 
-def _interpreters(vault: Reading, more: Collection[str]) -> dict[str, facts.Interpreter]:
-    """Everybody who is called an interpreter, or with ids just those."""
+def _apart(vault: Reading) -> frozenset[frozenset[str]]:
+    rows = _read(vault, KeepApart, "case_id, other_case", "1")
+    return facts.pairs(KeepApart(case_id=row[0], other_case=row[1]) for row in rows)
+
+
+def _since(first: date) -> tuple[str, str]:
+    return first.isoformat(), str(first.year - 1)
+
+
+def _interpreters(vault: Reading, ids: Iterable[str]) -> dict[str, facts.Interpreter]:
     if not _open(vault, OutsidePerson):
         return {}
-    if more:
-        people = [person for one in more if (person := vault.get(OutsidePerson, one)) is not None]
-    else:
-        people = vault.find(OutsidePerson, outside_kind="interpreter")
-    return {person.id: facts.interpreter(person) for person in people}
+    people = (vault.get(OutsidePerson, one) for one in ids)
+    return {person.id: facts.interpreter(person) for person in people if person is not None}
 
 
 # --- of those who are named -----------------------------------------------------------------------------
 
 
 def _read(
-    vault: Reading, record: type[Record], columns: str, where: str, ids: Collection[str], *more: str
+    vault: Reading, record: type[Record], columns: str, where: str, ids: Collection[str] = ("",), *more: str
 ) -> list[Row]:
     """Columns of a kind's rows, from every open drawer that keeps it; ``where`` has ``{ids}`` where they belong."""
     if not _open(vault, record):
         return []
     kind, wanted, found = kind_of(record), sorted(ids), []
     for first in range(0, len(wanted), _AT_ONCE):
-        some = wanted[first : first + _AT_ONCE]
+        some = wanted[first : first + _AT_ONCE] if "{ids}" in where else []
         test = where.format(ids=f"({', '.join('?' * len(some))})")
         query = f"SELECT {columns} FROM {quoted(kind.name)} WHERE {test} AND removed = 0"
         for file in vault.files_of(kind):
@@ -173,13 +192,14 @@ def _groups(vault: Reading, ids: Collection[str]) -> dict[str, facts.Circle]:
     return {group.id: facts.circle(group) for group in made}
 
 
-def _memberships(vault: Reading, groups: Collection[str], first: date) -> list[DaysOf]:
+def _memberships(vault: Reading, groups: Collection[str], first: date, last: date) -> list[DaysOf]:
     rows = _read(
         vault, GroupMember, 'case_id, therapy_group, joined, "left"',
-        'therapy_group IN {ids} AND ("left" IS NULL OR "left" >= ?)', groups, str(first.year),
+        f'therapy_group IN {{ids}} AND {_LASTS.format(name="left")} AND coalesce(joined, \'\') <= ?',
+        groups, *_since(first), last.isoformat(),
     )  # fmt: skip
     made = (GroupMember(case_id=row[0], therapy_group=row[1], joined=_date(row[2]), left=_date(row[3])) for row in rows)
-    return [place for place in map(facts.place_in_group, made) if place.last >= first]
+    return [place for place in map(facts.place_in_group, made) if place.first <= last and place.last >= first]
 
 
 def _busy(vault: Reading, cases: Collection[str], first: date, last: date) -> list[Busy]:
@@ -238,4 +258,4 @@ def _date(text: str | None) -> PartialDate | None:
     return PartialDate.parse(text) if text else None
 
 
-__all__ = ["Violation", "knowing", "timetable_of", "violations"]
+__all__ = ["Violation", "knowing", "of_series", "timetable_of", "violations"]

@@ -12,11 +12,12 @@ from random import Random
 
 from shelterdesk.casework import Attendance, Session, attendance_id
 from shelterdesk.casework.dose_times import moment
+from shelterdesk.casework.session_rules import conflicts
 from shelterdesk.casework.suggesting import suggest
 from shelterdesk.vault import Vault
 from shelterdesk.vault.caseload import last_contacts, open_cases
 from shelterdesk.vault.timetable import knowing, timetable_of, violations
-from tests.benchmarks.week_vault import CLIENTS, COHORTS, NOW, WEEKS, monday_of, opened, week_vault
+from tests.benchmarks.planning_vault import CLIENTS, COHORTS, NOW, WEEKS, monday_of, opened, planning_vault
 from tests.benchmarks.whole_process import environment
 
 ROUNDS = int(os.environ.get("SHELTERDESK_BENCH_ROUNDS", "40"))
@@ -29,8 +30,8 @@ Act = Callable[[], object]
 def measure() -> list[str]:
     """Lines of a Markdown table; measured in a process of its own."""
     for cohorts in (1, COHORTS):
-        week_vault(cohorts)
-    command = [sys.executable, "-m", "tests.benchmarks.week"]
+        planning_vault(cohorts)
+    command = [sys.executable, "-m", "tests.benchmarks.planning"]
     return subprocess.run(command, env=environment(), stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines()
 
 
@@ -42,20 +43,23 @@ class House:
         self.chance = Random(5)
 
     def this_week(self) -> Act:
-        """The week that stands on the screen when the page is opened."""
+        """The week that stands on the screen when the page is opened, with the rules for what is to come."""
         return lambda: self._week(0, WEEKS // 2)
 
     def any_week(self) -> Act:
-        """Another week each time, also of years ago: whoever turns pages."""
-        cohort, week = self.chance.randrange(self.cohorts), self.chance.randrange(WEEKS)
+        """Another week each time, of any year, that is over: whoever turns pages back."""
+        cohort, week = self.chance.randrange(self.cohorts), self.chance.randrange(WEEKS // 2)
         return lambda: self._week(cohort, week)
 
     def _week(self, cohort: int, week: int) -> None:
         first = monday_of(cohort, week)
         table = timetable_of(self.vault, first, first + timedelta(days=6))
         found = self.vault.between(Session, "starts", first.isoformat(), (first + timedelta(days=7)).isoformat())
+        coming = [one for one in found if one.state == "planned"]
+        table = knowing(self.vault, table, *coming)
+        for one in coming:
+            conflicts(one, table)
         assert len(found) > 2 * CLIENTS
-        assert len(table.clients) >= CLIENTS
 
     def save_session(self) -> Act:
         """A session becomes longer or shorter."""
@@ -81,7 +85,7 @@ class House:
         one = self._some(1)
 
         def act() -> None:
-            table = timetable_of(self.vault, _TODAY - timedelta(days=28), _TODAY + timedelta(days=15))
+            table = timetable_of(self.vault, _TODAY - timedelta(days=28), _TODAY + timedelta(days=14))
             assert suggest(replace(one, room=None), knowing(self.vault, table, one), NOW).slots
 
         return act
@@ -107,8 +111,8 @@ class House:
 
 
 ACTIONS: tuple[tuple[str, Callable[[House], Act]], ...] = (
-    ("opening this week", House.this_week),
-    ("opening any week", House.any_week),
+    ("opening this week, with the rules", House.this_week),
+    ("opening any week of all years", House.any_week),
     ("saving a session", House.save_session),
     ("marking attendance", House.mark),
     ("suggesting a time", House.suggest),
@@ -119,7 +123,7 @@ ACTIONS: tuple[tuple[str, Callable[[House], Act]], ...] = (
 
 
 def _in_this_process() -> list[str]:
-    with opened(week_vault(1)) as small, opened(week_vault(COHORTS)) as large:
+    with opened(planning_vault(1)) as small, opened(planning_vault(COHORTS)) as large:
         houses = House(small, 1), House(large, COHORTS)
         figures: dict[str, tuple[list[float], list[float]]] = {words: ([], []) for words, _ in ACTIONS}
         for _ in range(ROUNDS):

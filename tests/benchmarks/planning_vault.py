@@ -54,9 +54,9 @@ _BATCH, _HOUR = 1000, timedelta(hours=1)
 _LANGUAGES = ("ru", "kk", "uz", "ky", "tg")
 
 
-def week_vault(cohorts: int) -> Path:
+def planning_vault(cohorts: int) -> Path:
     """The folder of a vault with so many cohorts, the last of them here now; made if it is not there."""
-    folder = home() / f"bench-week-{cohorts}.shelter"
+    folder = home() / f"bench-planning-{cohorts}.shelter"
     if not (folder / "done").exists():
         print(f"making {folder.name} …", file=sys.stderr, flush=True)
         roles = frozenset({Role.DIRECTOR, Role.SOCIAL_WORKER, Role.PSYCHOLOGIST})
