@@ -23,6 +23,7 @@ from shelterdesk.casework.record import kind_of
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
 from shelterdesk.gui.therapy.group_roster import GroupRoster
+from shelterdesk.gui.therapy.group_sessions import GroupSessions
 from shelterdesk.gui.widgets.empty_note import EmptyNote
 from shelterdesk.gui.widgets.form import Form
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
@@ -42,7 +43,8 @@ class GroupsPane(QWidget):
 
     failed = Signal(object)
     record_wanted = Signal(str, str, str)
-    attendance_wanted = Signal(str)
+    notes_wanted = Signal(str, str)
+    week_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class GroupsPane(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title, self.summary, self.tabs = TitleLabel(level=1), PlainLabel(), QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.roster = GroupRoster(desk)
+        self.roster, self.sessions = GroupRoster(desk), GroupSessions(desk)
         self.about = QWidget()
         self.form: Form | None = None
         self.right, self.empty = QStackedWidget(), EmptyNote("users")
@@ -64,7 +66,7 @@ class GroupsPane(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for pane in (self.roster, self.about):
+        for pane in (self.roster, self.sessions, self.about):
             self.tabs.addTab(pane, "")
         about = QVBoxLayout(self.about)
         about.setContentsMargins(0, 8, 0, 0)
@@ -94,7 +96,10 @@ class GroupsPane(QWidget):
         self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.new.clicked.connect(self.begin_group)
         self.empty.pressed.connect(self.begin_group)
-        self.roster.failed.connect(self.failed)
+        for part in (self.roster, self.sessions):
+            part.failed.connect(self.failed)
+        self.sessions.notes_wanted.connect(self.notes_wanted)
+        self.sessions.week_wanted.connect(self.week_wanted)
         shortcut("Ins", self, self.begin_group)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.reload)
@@ -167,6 +172,7 @@ class GroupsPane(QWidget):
         self.title.setText(self._name(self.group))
         self.summary.setText(" · ".join(self._facts(self.group, members)))
         self.roster.show_group(self.group, members)
+        self.sessions.show_group(self.group, members)
         self._show_form(self.group)
 
     def _facts(self, group: TherapyGroup, members: list[GroupMember]) -> list[str]:
@@ -211,7 +217,12 @@ class GroupsPane(QWidget):
             self.form.focus_field("name")
 
     def take_up(self, draft: "Draft") -> None:
-        """Show text that was typed into the form of a group and not saved."""
+        """Show text that was typed into the form of a group, or as its note, and not saved."""
+        if draft.key.kind == "group_note":
+            self.show_group(draft.fields.get("therapy_group", ""))
+            self.tabs.setCurrentWidget(self.sessions)
+            self.sessions.show_session(draft.fields.get("session", ""))
+            return
         self.group = self._desk.vault.get(TherapyGroup, draft.key.record_id)
         if self.group is None:
             self.group = self._new = TherapyGroup(id=draft.key.record_id)
@@ -237,7 +248,8 @@ class GroupsPane(QWidget):
         self.list.setAccessibleName(self.tr("Groups"))
         self.new.setText(self.tr("&New group"))
         self.new.setIcon(icon("plus"))
-        for number, words in enumerate((self.tr("Who belongs to it"), self.tr("About the group"))):
+        titles = (self.tr("Who belongs to it"), self.tr("Sessions and notes"), self.tr("About the group"))
+        for number, words in enumerate(titles):
             self.tabs.setTabText(number, words)
         self.empty.say(
             self.tr("No groups yet"),
