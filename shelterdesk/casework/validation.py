@@ -133,7 +133,10 @@ _SHAPES: Mapping[Shape, Callable[[object, Question, date], Iterator[str]]] = {
     Shape.ATTACHMENT: _nothing,
 }
 
-_SPANS = (("began", "ended"), ("opened", "closed"), ("given_on", "expires"), ("given_on", "withdrawn_on"))
+_SPANS = (
+    ("began", "ended"), ("began", "planned_end"), ("opened", "closed"), ("given_on", "expires"),
+    ("given_on", "withdrawn_on"),
+)  # fmt: skip
 """Pairs of dates of which the second never lies before the first."""
 
 
@@ -142,6 +145,9 @@ def _together(record: Record, day: date) -> Iterator[Problem]:
     for first, last in _SPANS:
         if _ends_early(getattr(record, first, None), getattr(record, last, None)):
             yield Problem(last, "end_before_beginning")
+    least, most = getattr(record, "months_least", None), getattr(record, "months_most", None)
+    if least is not None and most is not None and least > most:
+        yield Problem("months_least", "least_above_most")
     if isinstance(record, Episode):
         yield from _episode(record)
     elif isinstance(record, Person):
@@ -158,8 +164,6 @@ def _ends_early(first: object, last: object) -> bool:
 
 def _episode(episode: Episode) -> Iterator[Problem]:
     least, most = episode.months_least, episode.months_most
-    if least is not None and most is not None and least > most:
-        yield Problem("months_least", "least_above_most")
     if episode.began is not None and episode.ended is not None and not _ends_early(episode.began, episode.ended):
         longest = (episode.ended.span()[1] - episode.began.span()[0]).days + 1
         shortest = max((episode.ended.span()[0] - episode.began.span()[1]).days + 1, 0)

@@ -14,6 +14,8 @@ from shelterdesk.casework.episodes import Episode
 from shelterdesk.casework.intake import FirstDayKit, ImmediateNeeds, Intake
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.person import Person
+from shelterdesk.casework.phases import PhaseStep, StayGuideline
+from shelterdesk.casework.plans import PlanObjective
 from shelterdesk.casework.record import Reason, Record, Shape
 from shelterdesk.casework.validation import problems
 
@@ -39,6 +41,9 @@ D = PartialDate
         (Episode(began=D("2020"), ended=D("2024"), months_most=3), "months_most", "not_as_long_as_said"),
         (Episode(began=D("2024"), ended=D("2022")), "ended", "end_before_beginning"),
         (Episode(months_least=9, months_most=6), "months_least", "least_above_most"),
+        (StayGuideline(months_least=9, months_most=6), "months_least", "least_above_most"),
+        (PlanObjective(began=D("2026-11"), planned_end=D("2026-10")), "planned_end", "end_before_beginning"),
+        (PhaseStep(phase="trust", began=D("2026-11"), ended=D("2026-10")), "ended", "end_before_beginning"),
         (Episode(id="1", follows="1"), "follows", "own_record"),
         (ImmediateNeeds(urgent=("none", "pain")), "urgent", "none_and_more"),
         (FirstDayKit(belongings=("nothing", "phone")), "belongings", "none_and_more"),

@@ -8,6 +8,7 @@ from shelterdesk.casework.phase_rules import HINTS
 from shelterdesk.casework.phases import Handover
 from shelterdesk.casework.record import kind_named, questions_of
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.plan.short_text import short
 from shelterdesk.gui.plan.titled_card import TitledCard
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.widgets.provenance import already_told
@@ -63,8 +64,9 @@ class ToldCard(TitledCard):
     def show_case(self, desk: Desk, case_id: str, handovers: tuple[Handover, ...]) -> None:
         """Read what is known already."""
         self.title.setText(self.tr("Already told: please do not ask again"))
-        lines = [*already_told(desk, kind_named("narrative"), case_id).splitlines(), *_from_handovers(handovers)]
-        self.told.setText("\n".join(visible(line) for line in lines) or self.tr("Nothing is noted yet."))
+        told = visible(already_told(desk, kind_named("narrative"), case_id))
+        lines = [*told.splitlines(), *_from_handovers(handovers)]
+        self.told.setText("\n".join(lines) or self.tr("Nothing is noted yet."))
         asked = [line for name in _ASKED if (line := _asked(desk, name, case_id))]
         self.asked.setText("\n".join(asked))
         self.asked.setVisible(bool(asked))
@@ -76,13 +78,13 @@ def _handed(desk: Desk, handover: Handover) -> str:
     who = desk.vault.alias_of(author) if author else "–"
     when = partial_date_text(handover.handed_on) if handover.handed_on else moment_text(time) if time else "–"
     words = translate("plan", "Handed over by {who}, {when}.").format(who=who, when=when)
-    return " ".join(part for part in (words, visible(handover.needs_seen or "")) if part)
+    return " ".join(part for part in (words, short(handover.needs_seen)) if part)
 
 
 def _from_handovers(handovers: tuple[Handover, ...]) -> list[str]:
     asked = questions_of(Handover)
     return [
-        f"{label(asked[name])}: {text}"
+        f"{label(asked[name])}: {short(text)}"
         for handover in handovers
         for name in _TOLD
         if (text := getattr(handover, name))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shelterdesk.casework.record import Record, kind_of
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets.form import Form
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 
 R = TypeVar("R", bound=Record)
@@ -18,14 +19,18 @@ R = TypeVar("R", bound=Record)
 
 class FinalSheet(SheetDialog):
     """Its text is a draft until it is saved for good, which closes it. ``known``: it says something also where nothing
-    is typed, so it may be saved untouched. ``first``: where typing begins."""
+    is typed, so it may be saved untouched. ``first``: where typing begins. ``insist``: the answer that was pressed."""
 
     def __init__(
         self, record: Record, desk: Desk, parent: QWidget | None = None, *, note: str = "",
-        hidden: Collection[str] = (), known: bool = False, first: str = "",
+        hidden: Collection[str] = (), known: bool = False, first: str = "", insist: str = "",
     ) -> None:  # fmt: skip
         super().__init__(record, desk, parent, note=note)
         self._known = known
+        keep_known(self.form)
+        if insist and insist in self.form.unsaved:  # what was pressed now holds, not what waits from another time
+            self.form.rows[insist].field.set_value(getattr(record, insist))
+            self.form.rows[insist].edited.emit(insist)
         for name in hidden:
             self.form.rows[name].hide()
             self.form.rows[name].label.hide()
@@ -51,6 +56,24 @@ class FinalSheet(SheetDialog):
         self.accept()
 
 
+def keep_known(form: Form) -> None:
+    """What the program filled in belongs to the draft from the first key on: without it, typed text that is taken up
+    again would not know to what it belongs."""
+    if form.record.base:
+        return
+    known = [name for name in form.rows if getattr(form.record, name) not in (None, (), "")]
+
+    def first_key(_: str) -> None:
+        for name in form.rows:
+            form.rows[name].edited.disconnect(first_key)
+        for name in known:
+            if name not in form.unsaved:
+                form.rows[name].edited.emit(name)
+
+    for row in form.rows.values():
+        row.edited.connect(first_key)
+
+
 def begun(desk: Desk, blank: R) -> R:
     """The blank under the id of text that waits for it: begun and never saved."""
     for draft in desk.drafts_of(kind_of(blank).name):
@@ -59,4 +82,4 @@ def begun(desk: Desk, blank: R) -> R:
     return blank
 
 
-__all__ = ["FinalSheet", "begun"]
+__all__ = ["FinalSheet", "begun", "keep_known"]

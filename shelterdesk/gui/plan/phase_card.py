@@ -12,6 +12,7 @@ from shelterdesk.casework.phases import PhaseStep
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.plan.phase_bar import PhaseBar
 from shelterdesk.gui.plan.phase_standing import PhaseStanding
+from shelterdesk.gui.plan.short_text import short
 from shelterdesk.gui.plan.titled_card import TitledCard
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.words import code_label, partial_date_text, translate
@@ -86,7 +87,7 @@ class PhaseCard(TitledCard):
                         "that it is time.")
             )  # fmt: skip
         if now is not None and now.phase_note:
-            said.append(visible(now.phase_note))
+            said.append(short(now.phase_note))
         return " ".join(said)
 
     def _seat(self, seat: str, joint: Joint) -> str:
@@ -106,7 +107,7 @@ class PhaseCard(TitledCard):
         if decision.decided_on is not None:
             parts.append(partial_date_text(decision.decided_on))
         words = visible(", ".join(parts))
-        return f"{words}. {visible(decision.why)}" if decision.why else f"{words}."
+        return f"{words}. {short(decision.why)}" if decision.why else f"{words}."
 
     def _line(self, word: Word) -> str:
         said_as = f" ({code_label(SAID_AS, word.decision.said_as)})" if word.decision.said_as else ""

@@ -14,7 +14,7 @@ from shelterdesk.casework.roles import Role
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.plan.before_card import BeforeCard, ToldCard
-from shelterdesk.gui.plan.final_sheet import FinalSheet, begun
+from shelterdesk.gui.plan.final_sheet import FinalSheet, begun, keep_known
 from shelterdesk.gui.plan.phase_card import PhaseCard
 from shelterdesk.gui.plan.phase_standing import PhaseStanding
 from shelterdesk.gui.plan.stay_card import StayCard
@@ -126,7 +126,9 @@ class PhasesPane(QWidget):
             decided_on=self._today(),
         )  # fmt: skip
         hidden = ("step", "decided_by") if len(roles) > 1 else ("step", "decided_by", "said_as")
-        sheet = FinalSheet(begun(self._desk, blank), self._desk, self, hidden=hidden, known=True, first="why")
+        sheet = FinalSheet(
+            begun(self._desk, blank), self._desk, self, hidden=hidden, known=True, first="why", insist="verdict"
+        )
         self._show(sheet, _SMALL)
 
     @Slot(str)
@@ -158,7 +160,9 @@ class PhasesPane(QWidget):
         """Another guideline for this client, with a reason."""
         own = self.standing.own if self.standing is not None else None
         blank = StayGuideline(case_id=self._case_id, set_by=self._desk.vault.me.id, set_on=self._today())
-        self._show(SheetDialog(own or begun(self._desk, blank), self._desk, self), _SMALL)
+        sheet = SheetDialog(own or begun(self._desk, blank), self._desk, self)
+        keep_known(sheet.form)
+        self._show(sheet, _SMALL)
 
     def _show(self, dialog: QDialog, size: QSize | None = None) -> None:
         if size is not None:

@@ -18,7 +18,7 @@ from shelterdesk.casework.record import kind_of
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
-from shelterdesk.gui.plan.final_sheet import FinalSheet, begun
+from shelterdesk.gui.plan.final_sheet import FinalSheet, begun, keep_known
 from shelterdesk.gui.plan.plan_paper_dialog import PlanPaperDialog
 from shelterdesk.gui.plan.plan_read import PlanRead
 from shelterdesk.gui.plan.plan_tree import PlanTree
@@ -186,6 +186,7 @@ class PlanPane(QWidget):
 
     def _write(self, record: PlanObjective | PlanAction) -> None:
         sheet = SheetDialog(record, self._desk, self)
+        keep_known(sheet.form)
         sheet.form.focus_field("objective" if isinstance(record, PlanObjective) else "what")
         sheet.form.saved.connect(lambda saved: self._choose(saved.id))
         self._show(sheet)
@@ -252,8 +253,11 @@ class PlanPane(QWidget):
         )  # fmt: skip
         hidden = ("given_by", "plan_digest")
         self._show(
-            FinalSheet(begun(self._desk, blank), self._desk, self, hidden=hidden, known=True, first="approval_note")
-        )
+            FinalSheet(
+                begun(self._desk, blank), self._desk, self, hidden=hidden, known=True, first="approval_note",
+                insist="verdict",
+            )
+        )  # fmt: skip
 
     @Slot()
     def show_paper(self) -> None:

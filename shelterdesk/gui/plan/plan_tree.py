@@ -21,10 +21,10 @@ from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.plan_standing import Part
 from shelterdesk.casework.plans import PlanAction, PlanObjective
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.plan.short_text import short
 from shelterdesk.gui.words import code_label, partial_date_text
 
 _RECORD = Qt.ItemDataRole.UserRole
-_LONGEST = 400
 SHARES = (0.41, 0.2, 0.13, 0.14, 0.12)
 """Of the columns in the width; on a narrow page the last one is left out."""
 _NARROW = 95
@@ -149,18 +149,18 @@ class PlanTree(QTreeWidget):
     # --- words -----------------------------------------------------------------------------------
 
     def _of_objective(self, one: PlanObjective) -> list[str]:
-        text = _short(one.objective) or self.tr("(not named yet)")
+        text = short(one.objective) or self.tr("(not named yet)")
         if one.own_words:
-            text += "\n" + self.tr("“{words}”").format(words=_short(one.own_words))
+            text += "\n" + self.tr("“{words}”").format(words=short(one.own_words))
         far = code_label(PROGRESS, one.progress) if one.progress else ""
         return [text, self._alias(one.responsible), _day(one.planned_end), self._far(far, one.ended), _day(one.review)]
 
     def _of_action(self, one: PlanAction) -> list[str]:
         others = [code_label(SERVICE_OUTCOME, one.service)] if one.service and one.service != "provided_by_us" else []
-        who = [self._alias(one.responsible), *others, _short(one.provider)]
+        who = [self._alias(one.responsible), *others, short(one.provider)]
         far = code_label(ACTION_STATE, one.state) if one.state else ""
         return [
-            _short(one.what) or self.tr("(not named yet)"), "\n".join(part for part in who if part), _day(one.due),
+            short(one.what) or self.tr("(not named yet)"), "\n".join(part for part in who if part), _day(one.due),
             self._far(far, one.done), "",
         ]  # fmt: skip
 
@@ -181,12 +181,6 @@ class PlanTree(QTreeWidget):
             self.remove_pressed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _short(text: str | None) -> str:
-    """One paragraph, not the longest note in full."""
-    line = " ".join((text or "")[: 2 * _LONGEST].split())
-    return visible(line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…")
 
 
 def _day(when: PartialDate | None) -> str:

@@ -12,7 +12,7 @@ _BAND = 16
 _BEYOND = 1.15
 """How far the axis goes beyond all that is on it."""
 _LEAST_MONTHS = 6.0
-_STEPS = (1, 2, 3, 6, 12, 24, 60)
+_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000)
 
 
 class StayBand(QWidget):

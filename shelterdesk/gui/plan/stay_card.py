@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.gui.plan.phase_standing import PhaseStanding
+from shelterdesk.gui.plan.short_text import short
 from shelterdesk.gui.plan.stay_band import StayBand, months_text
 from shelterdesk.gui.plan.titled_card import TitledCard
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
@@ -43,7 +43,7 @@ class StayCard(TitledCard):
         found, computed = standing.guideline, standing.guideline.computed
         if not found.chosen:
             return ""
-        said = [self.tr("Chosen for this client: {why}").format(why=visible(found.why) or "–")]
+        said = [self.tr("Chosen for this client: {why}").format(why=short(found.why) or "–")]
         if computed is not None:
             most = "…" if computed.most is None else months_text(computed.most)
             said.append(

@@ -130,7 +130,7 @@ def test_another_end_is_kept_and_pointed_out(pane, desk, trust, qtbot):
     assert pane.phase.title.text() == "No phase goes on"
 
 
-def test_text_of_a_word_that_waits_is_taken_up_where_it_was_typed(pane, desk, sheet_of):
+def test_text_of_a_word_that_waits_is_taken_up_with_what_it_belongs_to(pane, desk, sheet_of, trust):
     QTest.mouseClick(pane.phase.ready, Qt.MouseButton.LeftButton)
     sheet = sheet_of(pane)
     type_into(sheet.form.rows["why"].field.input, "half a sent")
@@ -141,6 +141,36 @@ def test_text_of_a_word_that_waits_is_taken_up_where_it_was_typed(pane, desk, sh
     again = sheet_of(pane)
     assert again.form.rows["why"].field.text_as_typed() == "half a sent"
     again.reject()
+    (draft,) = desk.drafts_of("phase_decision")
+    assert (draft.fields["step"], draft.fields["verdict"], draft.fields["said_as"]) == (
+        trust.id, "ready", "social_worker"
+    ), "taken up in the file of the client it still knows its phase"  # fmt: skip
+
+
+def test_what_is_pressed_now_holds_and_not_what_waits_from_another_time(pane, desk, sheet_of):
+    QTest.mouseClick(pane.phase.ready, Qt.MouseButton.LeftButton)
+    sheet = sheet_of(pane)
+    type_into(sheet.form.rows["why"].field.input, "She sings")
+    sheet.form.note_draft()
+    sheet.reject()
+    QTest.mouseClick(pane.phase.not_yet, Qt.MouseButton.LeftButton)
+    again = sheet_of(pane)
+    assert again.form.rows["verdict"].value() == "not_yet"
+    Keys().ctrl(Qt.Key.Key_Return)
+    (decision,) = desk.vault.of_case(PhaseDecision, CLIENT)
+    assert (decision.verdict, decision.why) == ("not_yet", "She sings")
+
+
+def test_endless_notes_and_far_years_leave_the_page_usable(pane, desk, trust, qtbot):
+    desk.save(PhaseDecision(case_id=CLIENT, step=trust.id, verdict="not_yet", said_as="social_worker",
+                            why="<b>word</b> " * 20_000))  # fmt: skip
+    desk.save(Handover(case_id=CLIENT, needs_seen="word " * 40_000, avoid="word " * 40_000))
+    desk.save(Episode(case_id=CLIENT, began=PartialDate("0001"), ended=PartialDate("2038-01-20")))
+    qtbot.waitUntil(lambda: "Guideline: about" in pane.stay.words.text())
+    assert max(len(label.text()) for label in (pane.phase.seats, pane.before.handed, pane.told.told)) < 1_000
+    assert "<b>" in pane.phase.seats.text()
+    pane.stay.band.grab()
+    assert audit(pane.window()) == []
 
 
 def test_the_assessment_comes_first_and_is_handed_over(pane, desk, qtbot, sheet_of):
