@@ -76,9 +76,12 @@ def _is_signed(file: DrawerFile, members: Mapping[str, HasPublic], entry: Entry)
     if not author_holds(entry, members):
         return False
     previous = previous_of(file, entry)
-    rows = file.read(
-        f"SELECT {COLUMNS} FROM log WHERE incarnation = ? AND number >= ? ORDER BY number LIMIT ?",
-        (file.known_word(entry.header.incarnation), entry.header.number, _TRANSACTION_CAP),
+    here = (file.known_word(entry.header.incarnation), entry.header.number)
+    rows = file.read(  # no further than the signature: a thousand rows would be read for a transaction of one
+        f"SELECT {COLUMNS} FROM log WHERE incarnation = ? AND number >= ? AND number <= (SELECT number FROM log"
+        " WHERE incarnation = ? AND number >= ? AND signature IS NOT NULL ORDER BY number LIMIT 1)"
+        " ORDER BY number LIMIT ?",
+        (*here, *here, _TRANSACTION_CAP),
     )
     for row in rows:
         found = entry_of(file, entry.header.vault, row, previous)
