@@ -39,6 +39,15 @@ class Picture:
     height: int
 
 
+@dataclass(frozen=True)
+class Pixels:
+    """A picture as a window paints it: three bytes for each pixel, line by line."""
+
+    width: int
+    height: int
+    rgb: bytes = field(repr=False)
+
+
 def read_picture(path: Path, progress: Progress = silent) -> Picture:
     """The photo or scan in a file (JPEG, PNG, WebP, GIF), upright and at most 2400 pixels wide and high.
 
@@ -63,15 +72,16 @@ def picture_of(data: bytes, progress: Progress = silent) -> Picture:
     return Picture(written.getvalue(), width, height)
 
 
-def thumbnail(jpeg: bytes, side: int) -> Picture:
-    """One of our own pictures at most so many pixels wide and high."""
-    with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as found:
-        found.draft("RGB", (side, side))
-        small = found.convert("RGB")
-        small.thumbnail((side, side))
-    written = io.BytesIO()
-    small.save(written, "JPEG", quality=_QUALITY)
-    return Picture(written.getvalue(), small.width, small.height)
+def pixels_of(jpeg: bytes, side: int) -> Pixels:
+    """One of our own pictures to be shown, at most so many pixels wide and high; raises ``NotAPictureError``."""
+    try:
+        with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as found:
+            found.draft("RGB", (side, side))
+            shown = found.convert("RGB")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        raise NotAPictureError from None
+    shown.thumbnail((side, side))
+    return Pixels(shown.width, shown.height, shown.tobytes())
 
 
 def _content(path: Path) -> bytes:
@@ -103,4 +113,4 @@ def _looked_at(said: bytes) -> tuple[int, int, bytes]:
     return width, height, pixels
 
 
-__all__ = ["LARGEST_FILE", "Picture", "picture_of", "read_picture", "thumbnail"]
+__all__ = ["LARGEST_FILE", "Picture", "Pixels", "picture_of", "pixels_of", "read_picture"]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from shelterdesk.documents.decoding import LARGEST_FILE, picture_of, read_picture, thumbnail
+from shelterdesk.documents.decoding import LARGEST_FILE, picture_of, pixels_of, read_picture
 from shelterdesk.documents.picture_child import LARGEST_SIDE
 from shelterdesk.errors import (
     Cancelled,
@@ -108,9 +108,15 @@ def test_of_a_moving_picture_the_first_moment_is_taken():
 def test_a_large_photo_becomes_smaller_in_its_own_shape():
     found = picture_of(bytes_of(painted(6000, 3000), "JPEG"))
     assert (found.width, found.height) == (LARGEST_SIDE, LARGEST_SIDE // 2)
-    small = thumbnail(found.jpeg, 160)
-    assert (small.width, small.height) == (160, 80)
-    assert len(small.jpeg) < len(found.jpeg)
+    small = pixels_of(found.jpeg, 160)
+    assert (small.width, small.height, len(small.rgb)) == (160, 80, 160 * 80 * 3)
+    assert near(tuple(small.rgb[-3:]), (30, 30, 200))
+
+
+def test_what_is_kept_and_is_no_picture_of_ours_is_not_shown():
+    for kept in (b"", b"a scan", bytes_of(painted(), "PNG"), bytes_of(painted(), "JPEG")[:900]):
+        with pytest.raises(NotAPictureError):
+            pixels_of(kept, 100)
 
 
 # --- what is none ---------------------------------------------------------------------------------
