@@ -8,7 +8,7 @@ from shelterdesk.gui.widgets.plain_label import QuietLabel
 
 
 class AttachmentField(Field):
-    """Whether there is a file. It is put in and looked at where its kind has its page, not here."""
+    """Whether there is a file. It is chosen and looked at where its kind has its page, not here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +25,11 @@ class AttachmentField(Field):
     def set_value(self, value: Value) -> None:
         self._written = str(value) if value else None
         self.retranslate()
+
+    def put(self, written: str) -> None:
+        """Another file takes its place, as if it had been typed."""
+        self.set_value(written)
+        self.edited.emit()
 
     def text_as_typed(self) -> str:
         return self._written or ""

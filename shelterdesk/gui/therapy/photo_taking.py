@@ -1,0 +1,77 @@
+"""Taking in photos: chosen or dropped, decoded by a child, kept sealed; the file they came from is left alone."""
+
+from collections.abc import Iterable
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+
+from shelterdesk.casework.art import ArtWork
+from shelterdesk.casework.record import kind_of
+from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.tasks import Task
+
+if TYPE_CHECKING:
+    from shelterdesk.progress import Progress
+
+ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".heif")
+"""What is offered; what is no picture after all is told."""
+
+
+def dropped(data: QMimeData) -> list[Path]:
+    """The photos among what is dragged here."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.name.casefold().endswith(ENDINGS)]
+
+
+class PhotoTaking(QObject):
+    """One photo after the other; each is on the disk, sealed, when ``taken`` says so."""
+
+    taken = Signal(str, str, bool)
+    """The case, what a record says of its photo, and whether it was the last one."""
+    failed = Signal(object)
+    began = Signal(object)
+    """The ``Task``."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._waiting: list[tuple[str, Path]] = []
+        self._task: Task | None = None
+
+    def take(self, case_id: str, paths: Iterable[Path]) -> None:
+        """Take these in for a client."""
+        self._waiting += [(case_id, path) for path in paths]
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._task is not None or not self._waiting:
+            return
+        case_id, path = self._waiting.pop(0)
+        files = self._desk.vault.attachments(self._desk.vault.place_of(kind_of(ArtWork), case_id))
+
+        def work(progress: "Progress") -> str:
+            from shelterdesk.documents.decoding import read_picture
+
+            return files.add(BytesIO(read_picture(path, progress).jpeg)).written()
+
+        self._task = Task(work, self)
+        self._task.succeeded.connect(lambda written: self.taken.emit(case_id, written, not self._waiting))
+        self._task.failed.connect(self._stopped)
+        self._task.cancelled.connect(self._waiting.clear)
+        self._task.finished.connect(self._over)
+        self.began.emit(self._task)
+        self._task.start()
+
+    def _stopped(self, error: object) -> None:
+        """What comes after a photo that cannot be read waits until somebody has looked."""
+        self._waiting.clear()
+        self.failed.emit(error)
+
+    def _over(self) -> None:
+        self._task = None
+        self._go_on()
+
+
+__all__ = ["ENDINGS", "PhotoTaking", "dropped"]
