@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog
 
 import shelterdesk.gui
@@ -29,6 +30,7 @@ from shelterdesk.casework import (
     Visit,
     new_id,
 )
+from shelterdesk.casework.art import ArtWork
 from shelterdesk.casework.emergency import EmergencyDisclosure
 from shelterdesk.casework.instrument_files import instrument
 from shelterdesk.casework.reintegration import Grant, JobCheck
@@ -120,6 +122,12 @@ SPECIAL: dict[str, Callable[[type[QDialog], House], QDialog]] = {
     ),
     "SafetyDialog": lambda made, house: made(house.desk, RiskItem(case_id=new_id(), words="One."), house.main),
     "PlanPaperDialog": lambda made, house: made(house.desk, house.saved_case(), house.main),
+    "WorkDialog": lambda made, house: made(ArtWork(title="My street"), house.desk, house.main),
+    "UsesDialog": lambda made, house: made(ArtWork(case_id=house.case.id, title="My street"), house.desk, house.main),
+    "GiveOutDialog": lambda made, house: made(
+        ArtWork(case_id=house.case.id, title="My street"), house.desk, house.main
+    ),
+    "PhotoDialog": lambda made, house: made(QImage(400, 300, QImage.Format.Format_RGB32), "My street", house.main),
     "SheetDialog": lambda made, house: made(Task(title="Buy a lamp"), house.desk, house.main),
     "SessionDialog": lambda made, house: made(
         house.desk, Session(), Checks(house.desk, Diary(house.desk)), house.main

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QKeySequence, QPixmap, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework.art import ArtUse, ArtWork
 from shelterdesk.casework.art_consent import standings
@@ -15,26 +15,23 @@ from shelterdesk.casework.record import kind_of
 from shelterdesk.casework.roles import HELD_BY, Drawer
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.icons import icon, pixmap
-from shelterdesk.gui.theme import colours
-from shelterdesk.gui.therapy.art_photos import SIDE, SmallPhotos, photo_of
+from shelterdesk.gui.icons import icon
+from shelterdesk.gui.therapy.art_photos import SmallPhotos, photo_of
 from shelterdesk.gui.therapy.art_words import allowed_words, purpose_words, standing_words, title_of
 from shelterdesk.gui.therapy.give_out_dialog import GiveOutDialog
 from shelterdesk.gui.therapy.material_card import MaterialCard
 from shelterdesk.gui.therapy.photo_dialog import PhotoDialog
-from shelterdesk.gui.therapy.photo_taking import ENDINGS, PhotoTaking, dropped
+from shelterdesk.gui.therapy.photo_taking import PhotoTaking, choose_photo, dropped
 from shelterdesk.gui.therapy.uses_dialog import UsesDialog
 from shelterdesk.gui.therapy.work_dialog import WorkDialog
+from shelterdesk.gui.therapy.works_grid import ID, WorksGrid
 from shelterdesk.gui.widgets.bars import Bar
 from shelterdesk.gui.widgets.empty_note import EmptyNote
 from shelterdesk.gui.widgets.flow_layout import FlowLayout
-from shelterdesk.gui.widgets.folder_dialog import choose_file
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.widgets.progress_strip import ProgressStrip
 from shelterdesk.gui.words import drawer_label, kind_plural, local, partial_date_text, role_label
 
-_ID = Qt.ItemDataRole.UserRole
-_CELL = QSize(SIDE + 24, SIDE + 64)
 _LARGE = 2400
 _KINDS = frozenset({"art_work", "art_use", "stock_item", "stock_move", "issued_item", "wish"})
 
@@ -53,8 +50,8 @@ class ArtPane(QWidget):
         self.title, self.told, self.progress = TitleLabel(level=2), Bar("notice", self), ProgressStrip(self)
         self.add, self.describe, self.open_it = QPushButton(), QPushButton(), QPushButton()
         self.large, self.uses, self.give_out = QPushButton(), QPushButton(), QPushButton()
-        self.works, self.empty = QListWidget(), EmptyNote("eye")
-        self.standing, self.material = PlainLabel(), MaterialCard(desk)
+        self.works, self.empty = WorksGrid(), EmptyNote("pencil")
+        self.about, self.standing, self.material = PlainLabel(), PlainLabel(), MaterialCard(desk)
         self._photos, self._taking = SmallPhotos(desk, self), PhotoTaking(desk, self)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self.setAcceptDrops(True)
@@ -63,20 +60,15 @@ class ArtPane(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.works.setViewMode(QListView.ViewMode.IconMode)
-        self.works.setIconSize(QSize(SIDE, SIDE))
-        self.works.setGridSize(_CELL)
-        self.works.setResizeMode(QListView.ResizeMode.Adjust)
-        self.works.setMovement(QListView.Movement.Static)
-        self.works.setWordWrap(True)
-        self.works.setUniformItemSizes(True)
-        self.standing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.about.setProperty("strong", True)
         bar = QWidget()
         buttons = FlowLayout(bar, gap=6)
         for button in (self.add, self.describe, self.open_it, self.large, self.uses, self.give_out):
             buttons.addWidget(button)
         beside = QVBoxLayout()
+        beside.addWidget(self.about)
         beside.addWidget(self.standing)
+        beside.addSpacing(8)
         beside.addWidget(self.material, 1)
         row = QHBoxLayout()
         row.addWidget(self.works, 5)
@@ -154,53 +146,39 @@ class ArtPane(QWidget):
         self.works.setVisible(bool(works))
         self.empty.setVisible(not works)
         self.material.reload()
+        self._say_empty()
         self._say()
         self._want()
 
     def _add_row(self, work: ArtWork, *, current: bool) -> None:
         made = partial_date_text(work.made_on) if work.made_on is not None else ""
         allowed = allowed_words(standings(self._uses, work.id, self._today).items())
-        shown = [part for part in (title_of(work), made) if part]
-        row = QListWidgetItem("\n".join(shown))
-        row.setData(_ID, work.id)
-        row.setToolTip(allowed)
-        row.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join([*shown, allowed]))
-        row.setTextAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        row.setSizeHint(_CELL)
-        self.works.addItem(row)
+        row = self.works.add(work.id, title_of(work), made, allowed)
         self._dress(row, work)
         if current:
             self.works.setCurrentItem(row)
 
     def _dress(self, row: QListWidgetItem, work: ArtWork) -> None:
-        image = self._photos.of(work)
-        if image is not None:
-            row.setIcon(QIcon(QPixmap.fromImage(image)))
-        elif self._photos.is_unreadable(work):
-            row.setIcon(QIcon(pixmap("triangle-alert", 48, colours().warn)))
+        if self._photos.is_unreadable(work):
+            self.works.dress(row, None, "triangle-alert")
             row.setToolTip(self.tr("The photo cannot be read."))
         else:
-            row.setIcon(QIcon(pixmap("pencil" if not work.photo else "clock", 48, colours().quiet)))
+            self.works.dress(row, self._photos.of(work), "clock" if work.photo else "pencil")
 
     @Slot(str)
     def _show_photo(self, work_id: str) -> None:
-        for number in range(self.works.count()):
-            row = self.works.item(number)
-            if row.data(_ID) == work_id and work_id in self._works:
+        for row in self.works.rows():
+            if row.data(ID) == work_id and work_id in self._works:
                 self._dress(row, self._works[work_id])
 
     @Slot()
     def _want(self) -> None:
         """Photos that are in view first."""
-        seen = self.works.viewport().rect().adjusted(0, 0, 0, _CELL.height())
-        rows = [self.works.item(number) for number in range(self.works.count())]
-        rows.sort(key=lambda row: not self.works.visualItemRect(row).intersects(seen))
-        self._photos.want(self._works[row.data(_ID)] for row in rows)
+        self._photos.want(self._works[row.data(ID)] for row in self.works.rows())
 
     def chosen(self) -> ArtWork | None:
         """The work under the cursor."""
-        row = self.works.currentItem()
-        return None if row is None else self._works.get(str(row.data(_ID)))
+        return self._works.get(self.works.current_id)
 
     @property
     def _today(self) -> date:
@@ -214,6 +192,7 @@ class ArtPane(QWidget):
             button.setEnabled(work is not None)
         for button in (self.large, self.give_out):
             button.setEnabled(work is not None and bool(work.photo))
+        self.about.setText("" if work is None else title_of(work))
         self.standing.setText("" if work is None else "\n".join(self._standing_lines(work)))
         found = standings(self._uses, work.id, self._today) if work is not None else {}
         agreed = any(one.allowed for one in found.values())
@@ -221,7 +200,6 @@ class ArtPane(QWidget):
 
     def _standing_lines(self, work: ArtWork) -> Iterable[str]:
         found = standings(self._uses, work.id, self._today)
-        yield title_of(work)
         yield allowed_words(found.items())
         for purpose, one in found.items():
             if one.said is not None:
@@ -231,11 +209,8 @@ class ArtPane(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        if not self.add.isEnabled():
-            return
-        chosen = choose_file(self, self.tr("Which photo?"), ENDINGS)
-        if chosen is not None:
-            self.take([chosen])
+        if self.add.isEnabled():
+            choose_photo(self, lambda path: self.take([path]))
 
     def take(self, paths: Iterable[Path]) -> None:
         """Take in photos, each as a new work of the client who is shown."""
@@ -248,6 +223,8 @@ class ArtPane(QWidget):
             self.failed.emit(error)
             return
         self.told.say(self._left_words())
+        self.reload()
+        self.works.choose(work.id)
         if last and self.isVisible() and isinstance(work, ArtWork):
             WorkDialog(work, self._desk, self, note=self._left_words()).open()
 
@@ -312,15 +289,18 @@ class ArtPane(QWidget):
         self.works.setAccessibleName(self.title.text())
         self.add.setText(self.tr("Add a &photo…"))
         self.add.setIcon(icon("plus"))
-        self.describe.setText(self.tr("Wi&thout a photo…"))
+        self.describe.setText(self.tr("W&ithout a photo…"))
         self.open_it.setText(self.tr("&Open…"))
         self.large.setText(self.tr("Show &large"))
         self.uses.setText(self.tr("&What it may be used for…"))
-        self.give_out.setText(self.tr("&Give out a copy…"))
+        self.give_out.setText(self.tr("Give o&ut a copy…"))
         self._say_empty()
 
     def _say_empty(self) -> None:
-        if self._case_id and not self.opens:
+        if not self._case_id:
+            self.empty.say(self.tr("Nobody is chosen"), self.tr("Choose a client at the left."))
+            return
+        if not self.opens:
             holders = ", ".join(sorted(role_label(role) for role in HELD_BY[Drawer.CLINICAL]))
             self.empty.say(
                 self.tr("These sheets lie in the drawer “{drawer}”, to which you have no key.").format(

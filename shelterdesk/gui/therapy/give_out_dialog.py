@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from shelterdesk.casework.art import ArtUse, ArtWork
+from shelterdesk.casework.art import ArtWork
 from shelterdesk.casework.art_consent import Standing, standing
 from shelterdesk.casework.codes_therapy import ART_PURPOSE
 from shelterdesk.errors import GateStopsError, ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy.art_photos import jpeg_of
 from shelterdesk.gui.therapy.art_words import purpose_words, standing_words, title_of
+from shelterdesk.gui.therapy.uses_dialog import uses_of
 from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.folder_dialog import choose_folder
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
@@ -37,7 +38,7 @@ class GiveOutDialog(QDialog):
         self.save.clicked.connect(self._save)
         self.leave.clicked.connect(self.reject)
         desk.changed.connect(self._say)
-        self.resize(560, 380)
+        self.resize(self.fontMetrics().averageCharWidth() * 76, self.fontMetrics().lineSpacing() * 20)
         self._choose_first()
         self._say()
 
@@ -66,13 +67,14 @@ class GiveOutDialog(QDialog):
         )
         layout.addStretch(1)
         layout.addLayout(buttons)
+        self.outcome.hide()
+        self.save.setDefault(True)
         self.people.setVisible(self._work.shows_somebody == "yes")
         self.people.setText(self.tr("Somebody can be recognised on it: ask that person as well."))
 
     def _now(self, purpose: str) -> Standing:
-        vault = self._desk.vault
-        uses = vault.of_case(ArtUse, self._work.case_id)
-        return standing(uses, self._work.id, purpose, local(vault.now()).date())
+        uses, today = uses_of(self._desk, self._work), local(self._desk.vault.now()).date()
+        return standing(uses, self._work.id, purpose, today)
 
     def _choose_first(self) -> None:
         """A use to which the client agreed, where there is one."""
@@ -95,7 +97,7 @@ class GiveOutDialog(QDialog):
 
     @Slot()
     def _save(self) -> None:
-        self.outcome.setText("")
+        self.outcome.hide()
         if not self.save.isEnabled():
             return
         folder = choose_folder(self, self.tr("Where shall the copy lie?"))
@@ -107,13 +109,16 @@ class GiveOutDialog(QDialog):
         try:
             written = write_out(self._cleared(), folder, self._desk.vault.folder)
         except GateStopsError:
-            self.outcome.setText(self.tr("The gate stops it: nothing may go to {name}. Nothing has left.").format(
+            self._tell(self.tr("The gate stops it: nothing may go to {name}. Nothing has left.").format(
                 name=self.recipient.text().strip()))
-            return
         except ShelterDeskError as error:
-            self.outcome.setText(words_for(error))
-            return
-        self.outcome.setText(self.tr("Saved and read back: {name}.").format(name=written.path.name))
+            self._tell(words_for(error))
+        else:
+            self._tell(self.tr("Saved and read back: {name}.").format(name=written.path.name))
+
+    def _tell(self, words: str) -> None:
+        self.outcome.setText(words)
+        self.outcome.show()
 
     def _cleared(self) -> Cleared:
         """The picture alone has no words; whom it goes to is asked of the gate."""

@@ -112,7 +112,7 @@ class MaterialCard(QFrame):
         self.title.setText(self.tr("Art material"))
         self.nothing.setText(self.tr("Nothing of this kind is entered in store yet."))
         self.list.setAccessibleName(self.title.text())
-        self.wish.setText(self.tr("Put on the w&ish list"))
+        self.wish.setText(self.tr("Put on the wis&h list"))
 
 
 def _same(thing: str | None) -> str:

@@ -1,19 +1,23 @@
 """Taking in photos: chosen or dropped, decoded by a child, kept sealed; the file they came from is left alone."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from shelterdesk.casework.art import ArtWork
 from shelterdesk.casework.record import kind_of
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.tasks import Task
+from shelterdesk.gui.widgets.folder_dialog import FolderDialog, documents
 
 if TYPE_CHECKING:
     from shelterdesk.progress import Progress
+
+translate = QCoreApplication.translate
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".heif")
 """What is offered; what is no picture after all is told."""
@@ -23,6 +27,14 @@ def dropped(data: QMimeData) -> list[Path]:
     """The photos among what is dragged here."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [path for path in paths if path.name.casefold().endswith(ENDINGS)]
+
+
+def choose_photo(parent: QWidget, take: Callable[[Path], object]) -> None:
+    """Ask for a photo; what lies where is remembered nowhere."""
+    chooser = FolderDialog(translate("art", "Which photo?"), documents(), files=ENDINGS, parent=parent)
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    chooser.accepted.connect(lambda: take(chooser.folder))
+    chooser.open()
 
 
 class PhotoTaking(QObject):
@@ -74,4 +86,4 @@ class PhotoTaking(QObject):
         self._go_on()
 
 
-__all__ = ["ENDINGS", "PhotoTaking", "dropped"]
+__all__ = ["ENDINGS", "PhotoTaking", "choose_photo", "dropped"]

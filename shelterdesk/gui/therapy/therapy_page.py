@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.therapy.art_pane import ArtPane
 from shelterdesk.gui.therapy.assessments_pane import AssessmentsPane
 from shelterdesk.gui.therapy.attendance_pane import AttendancePane
 from shelterdesk.gui.therapy.caseload_pane import CaseloadPane
@@ -21,6 +22,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("groups", QT_TRANSLATE_NOOP("panes", "&Groups"), False, GroupsPane),
     Entry("assessments", QT_TRANSLATE_NOOP("panes", "&Questionnaires"), True, AssessmentsPane),
     Entry("caseload", QT_TRANSLATE_NOOP("panes", "&Caseload"), False, CaseloadPane),
+    Entry("art", QT_TRANSLATE_NOOP("panes", "&Art"), True, ArtPane),
 )
 """The panes in order; a new one is a line here."""
 _PANE_OF = {

@@ -16,6 +16,13 @@ from shelterdesk.gui.words import local
 _PURPOSE = Qt.ItemDataRole.UserRole
 
 
+def uses_of(desk: Desk, work: ArtWork) -> list[ArtUse]:
+    """All that was said about a work, in the order in which it was written down; nothing for who holds no key."""
+    if not desk.opens(kind_of(ArtUse), work.case_id):
+        return []
+    return [use for use in desk.vault.of_case(ArtUse, work.case_id) if use.work == work.id]
+
+
 class UsesDialog(QDialog):
     """A row for each use, below it every answer, the newest first. Enter asks anew."""
 
@@ -33,6 +40,7 @@ class UsesDialog(QDialog):
         self.ask.setEnabled(desk.may_write(kind_of(ArtUse), work.case_id))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.ask, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is for the rows
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(TitleLabel(title_of(work), level=1))
@@ -49,7 +57,7 @@ class UsesDialog(QDialog):
         self.ask.clicked.connect(self._new)
         self.rows.itemActivated.connect(lambda _: self._new())
         desk.changed.connect(self._fill)
-        self.resize(680, 520)
+        self.resize(self.fontMetrics().averageCharWidth() * 88, self.fontMetrics().lineSpacing() * 21)
         self._fill()
 
     @Slot()
@@ -59,7 +67,7 @@ class UsesDialog(QDialog):
         row = self.rows.currentItem()
         chosen = row.data(0, _PURPOSE) if row is not None else None
         today = local(self._desk.vault.now()).date()
-        said = [one for one in self._desk.vault.of_case(ArtUse, self._work.case_id) if one.work == self._work.id]
+        said = uses_of(self._desk, self._work)
         self._desk.note_read(said)
         self.rows.clear()
         for purpose, one in standings(said, self._work.id, today).items():
@@ -93,4 +101,4 @@ class UsesDialog(QDialog):
         SheetDialog(use, self._desk, self, note=self.tr("What is kept here is never changed, only said anew.")).open()
 
 
-__all__ = ["UsesDialog"]
+__all__ = ["UsesDialog", "uses_of"]

@@ -6,18 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shelterdesk.casework.art import ArtWork
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.therapy.art_photos import SIDE, photo_of
+from shelterdesk.gui.therapy.art_photos import photo_of
 from shelterdesk.gui.therapy.art_words import title_of
 from shelterdesk.gui.therapy.photo_dialog import PhotoDialog
-from shelterdesk.gui.therapy.photo_taking import ENDINGS, PhotoTaking
+from shelterdesk.gui.therapy.photo_taking import PhotoTaking, choose_photo
 from shelterdesk.gui.widgets.attachment_field import AttachmentField
 from shelterdesk.gui.widgets.bars import ErrorBar
-from shelterdesk.gui.widgets.folder_dialog import choose_file
 from shelterdesk.gui.widgets.plain_label import QuietLabel
 from shelterdesk.gui.widgets.progress_strip import ProgressStrip
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 
-_LARGE = 2400
+_SIDE, _LARGE = 132, 2400
 
 
 class WorkDialog(SheetDialog):
@@ -27,7 +26,7 @@ class WorkDialog(SheetDialog):
         super().__init__(work, desk, parent, note=note)
         self._desk, self._case_id = desk, work.case_id
         self.photo, self.another = QPushButton(autoDefault=False), QPushButton(autoDefault=False)
-        self.photo.setIconSize(QSize(SIDE, SIDE))
+        self.photo.setIconSize(QSize(_SIDE, _SIDE))
         self.photo.setFlat(True)
         self.none, self.error, self.progress = QuietLabel(), ErrorBar(self), ProgressStrip(self)
         self._taking = PhotoTaking(desk, self)
@@ -52,6 +51,7 @@ class WorkDialog(SheetDialog):
         self._taking.failed.connect(self.error.show_error)
         self.form.saved.connect(self._show)
         self.another.setEnabled(self.form.may_change())
+        self.resize(780, 690)
         self._show()
 
     @property
@@ -63,7 +63,7 @@ class WorkDialog(SheetDialog):
 
     @Slot()
     def _show(self) -> None:
-        image = photo_of(self._desk, self.work, SIDE)
+        image = photo_of(self._desk, self.work, _SIDE)
         self.photo.setVisible(image is not None)
         if image is not None:
             self.photo.setIcon(QIcon(QPixmap.fromImage(image)))
@@ -85,10 +85,8 @@ class WorkDialog(SheetDialog):
 
     @Slot()
     def _choose(self) -> None:
-        chosen = choose_file(self, self.tr("Which photo?"), ENDINGS)
-        if chosen is not None:
-            self.error.clear()
-            self._taking.take(self._case_id, [chosen])
+        self.error.clear()
+        choose_photo(self, lambda path: self._taking.take(self._case_id, [path]))
 
     def _put(self, written: str) -> None:
         """The form keeps it like any answer, and at once."""
