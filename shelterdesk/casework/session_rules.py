@@ -227,28 +227,19 @@ def _clients(meeting: Meeting, timetable: Timetable) -> Iterator[Conflict]:
 
 
 def _apart(meeting: Meeting, timetable: Timetable) -> Iterator[Conflict]:
-    if not timetable.apart:
-        return
-    for one, other in _pairs(meeting.clients, meeting.clients, timetable):
-        yield Conflict("apart_together", case_id=one, other_case=other)
-    if not meeting.room:
+    apart = {one: others for one in sorted(meeting.clients) if (others := timetable.apart_from(one))}
+    for one, others in apart.items():
+        for other in sorted(others & meeting.clients):
+            if one < other:
+                yield Conflict("apart_together", case_id=one, other_case=other)
+    if not (apart and meeting.room):
         return
     for near in timetable.near(meeting, BETWEEN):
-        if near.id != meeting.id and near.room == meeting.room:
-            for one, other in _pairs(meeting.clients, near.clients - meeting.clients, timetable):
+        if near.id == meeting.id or near.room != meeting.room:
+            continue
+        for one, others in apart.items():
+            for other in sorted(others & near.clients - meeting.clients):
                 yield Conflict("apart_near", case_id=one, other_case=other, other=near.id, room=near.room, span=near)
-
-
-def _pairs(some: frozenset[str], others: frozenset[str], timetable: Timetable) -> list[tuple[str, str]]:
-    """Those of some and those of others who must not meet; each pair once."""
-    found = []
-    for pair in timetable.apart:
-        one, other = sorted(pair)
-        if one in some and other in others:
-            found.append((one, other))
-        elif other in some and one in others:
-            found.append((other, one))
-    return sorted(found)
 
 
 def _group(meeting: Meeting, timetable: Timetable) -> Iterator[Conflict]:

@@ -220,6 +220,10 @@ class Timetable:
         """A client's meetings that begin on this day of the wall clock."""
         return self._of_client.get((day, case_id), [])
 
+    def apart_from(self, case_id: str) -> set[str]:
+        """Whom a client must not meet (case ids)."""
+        return self._apart_from.get(case_id, set())
+
     def busy_of(self, case_id: str) -> list[Busy]:
         """When a client is not free."""
         return self._busy_of.get(case_id, [])
@@ -247,6 +251,14 @@ class Timetable:
             day = self.wall(meeting.begins).date()
             for case_id in meeting.clients:
                 found.setdefault((day, case_id), []).append(meeting)
+        return found
+
+    @cached_property
+    def _apart_from(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for pair in self.apart:
+            for case_id in pair:
+                found.setdefault(case_id, set()).update(pair - {case_id})
         return found
 
     @cached_property

@@ -5,7 +5,7 @@ the gate has anyway. Many years and clients beside the span cost nothing.
 """
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TypeVar
@@ -58,12 +58,16 @@ def timetable_of(vault: Reading, first: date, last: date, zone: tzinfo | None = 
     computer. Of people only ids: ``knowing`` adds what a session to be looked at is about.
     """
     first, last = max(first, _EARLIEST), min(last, _LATEST)
+    begins, ends = on_the_wall(first, time(), zone) - _DAY, on_the_wall(last + _DAY, time(), zone)
+    sessions = vault.between(Session, "starts", moment(begins), moment(ends)) if _open(vault, Session) else []
+    return _house(vault, first, last, zone, sessions)
+
+
+def _house(vault: Reading, first: date, last: date, zone: tzinfo | None, sessions: Sequence[Session]) -> Timetable:
     empty = Timetable(
         first, last, zone, apart=_apart(vault), hours=_hours(vault), staff=_staff(vault),
         absences=_absences(vault, first, last), rooms={room.id: facts.place(room) for room in _all(vault, SessionRoom)},
     )  # fmt: skip
-    begins, ends = on_the_wall(first, time(), zone) - _DAY, on_the_wall(last + _DAY, time(), zone)
-    sessions = vault.between(Session, "starts", moment(begins), moment(ends)) if _open(vault, Session) else []
     return _with_groups(vault, empty, sessions).with_sessions(sessions)
 
 
@@ -104,12 +108,13 @@ def violations(vault: Reading, now: datetime, zone: tzinfo | None = None) -> lis
     """Sessions still to come that break a hard rule, the next one first: something changed since they were planned."""
     if not _open(vault, Session):
         return []
-    ahead = vault.between(Session, "starts", moment(now), f"{_LATEST.year}")
-    coming = [one for one in ahead if one.state in (None, "planned")]
+    ahead = vault.between(Session, "starts", moment(now - _DAY), f"{_LATEST.year}")
+    coming = [one for one in ahead if one.state in (None, "planned") and (one.starts or "") >= moment(now)]
+    coming.sort(key=lambda one: one.starts or "")
     if not coming:
         return []
     last = facts.moment_of(coming[-1].starts) or now
-    timetable = timetable_of(vault, now.astimezone(zone).date(), last.astimezone(zone).date(), zone)
+    timetable = _house(vault, now.astimezone(zone).date(), last.astimezone(zone).date(), zone, ahead)
     timetable = knowing(vault, timetable, *coming)
     found = ((one, tuple(wrong for wrong in conflicts(one, timetable) if wrong.hard)) for one in coming)
     return [Violation(one, wrong) for one, wrong in found if wrong]

@@ -90,6 +90,13 @@ class House:
 
         return act
 
+    def search_alone(self) -> Act:
+        """The search in facts that were gathered before, nothing reckoned yet."""
+        one = self._some(1)
+        table = timetable_of(self.vault, _TODAY - timedelta(days=28), _TODAY + timedelta(days=14))
+        fresh = replace(knowing(self.vault, table, one))
+        return lambda: suggest(replace(one, room=None), fresh, NOW)
+
     def without_attendance(self) -> Act:
         """Sessions that are over and of which nobody said who came."""
         return lambda: [one for one in self.vault.find(Session, state="planned") if (one.starts or "") < moment(NOW)]
@@ -116,6 +123,7 @@ ACTIONS: tuple[tuple[str, Callable[[House], Act]], ...] = (
     ("saving a session", House.save_session),
     ("marking attendance", House.mark),
     ("suggesting a time", House.suggest),
+    ("the search in it", House.search_alone),
     ("sessions without attendance", House.without_attendance),
     ("opening the caseload", House.caseload),
     ("everything to come against the rules", House.violations),

@@ -21,6 +21,7 @@ from shelterdesk.gui.widgets.option_field import Option, OptionField
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.widgets.week_items import Verdict, on_the_wall
 from shelterdesk.gui.words import date_text
+from shelterdesk.vault.timetable import of_series
 
 _PAUSE_MS = 120
 _LETTERS = 104
@@ -216,7 +217,7 @@ class SessionDialog(QDialog):
         if series is None:
             return Changed(sessions=(after,))
         change = change_following if scope == FOLLOWING else change_all
-        return change(series, vault.find(Session, series=series.id), before, after, vault.now())
+        return change(series, of_series(vault, series), before, after, vault.now())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter saves, but not by the press that chose something from a list."""
