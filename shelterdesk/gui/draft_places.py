@@ -13,6 +13,8 @@ _OF_HOUSEHOLD = frozenset({
 })  # fmt: skip
 """A test compares them with the panes of things and people."""
 _OF_THERAPY = frozenset({"session", "session_series", "therapy_group", "group_note"})
+_SESSION = {"attendance": "session", "process_note": "+session"}
+"""Under this name a draft keeps the session beside which it was typed; without it, it is of the client's file."""
 CLIENTS = "clients"
 
 
@@ -30,7 +32,7 @@ def place_of(draft: "Draft") -> str:
         return "things"
     if of_nobody and kind in _OF_DUTY:
         return "duty"
-    if kind == "attendance" and "session" in draft.fields:  # else it was typed in the client's file
+    if _SESSION.get(kind) in draft.fields:
         return "therapy"
     if kind == "assessment" or (kind == "risk_item" and draft.fields.get("seen_in") == "questionnaire"):
         return "therapy"

@@ -133,7 +133,7 @@ class NotesPane(Pane):
 
     @Slot()
     def _tell_handed_in(self) -> None:
-        self.told.say(self.tr("The signs of risk were handed to those who protect."))
+        self.told.say(self.tr("Handed to those who protect."))
 
     def _drop_form(self) -> None:
         if self.form is not None:
@@ -147,6 +147,8 @@ class NotesPane(Pane):
         notes = list(reversed(self.desk.vault.of_case(self.kind.record, self.case_id)))
         self._new.setEnabled(self._may_write)
         self._new.setVisible(self.kind.name not in _ONLY_READ)
+        if self._area.isAncestorOf(QApplication.focusWidget() or self):
+            self._new.setFocus(Qt.FocusReason.OtherFocusReason)  # a card that goes with the keys would still tell of it
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 6, 0)

@@ -4,10 +4,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelterdesk.casework.record import Kind, Record
-from shelterdesk.casework.roles import HELD_BY
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.widgets.closed_words import closed_words
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
-from shelterdesk.gui.words import drawer_label, kind_plural, role_label
 
 
 class Pane(QWidget):
@@ -47,10 +46,9 @@ class ClosedPane(Pane):
 
     def retranslate(self) -> None:
         """Say the words anew."""
-        holders = sorted(role_label(role) for role in HELD_BY[self.kind.drawer])
-        self._what.setText(self.tr("{sheets} lie in the drawer “{drawer}”, to which you have no key.").format(
-            sheets=kind_plural(self.kind), drawer=drawer_label(self.kind.drawer)))
-        self._who.setText(self.tr("It is held by: {roles}. Please ask one of them.").format(roles=", ".join(holders)))
+        where, whom = closed_words(self.kind)
+        self._what.setText(where)
+        self._who.setText(whom)
 
     def changeEvent(self, event: QEvent, /) -> None:
         """Say the words anew when the language changes."""

@@ -11,6 +11,7 @@ from shelterdesk.gui.therapy.assessments_pane import AssessmentsPane
 from shelterdesk.gui.therapy.attendance_pane import AttendancePane
 from shelterdesk.gui.therapy.caseload_pane import CaseloadPane
 from shelterdesk.gui.therapy.groups_pane import GroupsPane
+from shelterdesk.gui.therapy.notes_pane import NotesPane
 from shelterdesk.gui.widgets.paned_page import Entry, PanedPage
 from shelterdesk.gui.words import QT_TRANSLATE_NOOP
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("attendance", QT_TRANSLATE_NOOP("panes", "A&ttendance"), False, AttendancePane),
+    Entry("notes", QT_TRANSLATE_NOOP("panes", "&Notes"), True, NotesPane),
     Entry("groups", QT_TRANSLATE_NOOP("panes", "&Groups"), False, GroupsPane),
     Entry("assessments", QT_TRANSLATE_NOOP("panes", "&Questionnaires"), True, AssessmentsPane),
     Entry("caseload", QT_TRANSLATE_NOOP("panes", "&Caseload"), False, CaseloadPane),
@@ -26,7 +28,7 @@ ENTRIES: tuple[Entry, ...] = (
 )
 """The panes in order; a new one is a line here."""
 _PANE_OF = {
-    "attendance": "attendance",
+    "attendance": "attendance", "process_note": "notes",
     "therapy_group": "groups", "group_note": "groups", "assessment": "assessments", "risk_item": "assessments",
 }  # fmt: skip
 """Kind of a draft → the pane in which it was typed; all others are of the week."""

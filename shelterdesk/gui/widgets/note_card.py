@@ -92,7 +92,7 @@ class NoteCard(QFrame):
     def _way(self, words: str, note_id: str) -> None:
         way = QPushButton(words)
         way.setProperty("way", "true")
-        way.clicked.connect(partial(self.link_wanted.emit, note_id))
+        way.clicked.connect(lambda: self.link_wanted.emit(note_id))
         self._rows.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _answers(self, note: Record, kind: Kind) -> None:

@@ -24,6 +24,8 @@ from shelterdesk.gui.words import local
 _LINE = BESIDE + "for_protection"
 _LINKS = ("session", "continues")
 """What the note hangs on: known when it is begun, never typed, and kept in its draft."""
+SESSION_KEPT, CONTINUES_KEPT = (BESIDE + name for name in _LINKS)
+"""Under these names."""
 
 
 class ProcessForm(Form):
@@ -35,8 +37,8 @@ class ProcessForm(Form):
     def __init__(
         self, note: Record, desk: Desk, parent: QWidget | None = None, *, earlier: ProcessNote | None = None
     ) -> None:
-        self.line, self._for_whom, self._label = PlainLineEdit(), QuietLabel(), PlainLabel(wrap=False)
         super().__init__(kind_of(ProcessNote), note, desk, parent)
+        self.line, self._for_whom, self._label = PlainLineEdit(), QuietLabel(), PlainLabel(wrap=False)
         self._earlier = earlier
         self._place_line()
         self._take_beside()
@@ -133,4 +135,4 @@ class ProcessForm(Form):
         )
 
 
-__all__ = ["ProcessForm"]
+__all__ = ["CONTINUES_KEPT", "SESSION_KEPT", "ProcessForm"]
