@@ -64,6 +64,10 @@ class Paper:
         """Leave room."""
         self._y -= points
 
+    def keep_together(self, height: float) -> None:
+        """What follows, so many points high, stands on one page."""
+        self._room_for(height)
+
     def _room_for(self, height: float) -> None:
         if self._y - height < MARGIN:
             self.new_page()

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from shelterdesk.documents.paper import SMALL, Paper
 from shelterdesk.documents.paper_words import PaperWords
 
+_END = 130.0
+"""Height of the last words and both lines to sign, in points."""
+
 
 @dataclass(frozen=True)
 class Step:
@@ -63,6 +66,7 @@ def plan_paper(plan: PlanPaper, language: str) -> bytes:
     if plan.said:
         paper.heading(words("said"))
         paper.text(words("quoted", words=plan.said))
+    paper.keep_together(_END)
     paper.space(12)
     paper.rule()
     paper.text(words("yours"), SMALL)

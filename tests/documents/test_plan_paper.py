@@ -47,3 +47,15 @@ def test_a_long_plan_goes_on_to_further_pages_and_none_of_it_is_lost() -> None:
 def test_without_an_alias_there_is_no_line_for_it() -> None:
     (page,) = pages(plan_paper(PlanPaper("A", "", "d", [SEWING]), "en"))
     assert PaperWords("plan", "en")("organisation") + " " not in page.split("1.")[0]
+
+
+@pytest.mark.parametrize("goals", range(20, 34))
+def test_both_lines_to_sign_stand_on_one_page_with_what_they_are_for(goals: int) -> None:
+    words = PaperWords("plan", "en")
+    made = plan_paper(PlanPaper("A", "", "d", [Goal(f"goal {n}") for n in range(goals)]), "en")
+    last = pages(made)[-1]
+    assert words("sign_client") in last
+    assert words("sign_staff") in last
+    assert words("yours").split(".")[0] in last
+    drawn = PdfReader(io.BytesIO(made)).pages[-1].get_contents().get_data()
+    assert drawn.count(b" l S") >= 3, "the rule and both lines"

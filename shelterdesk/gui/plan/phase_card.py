@@ -50,9 +50,10 @@ class PhaseCard(TitledCard):
         self.bar.show_phases(standing.passed)
         self.title.setText(self._title(now))
         self._tell(self.since, self._since(now))
-        joint = standing.joint(trust) if trust is not None else Joint()
-        self._tell(self.seats, "\n".join(self._seat(seat, joint) for seat in SEATS) if trust is not None else "")
-        told = standing.words.get(trust.id, []) if trust is not None else []
+        about = trust or standing.ended_trust
+        joint = standing.joint(about) if about is not None else Joint()
+        self._tell(self.seats, self._seats(about, joint))
+        told = standing.words.get(about.id, []) if about is not None else []
         seated = [word.decision.id for word in joint.seats.values()]
         others = [word for word in reversed(told) if word.remark or word.decision.id not in seated]
         self._tell(self.words, "\n".join(self._line(word) for word in others))
@@ -90,10 +91,20 @@ class PhaseCard(TitledCard):
             said.append(short(now.phase_note))
         return " ".join(said)
 
-    def _seat(self, seat: str, joint: Joint) -> str:
+    def _seats(self, about: PhaseStep | None, joint: Joint) -> str:
+        if about is None:
+            return ""
+        lines = [self._seat(seat, joint, over=about.ended is not None) for seat in SEATS]
+        if about.ended is not None:
+            lines.insert(0, self.tr("Trust-building ended: {day}.").format(day=partial_date_text(about.ended)))
+        return "\n".join(lines)
+
+    def _seat(self, seat: str, joint: Joint, *, over: bool) -> str:
         word, role = joint.seats.get(seat), code_label(SAID_AS, seat)
         if word is not None:
             return f"{role}: {self._told(word)}"
+        if over:
+            return self.tr("{role}: said nothing.").format(role=role)
         if self._standing is not None and seat in self._standing.vacant:
             return self.tr("{role}: nobody here has this role; the director may stand in.").format(role=role)
         return self.tr("{role}: has not said anything yet.").format(role=role)

@@ -62,6 +62,12 @@ class PhaseStanding:
         """The trust-building that goes on."""
         return self.now if self.now is not None and self.now.phase == TRUST else None
 
+    @property
+    def ended_trust(self) -> PhaseStep | None:
+        """The trust-building that ended last."""
+        over = [step for step in self.steps if step.phase == TRUST and step.ended is not None]
+        return max(over, key=lambda one: one.ended.span()[0] if one.ended else date.min, default=None)
+
     def joint(self, step: PhaseStep) -> Joint:
         """Where the decision on the end of a phase stands."""
         return joint(self.words.get(step.id, []))

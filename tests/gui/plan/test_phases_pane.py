@@ -107,6 +107,8 @@ def test_two_people_with_two_passphrases_end_it_and_only_then_it_goes_on(pane, d
         assert [(step.phase, step.ended is not None) for step in steps] == [("trust", True), ("skills", False)]
         psychologist.reload()
         assert psychologist.phase.title.text().startswith("Skills")
+        assert psychologist.phase.seats.text().startswith("Trust-building ended: ")
+        assert "Psychologist: Berik, Ready to go on" in psychologist.phase.seats.text(), "who decided stays in sight"
         assert not psychologist.phase.remarks.isVisible()
         psychologist.window().hide()
 
@@ -127,6 +129,7 @@ def test_another_end_is_kept_and_pointed_out(pane, desk, trust, qtbot):
     desk.save(replace(trust, ended=PartialDate("2026-11-01")))
     qtbot.waitUntil(pane.phase.remarks.isVisible)
     assert "without the word of both" in pane.phase.remarks.text()
+    assert "Psychologist: said nothing." in pane.phase.seats.text()
     assert pane.phase.title.text() == "No phase goes on"
 
 
