@@ -107,18 +107,11 @@ def last_contacts(vault: Reading, case_ids: Iterable[str], now: datetime) -> dic
 
 
 def _came_lately(vault: Reading, since: datetime, until: datetime) -> dict[str, str]:
-    """Case → the last session between two moments to which the client came."""
+    """Case → the last session between two moments to which the client came; of sealed cases not those of a group."""
     found: dict[str, str] = {}
-    files = vault.files_of(kind_of(Session))
-    for file in files:
+    for file in vault.files_of(kind_of(Session)):
         for case_id, starts in file.read(_LATELY, (moment(since), moment(until), *CAME)):
             found[case_id] = max(found.get(case_id, ""), starts)
-    for file in files:
-        if file.drawer.sealed_case:  # its client may have come to a session that is of no case
-            held = [str(session) for (session,) in file.read(_CAME, (file.drawer.sealed_case, *CAME, _NEWEST))]
-            for _, starts in _starts(vault, held):
-                if moment(since) <= starts <= moment(until):
-                    found[file.drawer.sealed_case] = max(found.get(file.drawer.sealed_case, ""), starts)
     return found
 
 

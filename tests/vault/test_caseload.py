@@ -60,7 +60,8 @@ def test_the_last_contact_is_the_latest_of_all_and_none_of_the_future(folder: Pa
                              ("2026-11-26T10:00Z", "attended")):  # fmt: skip
             came(vault, A, starts, mark)
         assert last_contacts(vault, [A, B], NOW) == {A: "2026-11-20T10:00Z"}
-        vault.save(TeamNote(case_id=A, happened_at="2026-11-21T08:00Z"), TeamNote(case_id=A, kind_of_note="handover"))
+        vault.save(TeamNote(case_id=A, happened_at="2026-11-21T08:00Z"))
+        vault.save(TeamNote(case_id=A, happened_at="2026-11-22T08:00Z", kind_of_note="handover"))
         vault.save(MonitoringVisit(case_id=B, done_on=PartialDate("2026-11-22"), going="well"))
         vault.save(MonitoringVisit(case_id=B, done_on=PartialDate("2026-11-23"), going="not_reached"))
         assert last_contacts(vault, [A, B, C], NOW) == {A: "2026-11-21T08:00Z", B: "2026-11-22"}

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from shelterdesk.casework import Attendance, GroupNote, Name, Person
@@ -141,9 +142,11 @@ def test_text_stays_with_its_session_and_waits_after_a_lock(sessions, desk, art,
 
 
 def test_what_is_typed_outlives_what_others_save_meanwhile(sessions, desk, art, held, qtbot):
-    type_text(sessions.note.text, "We painted.")
+    type_text(sessions.note.text, "painted.")
+    sessions.note.text.moveCursor(QTextCursor.MoveOperation.Start)
     desk.save(GroupNote(session=held[1].id, therapy_group=art.group.id, text="By somebody else."))
     qtbot.waitUntil(lambda: len(sessions.note.cards) == 1)
+    type_text(sessions.note.text, "We ")
     assert sessions.note.text.toPlainText() == "We painted."
     desk.save(replace(art.group, theme="Sea"))
     assert sessions.note.text.toPlainText() == "We painted."

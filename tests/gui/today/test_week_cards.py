@@ -83,13 +83,16 @@ def test_today_says_who_comes_when_and_what_is_now_and_next(page, here, qtbot):
     desk.save(group, now, Session(therapy_group=group.id, starts=at(2), minutes=90, kind_of_session="group"),
               Session(case_id=here, starts=at(4), minutes=30, kind_of_session="crisis", state="planned"),
               Session(case_id=here, starts=at(5), minutes=30, state="cancelled"),
+              Session(case_id=here, starts=at(-3), minutes=30, state="planned"),
               Session(case_id=here, starts=at(13), minutes=30, state="planned"))  # fmt: skip
     page.reload()
     assert lines(page.sessions) == [
+        "1 session(s) without attendance, the oldest of 25 Nov 2026",
         "Now: 11:30–12:20 · RLD-472 · Individual · Blue · Aida", "Next: 14:00–15:30 · Art",
         "16:00–16:30 · RLD-472 · Crisis",
     ]  # fmt: skip
     page.sessions.list.setFocus()
+    QTest.keyClick(page.sessions.list, Qt.Key.Key_Down)
     with qtbot.waitSignal(page.attendance_wanted) as asked:
         QTest.keyClick(page.sessions.list, Qt.Key.Key_Return)
     assert asked.args == [now.id]
