@@ -213,7 +213,8 @@ def change_following(
     """``before`` became ``after``, and all that follow it in the series change alike: the series is split there.
 
     Only what was changed is carried over, and only where a session still said what ``before`` said: what was
-    moved or arranged by itself stays so. Cancelled ones stay cancelled. ``sessions``: those of the series.
+    moved or arranged by itself stays so. Cancelled ones stay cancelled; where ``after`` is cancelled, all that follow
+    are, and the series ends. ``sessions``: those of the series.
     """
     day = series_day(before)
     if day is None:
@@ -236,6 +237,13 @@ def _change(
     zone: tzinfo | None,
 ) -> Changed:  # fmt: skip
     coming = to_come(series.id, sessions, now, since)
+    ended = replace(series, until_day=PartialDate.of(since - timedelta(days=1)))
+    others = [one for one in coming if one.id != before.id]
+    if after.state == CANCELLED != before.state:
+        why = after.cancelled_why
+        return Changed((ended,), (after, *(replace(one, state=CANCELLED, cancelled_why=why) for one in others)))
+    if not coming:
+        return Changed(sessions=(after,))
     moves = _Moves.of(series, before, after, zone)
     later = _later(series, moves, [day for one in coming if (day := series_day(one)) is not None], since)
     kept_whole = not any(day < since for one in sessions if one.series == series.id and (day := series_day(one)))
@@ -243,8 +251,8 @@ def _change(
     hour = hour_of(series)
     carried = [
         _carried(one, before, after, moves, new, on_the_wall(day, hour, zone))
-        for one in coming
-        if one.id != before.id and (day := series_day(one)) is not None
+        for one in others
+        if (day := series_day(one)) is not None
     ] + [
         replace(one, series=new.id, series_day=moves.day(day))
         for one in sessions
@@ -254,9 +262,7 @@ def _change(
     chosen = after
     if any(one.id == before.id for one in coming) and (day := series_day(before)) is not None:
         chosen = replace(after, series=new.id, series_day=moves.day(day))
-    until = PartialDate.of(since - timedelta(days=1))
-    ended = () if kept_whole else (replace(series, until_day=until),)
-    return Changed((*ended, new), (chosen, *carried))
+    return Changed((new,) if kept_whole else (ended, new), (chosen, *carried))
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from shelterdesk.casework import PartialDate, Session, SessionSeries
 from shelterdesk.casework.series import (
     MOST,
+    Changed,
     Repeats,
     change_all,
     change_following,
@@ -253,6 +254,39 @@ def test_a_series_ends_and_names_what_is_taken_away() -> None:
     assert [one.id for one in ended.sessions] == [made[3].id, made[5].id]
 
 
+def test_where_one_is_cancelled_with_all_that_follow_the_series_ends() -> None:
+    rule, made = weekly()
+    made[4] = replace(made[4], starts="2027-01-04T09:00Z", topic="moved")
+    after = replace(made[3], state="cancelled", cancelled_why="client")
+    changed = change_following(rule, made, made[3], after, NOW, BERLIN)
+    assert [(one.id, one.state, one.cancelled_why) for one in changed.sessions] == [
+        (one.id, "cancelled", "client") for one in made[3:]
+    ]
+    assert [(one.id, str(one.until_day)) for one in changed.series] == [(rule.id, "2026-12-14")]
+    whole = change_all(rule, made, made[3], after, NOW, BERLIN)
+    assert len(whole.sessions) == 6
+    assert days_of(whole.series[0]).days == ()
+
+
+def test_where_nothing_is_to_come_one_changes_alone_and_the_series_stays() -> None:
+    rule, made = weekly()
+    held = [replace(one, state="held") for one in made]
+    after = replace(held[2], room="r2")
+    assert change_all(rule, held, held[2], after, NOW, BERLIN) == Changed(sessions=(after,))
+    last = change_following(rule, made, made[-1], replace(made[-1], starts="2026-12-29T13:00Z"), NOW, BERLIN)
+    longer = replace(last.series[-1], until_day=PartialDate("2027-01-05"))
+    assert starts(sessions_of(longer, made[0], last.sessions, BERLIN)) == ["01-05 14:00"]
+
+
+@given(st.text(max_size=40) | st.from_regex(r"FREQ=(DAILY|WEEKLY|MONTHLY)(;[A-Z]{1,10}=[-0-9A-Z,]{0,8}){0,3}"))
+def test_no_rule_whatever_does_anything_but_repeat_or_be_refused(rule: str) -> None:
+    try:
+        found = days_of(series("2026-11-24", rule))
+    except NotARuleError:
+        return
+    assert len(found.days) <= MOST
+
+
 def test_a_session_of_no_series_changes_alone() -> None:
     rule, made = weekly()
     alone = pattern(starts="2026-12-01T09:00Z")
@@ -283,5 +317,5 @@ def test_whatever_is_changed_no_session_held_is_touched_and_none_comes_twice(
     assert not held & set(touched)
     assert {one.id for one in made[:index]}.isdisjoint(touched)
     whole = {one.id: one for one in [*made, *changed.sessions]}
-    kept = [one.series_day for one in whole.values() if one.series == changed.series[-1].id]
+    kept = [one.series_day for one in whole.values() if one.series == (changed.series or (rule,))[-1].id]
     assert len(kept) == len(set(kept))

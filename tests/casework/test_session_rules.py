@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from shelterdesk.casework import (
     BusyBlock,
@@ -308,6 +310,20 @@ def test_with_whom_a_client_would_rather_talk_is_pointed_out_and_not_decided() -
 
 
 # --- all together ---------------------------------------------------------------------------------------
+
+
+_ODD = st.one_of(st.none(), st.text(max_size=12), st.sampled_from(["anna", "berik", "blue", "nina", "g", "individual"]))
+
+
+@given(
+    starts=st.one_of(_ODD, st.datetimes().map(lambda when: when.isoformat() + "Z")),
+    minutes=st.one_of(st.none(), st.integers()), case_id=st.text(max_size=5), therapist=_ODD, co_leader=_ODD, room=_ODD,
+    interpreter=_ODD, language=_ODD, therapy_group=_ODD, kind_of_session=_ODD, state=_ODD,
+)  # fmt: skip
+def test_no_values_whatever_make_it_raise(**said: object) -> None:
+    table = house(session(), hours=(Hours("berik", frozenset({1}), time(9), time(9)),))
+    found = conflicts(Session(**said), table)  # type: ignore[arg-type]
+    assert [one.rule for one in found] == sorted((one.rule for one in found), key=list(RULES).index)
 
 
 @pytest.mark.parametrize("rule", RULES)
