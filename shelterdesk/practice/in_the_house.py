@@ -103,6 +103,11 @@ def _card(life: Life, *, here: bool) -> CareCard:
     )  # fmt: skip
 
 
+def wanted_sex(life: Life) -> str:
+    """With whom somebody wants to speak, as their care card has it."""
+    return _card(life, here=life.plot.left is None).staff_sex or ""
+
+
 def _medicine(life: Life, chance: Random, today: date) -> Medicine:
     name, strength, times = chance.choice(
         (("Ibuprofen", "200 mg", ("morning", "evening")), ("Ferrous sulfate", "80 mg", ("morning",)),

@@ -15,13 +15,18 @@ from shelterdesk.practice.first_days import Life, first_days
 from shelterdesk.practice.in_the_house import duty_and_neighbours, nights_and_care, rooms_and_beds
 from shelterdesk.practice.later_days import as_parent_and_child, later_days
 from shelterdesk.practice.plots import Plot, make_plots
+from shelterdesk.practice.session_days import Rooms, one_to_one, rooms_and_hours
 from shelterdesk.practice.staff import DIRECTOR, LAWYER, NIGHT_DUTY, STAFF
 from shelterdesk.practice.texts import texts
+from shelterdesk.practice.the_plan import the_plan
+from shelterdesk.practice.two_groups import two_groups
 from shelterdesk.progress import Progress, silent
 from shelterdesk.vault import Founder, OpenedKeys, Vault, create, unlock_keys
 
 KDF = KdfParameters(32 * 1024, 2, 1)
 """Cheaper than a real vault's: seven members are made in a row, and nothing here is secret."""
+
+JUNE = 6
 
 FORBIDDEN = (("Выдумкин хутор", "place"), ("Peresmeshnikova", "staff_name"), ("+7 700 000 00 00", "phone"))
 
@@ -52,13 +57,17 @@ def _events(seed: int, day: date, clients: int) -> Iterator[Event]:
     """All that happens, in no order."""
     plots = make_plots(_chance(seed), day, clients)
     opening = min((plot.arrived for plot in plots), default=day) - timedelta(days=14)
-    yield from _house(opening, day, _chance(seed))
+    rooms = Rooms.furnished()
+    yield from _house(opening, day, rooms, _chance(seed))
     codes: set[str] = set()
     lives = {plot.number: _life(plot, codes, _chance(seed, plot.number), day) for plot in plots}
     furnished, places = rooms_and_beds(opening, _chance(seed))
     yield furnished
     yield from nights_and_care([*lives.values()], places, day, _chance(seed))
     yield from duty_and_neighbours(day, _chance(seed))
+    yield from the_plan([*lives.values()], day, _chance(seed, "plan"))
+    yield from one_to_one([*lives.values()], rooms, day, _chance(seed, "sessions"))
+    yield from two_groups([*lives.values()], rooms, day, _chance(seed, "groups"))
     for life in lives.values():
         yield from first_days(life)
         yield from later_days(life)
@@ -66,7 +75,7 @@ def _events(seed: int, day: date, clients: int) -> Iterator[Event]:
             yield from as_parent_and_child(lives[life.plot.child_of], life)
 
 
-def _chance(*seed: int) -> Random:
+def _chance(*seed: int | str) -> Random:
     return Random(repr(seed))  # noqa: S311 (it invents lives, not keys)
 
 
@@ -76,12 +85,13 @@ def _life(plot: Plot, codes: set[str], chance: Random, day: date) -> Life:
     return Life(plot, code, chance, day)
 
 
-def _house(opening: date, day: date, chance: Random) -> Iterator[Event]:
+def _house(opening: date, day: date, rooms: Rooms, chance: Random) -> Iterator[Event]:
     """What is there before the first client: the organisation's alias, staff cards, words that must never leave."""
     organisation = Organisation(alias="Practice shelter (invented)")
     words: list[Record] = [ForbiddenWord(word=word, kind_of_word=what) for word, what in FORBIDDEN]
     yield Event(at(opening, chance), DIRECTOR, "", just(organisation))
     yield Event(at(opening, chance), DIRECTOR, "", _staff_cards)
+    yield Event(at(opening, chance), DIRECTOR, "", rooms_and_hours(rooms, day))
     yield Event(at(opening, chance), LAWYER, "", just(*words))
     for number, text in enumerate(texts("tasks")):
         due = day + timedelta(days=number * 3 - 8)
@@ -92,7 +102,7 @@ def _house(opening: date, day: date, chance: Random) -> Iterator[Event]:
 def _staff_cards(book: Book) -> list[Record]:
     return [
         StaffCard(member=book.member(one.alias), called=one.called, task=one.task, languages=one.languages,
-                  on_duty=one.on_duty)
+                  on_duty=one.on_duty, sex=one.sex)
         for one in STAFF
     ]  # fmt: skip
 
@@ -110,12 +120,12 @@ class _Clock:
 def _write(
     folder: Path, keys: dict[str, OpenedKeys], book: Book, events: Sequence[Event], progress: Progress
 ) -> None:
-    """Open the vault as one author after the other, quarter by quarter, and save what each wrote.
+    """Open the vault as one author after the other, half-year by half-year, and save what each wrote.
 
-    Opening costs more than saving; within a quarter the log may therefore lag behind the dates it tells of."""
+    Opening costs more than saving; within half a year the log may therefore lag behind the dates it tells of."""
     done = 0
-    for _, of_quarter in groupby(events, key=lambda event: (event.at.year, (event.at.month - 1) // 3)):
-        waiting = list(of_quarter)
+    for _, of_half in groupby(events, key=lambda event: (event.at.year, event.at.month > JUNE)):
+        waiting = list(of_half)
         while waiting:
             progress(done, len(events))
             session, waiting = _next_session(waiting)

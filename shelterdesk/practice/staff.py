@@ -23,16 +23,19 @@ class Colleague:
     task: str
     languages: tuple[str, ...]
     on_duty: str
+    sex: str
     administrator: bool = False
 
 
 STAFF: tuple[Colleague, ...] = (
-    Colleague(DIRECTOR, "Anara", Role.DIRECTOR, "Runs the house", ("kk", "ru", "en"), "Monday to Friday", True),
-    Colleague(SOCIAL_WORKER, "Bolat", Role.SOCIAL_WORKER, "First days, needs", ("kk", "ru", "uz"), "Days", True),
-    Colleague(PSYCHOLOGIST, "Vera", Role.PSYCHOLOGIST, "Talks and groups", ("ru", "en"), "Tuesday to Friday"),
-    Colleague(COORDINATOR, "Gani", Role.COORDINATOR, "Rooms, trips, partners", ("kk", "ru", "ky"), "Days"),
-    Colleague(NURSE, "Dina", Role.NURSE, "Health", ("kk", "ru"), "Mornings"),
-    Colleague(LAWYER, "Erlan", Role.LAWYER, "Courts and police", ("kk", "ru", "en"), "Thursday"),
-    Colleague(NIGHT_DUTY, "Zoya", Role.NIGHT_DUTY, "The night", ("ru",), "Nights"),
-)
+    Colleague(DIRECTOR, "Anara", Role.DIRECTOR, "Runs the house", ("kk", "ru", "en"), "Monday to Friday", "female",
+              True),
+    Colleague(SOCIAL_WORKER, "Bolat", Role.SOCIAL_WORKER, "First days, needs", ("kk", "ru", "uz"), "Days", "male",
+              True),
+    Colleague(PSYCHOLOGIST, "Vera", Role.PSYCHOLOGIST, "Talks and groups", ("ru", "en"), "Tuesday to Friday", "female"),
+    Colleague(COORDINATOR, "Gani", Role.COORDINATOR, "Rooms, trips, partners", ("kk", "ru", "ky"), "Days", "male"),
+    Colleague(NURSE, "Dina", Role.NURSE, "Health", ("kk", "ru"), "Mornings", "female"),
+    Colleague(LAWYER, "Erlan", Role.LAWYER, "Courts and police", ("kk", "ru", "en"), "Thursday", "male"),
+    Colleague(NIGHT_DUTY, "Zoya", Role.NIGHT_DUTY, "The night", ("ru",), "Nights", "female"),
+)  # fmt: skip
 """Everybody; the first two are administrators."""

@@ -21,7 +21,7 @@ def _all() -> Mapping[str, Any]:
 
 
 def texts(part: str) -> Sequence[Text]:
-    """``own_words``, ``places``, ``team_notes``, ``process_notes``, ``threats`` or ``tasks``."""
+    """``own_words``, ``places``, ``team_notes``, ``process_notes``, ``threats``, ``tasks``, and what is planned."""
     found: Sequence[Text] = _all()[part]
     return found
 
@@ -32,7 +32,7 @@ def about(told: Sequence[Text], *, woman: bool) -> Sequence[Text]:
 
 
 def lines(part: str) -> Sequence[str]:
-    """``wishes`` or ``promised``: single lines."""
+    """``wishes``, ``promised``, ``agreements`` and others that are single lines."""
     found: Sequence[str] = _all()[part]
     return found
 

@@ -1,9 +1,7 @@
 """The practice vault is a real vault, written by those who may, in which everything can be tried."""
 
-import os
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -33,20 +31,7 @@ from shelterdesk.practice.shelter import FORBIDDEN
 from shelterdesk.practice.staff import COORDINATOR, DIRECTOR, NIGHT_DUTY, PSYCHOLOGIST, SOCIAL_WORKER, STAFF
 from shelterdesk.practice.texts import texts
 from shelterdesk.vault import CaseFilter, Vault, check, unlock_keys
-
-TODAY = date(2026, 11, 23)
-CLIENTS = 14
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict[str, str]]]:
-    """A small practice vault and the passphrases of its staff; made once, every test only reads."""
-    before = os.environ.get("SHELTERDESK_DATA")
-    os.environ["SHELTERDESK_DATA"] = str(tmp_path_factory.mktemp("data"))
-    folder = tmp_path_factory.mktemp("shelter") / "practice.shelter"
-    staff = make_practice(folder, clients=CLIENTS, today=TODAY, kdf=KdfParameters.for_tests())
-    yield folder, dict(staff)
-    os.environ.pop("SHELTERDESK_DATA") if before is None else os.environ.update(SHELTERDESK_DATA=before)
+from tests.practice.conftest import CLIENTS, TODAY
 
 
 def opened(made: tuple[Path, dict[str, str]], alias: str) -> Vault:
@@ -149,6 +134,7 @@ def test_somebody_came_this_week_whose_file_is_not_complete(made) -> None:
 def test_every_place_is_an_alias_or_invented(made) -> None:
     invented = {RECEPTION, HOUSE, "По дороге, в микроавтобусе", *(word for word, _ in FORBIDDEN)}
     invented |= {name for place in texts("places") for name in place.values()}
+    invented |= {course["provider"] for course in texts("courses")}
     with opened(made, SOCIAL_WORKER) as vault:
         for record in everything(vault):
             for name, asked in questions_of(type(record)).items():
