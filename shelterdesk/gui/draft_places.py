@@ -8,11 +8,12 @@ if TYPE_CHECKING:
 _OF_DUTY = frozenset({"duty_entry", "roll_call", "threat"})
 _OF_HOUSEHOLD = frozenset({
     "belonging", "money_kept", "pocket_money", "issued_item", "stock_item", "stock_move", "wish", "outside_person",
-    "visit", "rota_slot", "supervision", "conduct_accepted", "house_text", "complaint", "complaint_protected",
+    "visit", "rota_slot", "supervision", "conduct_accepted", "house_text", "staff_card",
+    "working_hours", "staff_absence", "session_room", "complaint", "complaint_protected",
     "complaint_clinical",
 })  # fmt: skip
 """A test compares them with the panes of things and people."""
-_OF_THERAPY = frozenset({"session", "session_series", "therapy_group", "group_note"})
+_OF_THERAPY = frozenset({"session_series", "therapy_group", "group_note"})
 _SESSION = {"attendance": "session", "process_note": "+session"}
 """Under this name a draft keeps the session beside which it was typed; without it, it is of the client's file."""
 CLIENTS = "clients"
@@ -34,7 +35,7 @@ def place_of(draft: "Draft") -> str:
         return "duty"
     if _SESSION.get(kind) in draft.fields:
         return "therapy"
-    if kind == "assessment" or (kind == "risk_item" and draft.fields.get("seen_in") == "questionnaire"):
+    if kind in {"session", "assessment"} or (kind == "risk_item" and draft.fields.get("seen_in") == "questionnaire"):
         return "therapy"
     return "therapy" if of_nobody and kind in _OF_THERAPY else CLIENTS
 

@@ -11,6 +11,7 @@ from shelterdesk.casework.record import kind_named
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.household.complaint_pane import ComplaintPane
 from shelterdesk.gui.household.people_panes import ConductPane, OutsidePane, RotaPane, SupervisionPane, TextsPane
+from shelterdesk.gui.household.staff_panes import AbsencePane, HoursPane, SessionRoomPane, StaffPane
 from shelterdesk.gui.household.things_panes import (
     BelongingPane,
     IssuedPane,
@@ -53,6 +54,10 @@ ENTRIES = (
     Entry("outside_person", "languages", OutsidePane),
     Entry("visit", "door-open", VisitPane),
     Entry("rota_slot", "calendar-days", RotaPane),
+    Entry("staff_card", "users", StaffPane),
+    Entry("working_hours", "clock", HoursPane),
+    Entry("staff_absence", "calendar-days", AbsencePane),
+    Entry("session_room", "door-open", SessionRoomPane),
     Entry("supervision", "heart-handshake", SupervisionPane),
     Entry("conduct_accepted", "scale", ConductPane),
     Entry("house_text", "book-open", TextsPane),

@@ -12,6 +12,7 @@ from shelterdesk.gui.therapy.attendance_pane import AttendancePane
 from shelterdesk.gui.therapy.caseload_pane import CaseloadPane
 from shelterdesk.gui.therapy.groups_pane import GroupsPane
 from shelterdesk.gui.therapy.notes_pane import NotesPane
+from shelterdesk.gui.therapy.week_pane import WeekPane
 from shelterdesk.gui.widgets.paned_page import Entry, PanedPage
 from shelterdesk.gui.words import QT_TRANSLATE_NOOP
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from shelterdesk.vault.draft_file import Draft
 
 ENTRIES: tuple[Entry, ...] = (
+    Entry("week", QT_TRANSLATE_NOOP("panes", "&Week"), False, WeekPane),
     Entry("attendance", QT_TRANSLATE_NOOP("panes", "A&ttendance"), False, AttendancePane),
     Entry("notes", QT_TRANSLATE_NOOP("panes", "&Notes"), True, NotesPane),
     Entry("groups", QT_TRANSLATE_NOOP("panes", "&Groups"), False, GroupsPane),
