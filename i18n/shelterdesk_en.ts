@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>AttendancePane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheet</name>
+    <message numerus="yes">
+        <source>%n without a mark</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BelongingPane</name>
     <message numerus="yes">
         <source>%n thing(s) in safe-keeping</source>
@@ -397,12 +417,39 @@
     </message>
 </context>
 <context>
+    <name>NoContactCard</name>
+    <message numerus="yes">
+        <source>{code}: for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here, and nobody spoke with them for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message numerus="yes">
         <source>Show all of it (%n letters)</source>
         <translation>
             <numerusform>Show all of it (%n letter)</numerusform>
             <numerusform>Show all of it (%n letters)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteSearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +593,16 @@
     </message>
 </context>
 <context>
+    <name>RepeatBox</name>
+    <message numerus="yes">
+        <source>%n session(s), the last on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsCard</name>
     <message numerus="yes">
         <source>%n night(s)</source>
@@ -607,6 +664,26 @@
     </message>
 </context>
 <context>
+    <name>SessionDialog</name>
+    <message numerus="yes">
+        <source>and on %n more day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message numerus="yes">
+        <source>%n session(s) without attendance, the oldest of {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SoonBar</name>
     <message numerus="yes">
         <source>Locking in %n second(s). Move the mouse or press a key to stay.</source>
@@ -633,6 +710,23 @@
         <translation>
             <numerusform>%n thing of which there is too few</numerusform>
             <numerusform>%n things of which there are too few</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestDialog</name>
+    <message numerus="yes">
+        <source>No time in the next %n day(s). What leaves none:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s), the best first. Enter takes one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en_GB">
 <context>
+    <name>AbsencePane</name>
+    <message>
+        <source>Days on which somebody of the team is not here. Never why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddMemberWizard</name>
     <message>
         <source>{alias} can unlock now, with alias and passphrase, on every computer with this case file.</source>
@@ -227,6 +234,81 @@
     </message>
 </context>
 <context>
+    <name>ArtPane</name>
+    <message>
+        <source>Reading the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has not agreed to any use of this work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is kept here without place and time. The file it came from still holds both: delete it on the stick and on the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ithout a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it may be used for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give o&amp;ut a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sheets lie in the drawer “{drawer}”, to which you have no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held by: {roles}. Please ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No works yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph what a client made and add the photo here, or drag it onto this page. It is kept sealed, without place and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssessmentsPane</name>
     <message>
         <source>Corrected later</source>
@@ -294,6 +376,101 @@
     <message>
         <source>No file.</source>
         <translation>Файл жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every session it is written down who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next without attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceRow</name>
+    <message>
+        <source>No mark yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>Choose a session at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody belonged to this group on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a mark</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;0 Everybody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who have no mark yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} · Enter: a line for the team · Ctrl+Enter: notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2938,61 @@
     </message>
 </context>
 <context>
+    <name>GiveOutDialog</name>
+    <message>
+        <source>&amp;What for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy holds the picture and nothing else. What left the house cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody can be recognised on it: ask that person as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without agreement to exactly this nothing leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom the copy goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the copy lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate stops it: nothing may go to {name}. Nothing has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and read back: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GrantSheetDialog</name>
     <message>
         <source>Grant and its receipts</source>
@@ -2798,6 +3030,33 @@
     </message>
     <message>
         <source>&amp;List of receipts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupNoteEditor</name>
+    <message>
+        <source>May name somebody: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves it for good; then it is only added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,6 +3172,29 @@
     </message>
 </context>
 <context>
+    <name>GroupSessions</name>
+    <message>
+        <source>{came} of {all} came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} · note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group has no sessions yet. Plan one in the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupsPane</name>
     <message>
         <source>Group without a name</source>
@@ -2955,6 +3237,10 @@
     <message>
         <source>About the group</source>
         <translation>Топ туралы</translation>
+    </message>
+    <message>
+        <source>Sessions and notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No groups yet</source>
@@ -3198,6 +3484,13 @@
     <message>
         <source>Not undone: {fields} was changed again later. Undo the later change first.</source>
         <translation>Болдырмау мүмкін болмады: {fields} кейін қайта өзгертілген. Алдымен кейінгі өзгерісті болдырмаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPane</name>
+    <message>
+        <source>On which days and from when until when somebody can have sessions. Nobody is planned for other hours without being asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4224,37 @@
     </message>
 </context>
 <context>
+    <name>MaterialCard</name>
+    <message>
+        <source>Something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: {number} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing}: {number} left, too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the wish list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is entered in store yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the wis&amp;h list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MedicinesPane</name>
     <message>
         <source>Medicines</source>
@@ -4309,6 +4633,27 @@
     </message>
 </context>
 <context>
+    <name>NoContactCard</name>
+    <message>
+        <source>{code}: nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{code}: for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here, and nobody spoke with them for %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Continue</source>
@@ -4351,6 +4696,36 @@
     </message>
 </context>
 <context>
+    <name>NoteSearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found in process notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in process notes, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in process notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process notes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesPane</name>
     <message>
         <source>New: {note}</source>
@@ -4373,8 +4748,8 @@
         <translation>Бұрынғы жазбалар, жаңасынан бастап</translation>
     </message>
     <message>
-        <source>The signs of risk were handed to those who protect.</source>
-        <translation>Қауіп белгілері қорғайтын адамдарға берілді.</translation>
+        <source>Handed to those who protect.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is written here yet. Press Insert to write the first one.</source>
@@ -4387,6 +4762,30 @@
     <message>
         <source>Show earlier ones</source>
         <translation>Бұрынғыларын көрсету</translation>
+    </message>
+    <message>
+        <source>Choose a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to {came} of {planned} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the note: {written}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert; Ctrl+Enter signs and keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions and notes, newest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5421,14 @@
         <translation>Қанша уақыт керек болса, сонша: мерзімі жоқ. Әлеуметтік қызметкер де, психолог та уақыты келді дегенде аяқталады.</translation>
     </message>
     <message>
+        <source>Trust-building ended: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: said nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{role}: nobody here has this role; the director may stand in.</source>
         <translation>{role}: мұнда бұл рөл ешкімде жоқ; директор ауыстыра алады.</translation>
     </message>
@@ -5063,6 +5470,13 @@
     <message>
         <source>Choose a client at the left: here stands how far the stay has come.</source>
         <translation>Сол жақтан қызмет алушыны таңдаңыз: мұнда оның болу барысы көрінеді.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Photo of {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5567,146 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDueCard</name>
+    <message>
+        <source>{code}: {what}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {what}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due in the plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with what the client wants to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client sa&amp;ys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On pape&amp;r…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an objective (Ctrl+Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action to the objective at the cursor (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert adds an action, Enter opens, 1, 2, 3 say how far, Delete removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaperDialog</name>
+    <message>
+        <source>The client speaks another language ({language}). Please read the paper out, or have it read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed stays as it was typed; only the words around it change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTree</name>
+    <message>
+        <source>Objectives and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not named yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6241,52 @@
     <message>
         <source>Erase for good: {sheet}</source>
         <translation>Біржола өшіру: {sheet}</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatBox</name>
+    <message numerus="yes">
+        <source>%n session(s), the last on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Repeat:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How many times:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or &amp;until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6877,163 @@
     </message>
 </context>
 <context>
+    <name>SessionCard</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message numerus="yes">
+        <source>and on %n more day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it begin, and how long is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This breaks a rule. Write why it is planned all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;which:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one and those after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionRoomPane</name>
+    <message>
+        <source>Rooms for talks and groups, and how many people they take. Two sessions at once in one room are noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message numerus="yes">
+        <source>%n session(s) without attendance, the oldest of {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
@@ -6422,6 +7179,14 @@
         <source>Staff and keys</source>
         <translation>Қызметкерлер мен кілттер</translation>
     </message>
+    <message>
+        <source>Without a card: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name or alias, languages, woman or man: whoever plans a session sees who fits a client. No surnames.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StayBand</name>
@@ -6520,6 +7285,47 @@
     <message>
         <source>Coun&amp;ted…</source>
         <translation>Са&amp;налды…</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestDialog</name>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom? Choose a client or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No time in the next %n day(s). What leaves none:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next %n day(s), the best first. Enter takes one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6701,6 +7507,13 @@
     <message>
         <source>House rules, rights and the code of conduct, in each language that is spoken here. When they were explained to a client is written in the file.</source>
         <translation>Үй ережелері, құқықтар және әдеп ережесі, мұнда сөйлейтін әр тілде. Қызмет алушыға қашан түсіндірілгені ісінде жазылады.</translation>
+    </message>
+</context>
+<context>
+    <name>TimetableCard</name>
+    <message>
+        <source>Sessions that do not fit any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7768,37 @@
     </message>
 </context>
 <context>
+    <name>UsesDialog</name>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses of this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each use is asked for by itself, for this work alone, and can be withdrawn at any time. What was said stays written down; the latest word holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here is never changed, only said anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitDialog</name>
     <message>
         <source>Do not let in. Do not say that anybody is here. Call {who}.</source>
@@ -6996,6 +7840,21 @@
     </message>
 </context>
 <context>
+    <name>WallPlanDialog</name>
+    <message>
+        <source>&amp;Language of the plan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week for the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes instead of names; a crisis is printed as a talk. Everybody in the house sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WayOutDialog</name>
     <message>
         <source>If the address is known</source>
@@ -7020,6 +7879,112 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Басып шығару…</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>No room yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggest a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print for the wall…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPane</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggest a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attendance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, pull the lower edge to make longer. Enter opens, N begins a new one, Alt with arrows moves, Delete cancels, T shows a list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7150,6 +8115,37 @@
     </message>
 </context>
 <context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Reading the photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the photo large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorryDialog</name>
     <message>
         <source>The house</source>
@@ -7202,6 +8198,68 @@
     <message>
         <source>Write what was said or seen.</source>
         <translation>Не айтылғанын не көрінгенін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>art</name>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed, but not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the name “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For looking at in sessions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used: {purposes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>called</name>
+    <message>
+        <source>Case without a code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16072,6 +17130,10 @@
         <translation>{room}: пайдаланылмайды.</translation>
     </message>
     <message>
+        <source>No room is free that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{member} does not work here any more.</source>
         <translation>{member} енді мұнда жұмыс істемейді.</translation>
     </message>
@@ -16150,6 +17212,42 @@
     <message>
         <source>{client}: {number} sessions on that day.</source>
         <translation>{client}: сол күні {number} сеанс.</translation>
+    </message>
+    <message>
+        <source>Usual day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to the nearest other session: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other session on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreter is here on that day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {from} to {until}</source>
@@ -17031,11 +18129,27 @@
         <translation>&amp;Кезеңдер мен болу</translation>
     </message>
     <message>
+        <source>P&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;kills</source>
         <translation>&amp;Дағдылар</translation>
     </message>
     <message>
         <source>&amp;Work and grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17048,6 +18162,10 @@
     </message>
     <message>
         <source>&amp;Caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Art</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17131,6 +18249,26 @@
     <message>
         <source>{sheet}: asked by {who}, {when}</source>
         <translation>{sheet}: сұраған {who}, {when}</translation>
+    </message>
+    <message>
+        <source>The client has not been asked about this plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client, {when}: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has changed since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17223,8 +18361,40 @@
 <context>
     <name>therapy</name>
     <message>
-        <source>Client without a code</source>
-        <translation>Кодсыз қызмет алушы</translation>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
