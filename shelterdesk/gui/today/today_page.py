@@ -16,6 +16,7 @@ from shelterdesk.gui.today.keys_card import KeysCard
 from shelterdesk.gui.today.no_contact_card import NoContactCard
 from shelterdesk.gui.today.plan_due_card import PlanDueCard
 from shelterdesk.gui.today.quiet_lines import QuietLines
+from shelterdesk.gui.today.risk_card import RiskCard
 from shelterdesk.gui.today.second_person_card import SecondPersonCard
 from shelterdesk.gui.today.sessions_card import SessionsCard
 from shelterdesk.gui.today.tasks_card import TasksCard
@@ -76,7 +77,7 @@ class TodayPage(QScrollArea):
         self.present, self.gaps = Card(inside, _MOST_PRESENT), Card(inside)
         self.tasks, self.keys = TasksCard(desk, inside), KeysCard(desk, inside)
         self.second_person = SecondPersonCard(desk, inside)
-        self.emergency = EmergencyCard(desk, inside)
+        self.emergency, self.risk = EmergencyCard(desk, inside), RiskCard(desk, inside)
         self.duty, self.arrived = DutyCard(desk, inside), ArrivedCard(desk, inside)
         self.sessions, self.timetable = SessionsCard(desk, inside), TimetableCard(desk, inside)
         self.no_contact, self.plan_due = NoContactCard(desk, inside), PlanDueCard(desk, inside)
@@ -118,12 +119,12 @@ class TodayPage(QScrollArea):
         self.sessions.attendance_wanted.connect(self.attendance_wanted)
         self.timetable.week_wanted.connect(self.week_wanted)
         self.timetable.looked.connect(self._arrange)
-        for asking in (self.no_contact, self.plan_due):
+        for asking in (self.risk, self.no_contact, self.plan_due):
             asking.case_wanted.connect(self.case_wanted)
         self._minute = QTimer(self, interval=_MINUTE_MS)  # what is now and what is next
         self._minute.timeout.connect(self._minute_over)
         self._minute.start()
-        for card in (self.tasks, self.second_person, self.keys, self.arrived):
+        for card in (self.tasks, self.second_person, self.keys, self.arrived, self.risk):
             card.failed.connect(self.failed)
         self._desk.keys_changed.connect(self._soon.start)
 
@@ -134,7 +135,7 @@ class TodayPage(QScrollArea):
     @property
     def _silent(self) -> tuple[Card, ...]:
         """Shown only where there is something."""
-        urgent = (self.emergency, self.second_person, self.keys)
+        urgent = (self.emergency, self.risk, self.second_person, self.keys)
         sessions = (self.sessions, self.timetable, self.no_contact, self.plan_due)
         return (self.duty, *urgent, self.letters, self.arrived, *sessions)
 
@@ -160,7 +161,7 @@ class TodayPage(QScrollArea):
         """Cards that read and say by themselves."""
         return (
             self.tasks, self.second_person, self.emergency, self.keys, self.duty, self.arrived, self.sessions,
-            self.timetable, self.no_contact, self.plan_due,
+            self.timetable, self.no_contact, self.plan_due, self.risk,
         )  # fmt: skip
 
     @Slot()
