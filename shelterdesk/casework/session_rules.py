@@ -187,11 +187,12 @@ def _room(meeting: Meeting, timetable: Timetable) -> Iterator[Conflict]:
 
 
 def _staff(meeting: Meeting, timetable: Timetable) -> Iterator[Conflict]:
+    days = _days(meeting, timetable)
     for member in meeting.leaders:
         known = timetable.staff.get(member)
-        if known is not None and not known.active:
+        if known is not None and (not known.active or known.last < days[1]):
             yield Conflict("staff_left", member=member)
-        if any(timetable.away(member, day) for day in set(_days(meeting, timetable))):
+        if any(timetable.away(member, day) for day in set(days)):
             yield Conflict("staff_away", member=member)
         elif (hours := timetable.hours_of(member)) and not _within(meeting, hours, timetable):
             yield Conflict("outside_hours", member=member)

@@ -109,6 +109,8 @@ class Colleague:
     languages: frozenset[str] = frozenset()
     sex: str = ""
     psychologist: bool = False
+    last: date = date.max
+    """The last day of the membership."""
 
 
 @dataclass(frozen=True)

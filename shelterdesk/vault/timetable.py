@@ -143,8 +143,9 @@ def _staff(vault: Reading) -> dict[str, Colleague]:
     found = {}
     for member in vault.members.values():
         card = cards.get(member.id, StaffCard())
+        last = date.fromisoformat(member.until) if member.until else date.max
         found[member.id] = Colleague(
-            member.id, member.active, frozenset(card.languages), card.sex or "", Role.PSYCHOLOGIST in member.roles
+            member.id, member.active, frozenset(card.languages), card.sex or "", Role.PSYCHOLOGIST in member.roles, last
         )
     return found
 

@@ -161,6 +161,9 @@ def test_a_room_that_was_removed_is_out_of_use_or_too_small() -> None:
 def test_a_therapist_who_left_or_is_away() -> None:
     gone = house(staff={"berik": Colleague("berik", active=False)})
     assert broken(session(), gone) == ["staff_left"]
+    leaving = house(staff={"berik": Colleague("berik", last=MONDAY)})
+    assert broken(session(), leaving) == []
+    assert broken(session(starts=at("10:00", date(2026, 12, 1))), leaving) == ["staff_left"]
     absence = facts.absence(StaffAbsence(member="clara", began=PartialDate("2026-11-30"), ended=PartialDate("2026-12")))
     endless = facts.absence(StaffAbsence(member="berik", began=PartialDate("2026-12-01")))
     assert absence is not None

@@ -30,6 +30,7 @@ from shelterdesk.casework import (
 from shelterdesk.casework.session_rules import conflicts
 from shelterdesk.vault import Vault
 from shelterdesk.vault.sealed import seal_case
+from shelterdesk.vault.staffing import set_until
 from shelterdesk.vault.timetable import knowing, of_series, timetable_of, violations
 from tests.vault.making import make, unlocked
 
@@ -146,6 +147,16 @@ def test_the_gate_says_when_somebody_is_busy_and_who_must_not_meet(folder: Path)
         drawn = session(vera, "2026-12-01T12:30Z")
         assert conflicts(drawn, table) == []
         assert [one.rule for one in conflicts(drawn, knowing(vault, table, drawn))] == ["client_busy"]
+
+
+def test_whose_membership_ends_is_known_to_the_day(folder: Path) -> None:
+    with unlocked(folder, "Aida") as vault:
+        set_until(vault, member(vault, "Berik"), "2026-12-01")
+        table = timetable_of(vault, FIRST, LAST, BERLIN)
+        days = {day: session("", f"2026-12-0{day}T09:00Z", therapist=member(vault, "Berik")) for day in (1, 2)}
+        assert {day: [one.rule for one in conflicts(drawn, table)] for day, drawn in days.items()} == {
+            1: [], 2: ["staff_left"]
+        }  # fmt: skip
 
 
 def test_without_the_casework_only_the_house_is_known(folder: Path) -> None:
