@@ -21,7 +21,7 @@ from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.plan_standing import Part
 from shelterdesk.casework.plans import PlanAction, PlanObjective
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.plan.short_text import short
+from shelterdesk.gui.plan.short_text import short, unquoted
 from shelterdesk.gui.words import code_label, partial_date_text
 
 _RECORD = Qt.ItemDataRole.UserRole
@@ -151,7 +151,7 @@ class PlanTree(QTreeWidget):
     def _of_objective(self, one: PlanObjective) -> list[str]:
         text = short(one.objective) or self.tr("(not named yet)")
         if one.own_words:
-            text += "\n" + self.tr("“{words}”").format(words=short(one.own_words))
+            text += "\n" + self.tr("“{words}”").format(words=short(unquoted(one.own_words)))
         far = code_label(PROGRESS, one.progress) if one.progress else ""
         return [text, self._alias(one.responsible), _day(one.planned_end), self._far(far, one.ended), _day(one.review)]
 

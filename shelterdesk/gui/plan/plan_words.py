@@ -7,7 +7,7 @@ from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.plans import PlanAgreement, PlanApproval
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.plan.plan_read import PlanRead
-from shelterdesk.gui.plan.short_text import short
+from shelterdesk.gui.plan.short_text import short, unquoted
 from shelterdesk.gui.words import code_label, moment_text, partial_date_text
 
 translate = QCoreApplication.translate
@@ -24,7 +24,7 @@ def agreement_words(desk: Desk, plan: PlanRead) -> str:
         )
     ]
     if said.own_words:
-        words.append(translate("plan", "“{words}”").format(words=short(said.own_words)))
+        words.append(translate("plan", "“{words}”").format(words=short(unquoted(said.own_words))))
     return _and_since(words, changed=not plan.agreed_as_it_is)
 
 

@@ -13,6 +13,7 @@ from shelterdesk.documents.paper_words import PaperWords
 from shelterdesk.documents.plan_paper import Goal, PlanPaper, Step
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.language import LANGUAGES, spoken
+from shelterdesk.gui.plan.short_text import unquoted
 from shelterdesk.gui.widgets.paper_tongue import PaperTongue, day_in_figures
 from shelterdesk.gui.words import local
 
@@ -27,7 +28,7 @@ def printed_plan(
     tongue, words = PaperTongue(language), PaperWords("plan", language)
     goals = [
         Goal(
-            _title(part.objective, words), visible(part.objective.own_words or "") if part.objective else "",
+            _title(part.objective, words), visible(unquoted(part.objective.own_words)) if part.objective else "",
             _facts(desk, part.objective, tongue) if part.objective is not None else (),
             [_step(desk, action, tongue, words) for action in part.actions],
         )
@@ -36,7 +37,7 @@ def printed_plan(
     return PlanPaper(
         visible(client), visible(names[0].alias or "") if names else "",
         day_in_figures(PartialDate.of(local(desk.vault.now()).date())), goals,
-        visible(agreement.own_words or "") if agreement is not None else "",
+        visible(unquoted(agreement.own_words)) if agreement is not None else "",
     )  # fmt: skip
 
 

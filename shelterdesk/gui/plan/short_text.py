@@ -4,6 +4,7 @@ from shelterdesk.casework.hidden_characters import visible
 
 LONGEST = 400
 """Letters; the whole is in the sheet."""
+_MARKS = '“”„«»"'
 
 
 def short(text: str | None, letters: int = LONGEST) -> str:
@@ -12,4 +13,11 @@ def short(text: str | None, letters: int = LONGEST) -> str:
     return visible(line if len(line) <= letters else line[: letters - 1] + "…")
 
 
-__all__ = ["short"]
+def unquoted(text: str | None) -> str:
+    """Words that somebody typed in quotation marks, without them: the page and the paper set their own."""
+    bare = (text or "").strip()
+    marked = len(bare) > 1 and bare[0] in _MARKS and bare[-1] in _MARKS and not set(bare[1:-1]) & set(_MARKS)
+    return bare[1:-1].strip() if marked else bare
+
+
+__all__ = ["short", "unquoted"]

@@ -38,7 +38,7 @@ class StayBand(QWidget):
     def band_words(self) -> str:
         """The guideline in a sentence."""
         band = self.guideline.band
-        if band is None:
+        if band is None or (not band.least and band.most is None):
             return self.tr("No guideline: how long the servitude lasted is not known.")
         least = months_text(band.least)
         if band.most is None:
@@ -46,6 +46,8 @@ class StayBand(QWidget):
         if band.most == band.least:
             return self.tr("Guideline: about {months} months.").format(months=least)
         most = months_text(band.most)
+        if not band.least:
+            return self.tr("Guideline: up to about {months} months.").format(months=most)
         return self.tr("Guideline: about {least} to {most} months.").format(least=least, most=most)
 
     def here_words(self) -> str:
@@ -177,7 +179,7 @@ class StayBand(QWidget):
 
 def months_text(months: float) -> str:
     """Months with at most one digit after the point, as the language writes it."""
-    rounded = round(months, 1)
+    rounded = round(float(months), 1)
     return QLocale().toString(rounded, "f", 0 if rounded == int(rounded) else 1)
 
 

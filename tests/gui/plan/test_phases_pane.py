@@ -19,6 +19,7 @@ from shelterdesk.casework import (
     StayGuideline,
 )
 from shelterdesk.casework.phase_rules import PHASES
+from shelterdesk.casework.stay import Band, Guideline
 from shelterdesk.gui import theme
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.plan.final_sheet import FinalSheet
@@ -210,6 +211,11 @@ def test_the_guideline_is_a_band_with_a_mark_and_passing_it_changes_no_colour(pa
     desk.save(Episode(case_id=CLIENT, months_least=2, months_most=4))
     qtbot.waitUntil(lambda: stay.words.text().startswith("Guideline: about 1 to 2 months."))
     assert "half the time of servitude" in stay.source.text()
+    stay.band.show_stay(Guideline(Band(0, 2), None), None)
+    assert stay.band.band_words() == "Guideline: up to about 2 months."
+    stay.band.show_stay(Guideline(Band(0, None), None), None)
+    assert stay.band.band_words().startswith("No guideline")
+    pane.reload()
     assert stay.band.x_of(2) < stay.band.x_of(stay.band.here.months[1]), "the client is beyond the band"
     assert stay.band.accessibleDescription() == stay.words.text()
     warm = {theme.colours().warn, theme.colours().danger}
