@@ -120,9 +120,12 @@ class Attachments:
 
     def forget(self, ids: Iterable[str]) -> None:
         """Delete the files of these ids; raises what writing raises."""
+        gone = [self._path(one) for one in ids]
         with writing(self._folder):
-            for one in ids:
-                self._path(one).unlink(missing_ok=True)
+            for path in gone:
+                path.unlink(missing_ok=True)
+            if gone and self._folder.is_dir():
+                sync_folder(self._folder)
 
     def sweep(self, known: Collection[str], before: datetime | None = None) -> int:
         """Delete files that no record mentions, and what was left half written; returns how many.

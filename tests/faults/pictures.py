@@ -2,12 +2,15 @@
 
 import functools
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from shelterdesk.casework.record import to_body
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.vault import OpenedKeys, Vault, key_slots, unlock_keys
+from shelterdesk.vault.attached import fields_of
+from shelterdesk.vault.attachments import Stored
 from shelterdesk.vault.columns import kinds_in, row_record
 from shelterdesk.vault.key_copies import COPIES
 from shelterdesk.vault.rows import select
@@ -64,8 +67,15 @@ def records(vault: Vault, drawer: Drawer) -> list[Any]:
             record = row_record(kind, row)
             # what is projected into the gate gets an id of its own with each projection
             name = "" if drawer == Drawer.GATE else record.id
-            found.append([kind.name, name, bool(row[4]), to_body(record)])
+            files = {field: _content(vault, drawer, getattr(record, field)) for field in fields_of(kind)}
+            body = to_body(record) | files
+            found.append([kind.name, name, bool(row[4]), body])
     return sorted(found, key=repr)
+
+
+def _content(vault: Vault, drawer: Drawer, written: str | None) -> str | None:
+    """What is in an attached file, instead of its name and key, which are others each time."""
+    return sha256(vault.attachments(drawer).read(Stored.read(written))).hexdigest() if written else None
 
 
 def differences(seen: Picture, expected: Mapping[str, Any]) -> list[str]:

@@ -1,16 +1,22 @@
 """Plays about records, drafts and letters."""
 
+import io
 from dataclasses import replace
+from pathlib import Path
 from time import monotonic, sleep
 
 import pytest
 
 from shelterdesk.casework import Case, Exclusion, ForbiddenWord, Name, Person, TeamNote, Threat
+from shelterdesk.casework.art import ArtWork
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.errors import WriteFailedError
-from shelterdesk.vault import Vault
+from shelterdesk.vault import Vault, erasure_plan
 from tests.faults.bases import CASE, LONG, draft_key
-from tests.faults.stage import Stage, same_id
+from tests.faults.pictures import unlock
+from tests.faults.stage import DATA, VAULT, Stage, same_id
+from tests.vault.erased import AGREED
+from tests.vault.making import Clock
 
 
 def saving(stage: Stage) -> None:
@@ -84,6 +90,29 @@ def attaching(stage: Stage) -> None:
         vault.save(TeamNote(id=same_id("with file"), case_id=CASE, text="the paper"))
         stage.add_file(vault, Drawer.CASEWORK, b"photo")
         stage.acknowledged()
+
+
+def keeping_a_photo(stage: Stage) -> None:
+    """A record with a file, then with another one, then neither."""
+    with stage.vault("Berik") as vault:
+        files = vault.attachments(Drawer.CLINICAL)
+        work = ArtWork(id=same_id("work"), case_id=CASE, title="My street")
+        for content in (b"photo " * 2000, b"a better photo"):
+            stored = files.add(io.BytesIO(content))
+            work = vault.save(replace(work, photo=stored.written())).records[0]  # type: ignore[assignment]
+            stage.acknowledged()
+        erasure_plan.carry_out(vault, erasure_plan.of_record(vault, work), AGREED)
+        stage.acknowledged()
+        vault.save(TeamNote(id=same_id("after it"), case_id=CASE, text="she wanted it gone"))
+        stage.acknowledged()
+
+
+def no_photo_is_left(root: Path, _steps: tuple[int, ...]) -> list[str]:
+    """Once that was promised: where the note is that was written after it."""
+    with Vault(root / VAULT, unlock(root / VAULT, "Berik"), root / DATA, clock=Clock()) as vault:
+        if vault.get(TeamNote, same_id("after it")) is None:
+            return []
+    return [f"a file is left: {path.name}" for path in (root / VAULT / "files").rglob("*") if path.is_file()]
 
 
 def typing(stage: Stage) -> None:

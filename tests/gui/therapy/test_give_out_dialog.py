@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from shelterdesk.casework import Drawer, Exclusion
+from shelterdesk.casework import Drawer, Exclusion, ForbiddenWord
 from shelterdesk.casework.art import ArtWork
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy import give_out_dialog
@@ -24,6 +24,7 @@ from tests.vault.making import unlocked
 @pytest.fixture
 def clinical(vault: Vault) -> Iterator[Vault]:
     vault.save(Exclusion(name="Serik Grey", kind_of_excluded="exploiter"))
+    vault.save(ForbiddenWord(word="Turgenevka", kind_of_word="place"))
     folder = vault.folder
     vault.close()
     with unlocked(folder, "Berik") as opened:
@@ -83,14 +84,15 @@ def test_the_copy_is_the_picture_and_nothing_else_and_was_read_back(clinical, ou
     assert audit(dialog) == []
 
 
-def test_to_somebody_who_must_not_have_it_the_gate_lets_nothing_go(clinical, out, qtbot):
+@pytest.mark.parametrize("recipient", ["Serik Grey", "the gallery in Turgenevka"])
+def test_to_somebody_who_must_not_have_it_the_gate_lets_nothing_go(clinical, out, qtbot, recipient):
     work = add_work(clinical, "My street")
     clinical.save(said(work, "given"))
     dialog = shown(clinical, work, qtbot)
-    name(dialog, "Serik Grey")
+    name(dialog, recipient)
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert list(out.iterdir()) == []
-    assert "Serik Grey" in dialog.outcome.text()
+    assert recipient in dialog.outcome.text()
 
 
 def test_what_is_withdrawn_while_a_folder_is_chosen_does_not_leave(clinical, out, qtbot, monkeypatch):
