@@ -5,9 +5,9 @@
     <name>AttendancePane</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>AttendanceSheet</name>
     <message numerus="yes">
         <source>%n without a mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a mark</numerusform>
+            <numerusform>%n without a mark</numerusform>
         </translation>
     </message>
 </context>
@@ -72,44 +72,44 @@
     <name>CaseloadPane</name>
     <message numerus="yes">
         <source>Held, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Held, %n week</numerusform>
+            <numerusform>Held, %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Planned, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planned, %n week</numerusform>
+            <numerusform>Planned, %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>nobody since the file was opened %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nobody since the file was opened %n day ago</numerusform>
+            <numerusform>nobody since the file was opened %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) here with whom nobody spoke for a week or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client here with whom nobody spoke for a week or longer</numerusform>
+            <numerusform>%n clients here with whom nobody spoke for a week or longer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody spoke with everybody who is here within the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Somebody spoke with everybody who is here within the last %n day.</numerusform>
+            <numerusform>Somebody spoke with everybody who is here within the last %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,9 +247,9 @@
     <name>FollowUpPane</name>
     <message numerus="yes">
         <source>%n visit(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit due</numerusform>
+            <numerusform>%n visits due</numerusform>
         </translation>
     </message>
 </context>
@@ -257,9 +257,9 @@
     <name>GrantsPane</name>
     <message numerus="yes">
         <source>%n receipt(s) over the amount</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt over the amount</numerusform>
+            <numerusform>%n receipts over the amount</numerusform>
         </translation>
     </message>
 </context>
@@ -420,16 +420,16 @@
     <name>NoContactCard</name>
     <message numerus="yes">
         <source>{code}: for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code}: for %n day</numerusform>
+            <numerusform>{code}: for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Here, and nobody spoke with them for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Here, and nobody spoke with them for %n day</numerusform>
+            <numerusform>Here, and nobody spoke with them for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -447,9 +447,9 @@
     <name>NoteSearch</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -596,9 +596,9 @@
     <name>RepeatBox</name>
     <message numerus="yes">
         <source>%n session(s), the last on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session, the last on {day}</numerusform>
+            <numerusform>%n sessions, the last on {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -667,9 +667,9 @@
     <name>SessionDialog</name>
     <message numerus="yes">
         <source>and on %n more day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and on %n more day</numerusform>
+            <numerusform>and on %n more days</numerusform>
         </translation>
     </message>
 </context>
@@ -677,9 +677,9 @@
     <name>SessionsCard</name>
     <message numerus="yes">
         <source>%n session(s) without attendance, the oldest of {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session without attendance, the oldest of {day}</numerusform>
+            <numerusform>%n sessions without attendance, the oldest of {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -717,16 +717,16 @@
     <name>SuggestDialog</name>
     <message numerus="yes">
         <source>No time in the next %n day(s). What leaves none:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No time in the next %n day. What leaves none:</numerusform>
+            <numerusform>No time in the next %n days. What leaves none:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the next %n day(s), the best first. Enter takes one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the next %n day, the best first. Enter takes one.</numerusform>
+            <numerusform>In the next %n days, the best first. Enter takes one.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     <name>AbsencePane</name>
     <message>
         <source>Days on which somebody of the team is not here. Never why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұжымнан біреу болмайтын күндер. Себебі ешқашан жазылмайды.</translation>
     </message>
 </context>
 <context>
@@ -237,75 +237,75 @@
     <name>ArtPane</name>
     <message>
         <source>Reading the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото оқылып жатыр…</translation>
     </message>
     <message>
         <source>No photo is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото сақталмаған.</translation>
     </message>
     <message>
         <source>The photo cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото оқылмайды.</translation>
     </message>
     <message>
         <source>The client has not agreed to any use of this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы бұл жұмысты пайдалануға әлі келіспеген.</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>The photo is kept here without place and time. The file it came from still holds both: delete it on the stick and on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда фото орны мен уақытынсыз сақталады. Бастапқы файлда екеуі де бар: оны флешкадан да, телефоннан да жойыңыз.</translation>
     </message>
     <message>
         <source>Add a &amp;photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фото қосу…</translation>
     </message>
     <message>
         <source>W&amp;ithout a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото&amp;сыз…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ашу…</translation>
     </message>
     <message>
         <source>Show &amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Үлкейтіп көрсету</translation>
     </message>
     <message>
         <source>&amp;What it may be used for…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не үшін пайдалануға болады…</translation>
     </message>
     <message>
         <source>Give o&amp;ut a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшірме беру…</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім таңдалмаған</translation>
     </message>
     <message>
         <source>Choose a client at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жақтан қызмет алушыны таңдаңыз.</translation>
     </message>
     <message>
         <source>These sheets lie in the drawer “{drawer}”, to which you have no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл парақтар «{drawer}» жәшігінде жатыр, оның кілті сізде жоқ.</translation>
     </message>
     <message>
         <source>It is held by: {roles}. Please ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кілт мына адамдарда: {roles}. Солардың біріне хабарласыңыз.</translation>
     </message>
     <message>
         <source>No works yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жұмыс жоқ</translation>
     </message>
     <message>
         <source>Photograph what a client made and add the photo here, or drag it onto this page. It is kept sealed, without place and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы жасаған нәрсені суретке түсіріп, фотоны осында қосыңыз немесе осы бетке сүйреп әкеліңіз. Ол мөрленіп, орны мен уақытынсыз сақталады.</translation>
     </message>
 </context>
 <context>
@@ -382,95 +382,95 @@
     <name>AttendancePane</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Without attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысуы белгіленбеген</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Of every session it is written down who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр сеансқа кім келгені жазылған.</translation>
     </message>
     <message>
         <source>No session today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін сеанс жоқ.</translation>
     </message>
     <message>
         <source>Only mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек менікі</translation>
     </message>
     <message>
         <source>&amp;Next without attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Келесі белгіленбегені</translation>
     </message>
 </context>
 <context>
     <name>AttendanceRow</name>
     <message>
         <source>No mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі әлі жоқ</translation>
     </message>
     <message>
         <source>{who}: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {mark}</translation>
     </message>
 </context>
 <context>
     <name>AttendanceSheet</name>
     <message>
         <source>Choose a session at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жақтан сеансты таңдаңыз.</translation>
     </message>
     <message>
         <source>Nobody belonged to this group on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күні бұл топта ешкім болмаған.</translation>
     </message>
     <message numerus="yes">
         <source>%n without a mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n адам белгісіз</numerusform>
+            <numerusform>%n адам белгісіз</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы белгіленді.</translation>
     </message>
     <message>
         <source>No mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі әлі жоқ</translation>
     </message>
     <message>
         <source>Everybody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі келді</translation>
     </message>
     <message>
         <source>&amp;0 Everybody came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0 Бәрі келді</translation>
     </message>
     <message>
         <source>All who have no mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі белгіленбегендердің бәрі</translation>
     </message>
     <message>
         <source>It did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен жоқ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
     <message>
         <source>{keys} · Enter: a line for the team · Ctrl+Enter: notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} · Enter: ұжымға бір жол · Ctrl+Enter: жазбалар</translation>
     </message>
 </context>
 <context>
@@ -1004,113 +1004,113 @@
     <name>CaseloadPane</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушылар</translation>
     </message>
     <message>
         <source>of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>соның осындағысы</translation>
     </message>
     <message numerus="yes">
         <source>Held, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Өтті, %n апта</numerusform>
+            <numerusform>Өтті, %n апта</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Planned, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жоспарда, %n апта</numerusform>
+            <numerusform>Жоспарда, %n апта</numerusform>
         </translation>
     </message>
     <message>
         <source>Too long without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым ұзақ байланыссыз</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы</translation>
     </message>
     <message>
         <source>Is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы байланыс</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сеанс</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Carried by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім жүргізбейді</translation>
     </message>
     <message>
         <source>{number} · {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {hours} сағ</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі ешкім</translation>
     </message>
     <message numerus="yes">
         <source>nobody since the file was opened %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>іс ашылғалы бері ешкім, %n күн бұрын</numerusform>
+            <numerusform>іс ашылғалы бері ешкім, %n күн бұрын</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн бұрын</numerusform>
+            <numerusform>%n күн бұрын</numerusform>
         </translation>
     </message>
     <message>
         <source>Too long: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тым ұзақ: {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) here with whom nobody spoke for a week or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осындағы %n қызмет алушымен бір апта не одан көп ешкім сөйлеспеген</numerusform>
+            <numerusform>Осындағы %n қызмет алушымен бір апта не одан көп ешкім сөйлеспеген</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody spoke with everybody who is here within the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Соңғы %n күнде осындағылардың бәрімен біреу сөйлескен.</numerusform>
+            <numerusform>Соңғы %n күнде осындағылардың бәрімен біреу сөйлескен.</numerusform>
         </translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлер</translation>
     </message>
     <message>
         <source>A contact is a session the client came to, a team note, a visit after the stay, or a story told. Hours show where help is short; they compare nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс — қызмет алушы келген сеанс, ұжым жазбасы, кеткеннен кейінгі сапар немесе айтылған әңгіме. Сағаттар қай жерде көмек жетпейтінін көрсетеді; ешкімді салыстырмайды.</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     <name>CoursesPane</name>
     <message>
         <source>School, training, a language: where, since when, and how far it went. Write places as aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектеп, оқу, тіл: қайда, қашаннан бері, қаншалықты ілгері. Орындарды бүркеншік атпен жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2857,38 +2857,38 @@
     <name>FollowUpPane</name>
     <message>
         <source>Due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты ма?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалды</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыты келді</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Алда</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сапардың уақыты келді</numerusform>
+            <numerusform>%n сапардың уақыты келді</numerusform>
         </translation>
     </message>
     <message>
         <source>Next visit: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сапар: {day}</translation>
     </message>
     <message>
         <source>Plan when somebody looks how work, course or small business goes, and write what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыстың, курстың не шағын істің қалай жүріп жатқанын қашан қарайтынын жоспарлап, не көргенін жазыңыз.</translation>
     </message>
     <message>
         <source>&amp;Done today…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бүгін орындалды…</translation>
     </message>
 </context>
 <context>
@@ -2941,123 +2941,123 @@
     <name>GiveOutDialog</name>
     <message>
         <source>&amp;What for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не үшін:</translation>
     </message>
     <message>
         <source>&amp;To whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кімге:</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Көшірмесін сақтау…</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабу</translation>
     </message>
     <message>
         <source>Give out a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме беру</translation>
     </message>
     <message>
         <source>The copy holds the picture and nothing else. What left the house cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмеде тек суреттің өзі бар. Үйден шыққанды қайтарып алу мүмкін емес.</translation>
     </message>
     <message>
         <source>Somebody can be recognised on it: ask that person as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онда біреуді тануға болады: ол адамнан да сұраңыз.</translation>
     </message>
     <message>
         <source>The client: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы: {answer}.</translation>
     </message>
     <message>
         <source>Without agreement to exactly this nothing leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл осыған келісімсіз ештеңе шықпайды.</translation>
     </message>
     <message>
         <source>Say to whom the copy goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме кімге баратынын айтыңыз.</translation>
     </message>
     <message>
         <source>Where shall the copy lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірме қайда жатсын?</translation>
     </message>
     <message>
         <source>The gate stops it: nothing may go to {name}. Nothing has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз тоқтатты: мына жаққа ештеңе беруге болмайды: {name}. Ештеңе шықпады.</translation>
     </message>
     <message>
         <source>Saved and read back: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталып, қайта оқылды: {name}.</translation>
     </message>
 </context>
 <context>
     <name>GrantSheetDialog</name>
     <message>
         <source>Grant and its receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Грант және түбіртектері</translation>
     </message>
     <message>
         <source>&amp;Language of the paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздың &amp;тілі:</translation>
     </message>
     <message>
         <source>The code stands for the client. Purpose, conditions and receipts stand there as you wrote them: look for names before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушының орнында код тұр. Мақсаты, шарттары мен түбіртектері сіз жазғандай тұрады: шықпай тұрып есімдердің жоғын қараңыз.</translation>
     </message>
 </context>
 <context>
     <name>GrantsPane</name>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Не үшін</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалғаны</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) over the amount</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n түбіртек сомадан асады</numerusform>
+            <numerusform>%n түбіртек сомадан асады</numerusform>
         </translation>
     </message>
     <message>
         <source>Money to begin anew: what for, how much, under which conditions. Its receipts come below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңадан бастауға арналған ақша: не үшін, қанша, қандай шартпен. Түбіртектері төменде.</translation>
     </message>
     <message>
         <source>&amp;List of receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түбіртектер &amp;тізімі…</translation>
     </message>
 </context>
 <context>
     <name>GroupNoteEditor</name>
     <message>
         <source>May name somebody: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреудің аты болуы мүмкін: {words}</translation>
     </message>
     <message>
         <source>“{word}” names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» — есім емес</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves it for good; then it is only added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter біржола сақтайды; содан кейін тек толықтырылады.</translation>
     </message>
     <message>
         <source>Draft kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба сақталды.</translation>
     </message>
     <message>
         <source>&amp;Save for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Біржола сақтау</translation>
     </message>
     <message>
         <source>Add to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны толықтыру</translation>
     </message>
 </context>
 <context>
@@ -3175,23 +3175,23 @@
     <name>GroupSessions</name>
     <message>
         <source>{came} of {all} came</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} адамнан {came} келді</translation>
     </message>
     <message>
         <source>{said} · note</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} · жазба</translation>
     </message>
     <message>
         <source>Sessions of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтың сеанстары</translation>
     </message>
     <message>
         <source>&amp;Plan one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жоспарлау…</translation>
     </message>
     <message>
         <source>This group has no sessions yet. Plan one in the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл топта әлі сеанс жоқ. Аптада жоспарлаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>Sessions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанстар мен жазбалар</translation>
     </message>
     <message>
         <source>No groups yet</source>
@@ -3490,7 +3490,7 @@
     <name>HoursPane</name>
     <message>
         <source>On which days and from when until when somebody can have sessions. Nobody is planned for other hours without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күндері және қай сағаттан қай сағатқа дейін сеанс өткізе алады. Басқа сағатқа сұраусыз ешкім қойылмайды.</translation>
     </message>
 </context>
 <context>
@@ -3568,54 +3568,54 @@
     <name>JobDialog</name>
     <message>
         <source>Among those who must stay out. Send nobody there, and tell them nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақындатуға болмайтындардың арасында. Ол жаққа ешкімді жібермеңіз, оларға ештеңе айтпаңыз.</translation>
     </message>
     <message>
         <source>The list of those who must stay out cannot be read now. Send nobody there before it was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақындатуға болмайтындар тізімі қазір оқылмайды. Салыстырылғанша ол жаққа ешкімді жібермеңіз.</translation>
     </message>
     <message>
         <source>Not among those who must stay out. That alone does not make the job safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақындатуға болмайтындардың арасында жоқ. Бұл ғана жұмысты қауіпсіз етпейді.</translation>
     </message>
     <message>
         <source>Name and telephone of the employer are compared with those who must stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің аты мен телефоны жақындатуға болмайтындармен салыстырылады.</translation>
     </message>
 </context>
 <context>
     <name>JobsPane</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексерілді</translation>
     </message>
     <message>
         <source>Must stay out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақындатуға болмай ма?</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{all}</translation>
     </message>
     <message>
         <source>Yes: send nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Иә: ешкімді жібермеу</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>Cannot be compared now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір салыстыруға болмайды</translation>
     </message>
     <message>
         <source>Among those who must stay out: {names}. Send nobody there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жақындатуға болмайтындардың арасында: {names}. Ол жаққа ешкімді жібермеңіз.</translation>
     </message>
     <message>
         <source>Look at an employer before somebody goes there. What was checked is ticked box by box; names and telephones are compared with those who must stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреу бармай тұрып жұмыс берушіні тексеріңіз. Тексерілгені бір-бірлеп белгіленеді; аттар мен телефондар жақындатуға болмайтындармен салыстырылады.</translation>
     </message>
 </context>
 <context>
@@ -4227,31 +4227,31 @@
     <name>MaterialCard</name>
     <message>
         <source>Something</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдеңе</translation>
     </message>
     <message>
         <source>{thing}: {number} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: {number} қалды</translation>
     </message>
     <message>
         <source>{thing}: {number} left, too few</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: {number} қалды, аз</translation>
     </message>
     <message>
         <source>on the wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>тілектер тізімінде</translation>
     </message>
     <message>
         <source>Art material</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығармашылық материалдары</translation>
     </message>
     <message>
         <source>Nothing of this kind is entered in store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоймада мұндай әлі жазылмаған.</translation>
     </message>
     <message>
         <source>Put on the wis&amp;h list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тілектер тізіміне</translation>
     </message>
 </context>
 <context>
@@ -4636,20 +4636,20 @@
     <name>NoContactCard</name>
     <message>
         <source>{code}: nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: әлі ешкім</translation>
     </message>
     <message numerus="yes">
         <source>{code}: for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code}: %n күн</numerusform>
+            <numerusform>{code}: %n күн</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Here, and nobody spoke with them for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осында, бірақ олармен %n күн ешкім сөйлеспеген</numerusform>
+            <numerusform>Осында, бірақ олармен %n күн ешкім сөйлеспеген</numerusform>
         </translation>
     </message>
 </context>
@@ -4699,30 +4699,30 @@
     <name>NoteSearch</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Табылды: %n</numerusform>
+            <numerusform>Табылды: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found in process notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс жазбаларында ештеңе табылмады.</translation>
     </message>
     <message>
         <source>Search in process notes, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс жазбаларынан іздеу, содан кейін Enter</translation>
     </message>
     <message>
         <source>Search in process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс жазбаларынан іздеу</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Табу</translation>
     </message>
     <message>
         <source>Process notes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылған процесс жазбалары</translation>
     </message>
 </context>
 <context>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>Handed to those who protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қорғайтындарға берілді.</translation>
     </message>
     <message>
         <source>Nothing is written here yet. Press Insert to write the first one.</source>
@@ -4765,27 +4765,27 @@
     </message>
     <message>
         <source>Choose a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушыны таңдаңыз.</translation>
     </message>
     <message>
         <source>Came to {came} of {planned} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} сеанстың {came} сеансына келді</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>Correct the note: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны түзету: {written}</translation>
     </message>
     <message>
         <source>Insert; Ctrl+Enter signs and keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert; Ctrl+Enter қол қойып сақтайды</translation>
     </message>
     <message>
         <source>Sessions and notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанстар мен жазбалар, жаңалары жоғарыда</translation>
     </message>
 </context>
 <context>
@@ -5422,11 +5422,11 @@
     </message>
     <message>
         <source>Trust-building ended: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенім орнату аяқталды: {day}.</translation>
     </message>
     <message>
         <source>{role}: said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: ештеңе айтпады.</translation>
     </message>
     <message>
         <source>{role}: nobody here has this role; the director may stand in.</source>
@@ -5476,7 +5476,7 @@
     <name>PhotoDialog</name>
     <message>
         <source>Photo of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото: {title}</translation>
     </message>
 </context>
 <context>
@@ -5573,140 +5573,140 @@
     <name>PlanDueCard</name>
     <message>
         <source>{code}: {what}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {what}, {day} бастап</translation>
     </message>
     <message>
         <source>{code}: {what}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {what}, {day} дейін</translation>
     </message>
     <message>
         <source>Due in the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарлардағы мерзімдер</translation>
     </message>
 </context>
 <context>
     <name>PlanPane</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім таңдалмаған</translation>
     </message>
     <message>
         <source>Choose a client at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол жақтан қызмет алушыны таңдаңыз.</translation>
     </message>
     <message>
         <source>First objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші мақсат</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге жоспар жоқ</translation>
     </message>
     <message>
         <source>Begin with what the client wants to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушының неге жеткісі келетінінен бастаңыз.</translation>
     </message>
     <message>
         <source>&amp;Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мақсат</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Әрекет</translation>
     </message>
     <message>
         <source>Op&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ашу</translation>
     </message>
     <message>
         <source>&amp;How far</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қаншалықты</translation>
     </message>
     <message>
         <source>The client sa&amp;ys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы &amp;айтады…</translation>
     </message>
     <message>
         <source>Appro&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бекіту…</translation>
     </message>
     <message>
         <source>Please change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгертуді сұраймын…</translation>
     </message>
     <message>
         <source>On pape&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қа&amp;ғазға…</translation>
     </message>
     <message>
         <source>Add an objective (Ctrl+Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсат қосу (Ctrl+Insert)</translation>
     </message>
     <message>
         <source>Add an action to the objective at the cursor (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Меңзердегі мақсатқа әрекет қосу (Insert)</translation>
     </message>
     <message>
         <source>Insert adds an action, Enter opens, 1, 2, 3 say how far, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert әрекет қосады, Enter ашады, 1, 2, 3 қаншалықты екенін айтады, Delete алып тастайды.</translation>
     </message>
 </context>
 <context>
     <name>PlanPaperDialog</name>
     <message>
         <source>The client speaks another language ({language}). Please read the paper out, or have it read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы басқа тілде сөйлейді ({language}). Қағазды дауыстап оқып беріңіз немесе оқытыңыз.</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тілі:</translation>
     </message>
     <message>
         <source>&amp;Client as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет &amp;алушы былай:</translation>
     </message>
     <message>
         <source>The plan on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздағы жоспар</translation>
     </message>
     <message>
         <source>What was typed stays as it was typed; only the words around it change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терілгені сол күйі қалады; тек айналасындағы сөздер өзгереді.</translation>
     </message>
 </context>
 <context>
     <name>PlanTree</name>
     <message>
         <source>Objectives and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаттар мен әрекеттер</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Дейін</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаншалықты</translation>
     </message>
     <message>
         <source>Look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қарау</translation>
     </message>
     <message>
         <source>Without an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсатсыз</translation>
     </message>
     <message>
         <source>(not named yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(әлі аталмаған)</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -6121,15 +6121,15 @@
     <name>ReceiptsPane</name>
     <message>
         <source>Over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Асты ма?</translation>
     </message>
     <message>
         <source>Over the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомадан асады</translation>
     </message>
     <message>
         <source>What was bought from the chosen grant, receipt by receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалған гранттан не сатып алынғаны, түбіртек бойынша.</translation>
     </message>
 </context>
 <context>
@@ -6247,46 +6247,46 @@
     <name>RepeatBox</name>
     <message numerus="yes">
         <source>%n session(s), the last on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сеанс, соңғысы {day}</numerusform>
+            <numerusform>%n сеанс, соңғысы {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Repeat:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайталау:</translation>
     </message>
     <message>
         <source>&amp;How many times:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Неше рет:</translation>
     </message>
     <message>
         <source>or &amp;until:</source>
-        <translation type="unfinished"></translation>
+        <translation>немесе &amp;дейін:</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір рет</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта сайын</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі апта сайын</translation>
     </message>
     <message>
         <source>Every four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрт апта сайын</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ай сайын</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн сайын</translation>
     </message>
 </context>
 <context>
@@ -6880,157 +6880,157 @@
     <name>SessionCard</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысу</translation>
     </message>
     <message>
         <source>Process note</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс жазбасы</translation>
     </message>
     <message>
         <source>No mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгі әлі жоқ</translation>
     </message>
 </context>
 <context>
     <name>SessionDialog</name>
     <message numerus="yes">
         <source>and on %n more day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы %n күні</numerusform>
+            <numerusform>және тағы %n күні</numerusform>
         </translation>
     </message>
     <message>
         <source>Not understood: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсініксіз: {fields}</translation>
     </message>
     <message>
         <source>When does it begin, and how long is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қашан басталады, қаншаға созылады?</translation>
     </message>
     <message>
         <source>With whom is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіммен?</translation>
     </message>
     <message>
         <source>This breaks a rule. Write why it is planned all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ережені бұзады. Соған қарамастан неге жоспарланатынын жазыңыз.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сеанс</translation>
     </message>
     <message>
         <source>&amp;Client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет &amp;алушы:</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы</translation>
     </message>
     <message>
         <source>Leave it empty for a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ үшін бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>Change &amp;which:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайсысын өзгерту:</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осыны</translation>
     </message>
     <message>
         <source>This one and those after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Осыны және келесілерін</translation>
     </message>
     <message>
         <source>All that are to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдағының бәрін</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бас тарту</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіммен</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүргізуші</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлме</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанстар</translation>
     </message>
     <message>
         <source>not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жазылмаған</translation>
     </message>
 </context>
 <context>
     <name>SessionRoomPane</name>
     <message>
         <source>Rooms for talks and groups, and how many people they take. Two sessions at once in one room are noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әңгіме мен топқа арналған бөлмелер және неше адам сыятыны. Бір бөлмедегі қатар екі сеанс байқалады.</translation>
     </message>
 </context>
 <context>
     <name>SessionsCard</name>
     <message numerus="yes">
         <source>%n session(s) without attendance, the oldest of {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қатысуы белгіленбеген %n сеанс, ең ескісі {day}</numerusform>
+            <numerusform>Қатысуы белгіленбеген %n сеанс, ең ескісі {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Now: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір: {session}</translation>
     </message>
     <message>
         <source>Next: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі: {session}</translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаусыз топ</translation>
     </message>
     <message>
         <source>Sessions today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгінгі сеанстар</translation>
     </message>
 </context>
 <context>
@@ -7181,11 +7181,11 @@
     </message>
     <message>
         <source>Without a card: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Картасы жоқ: {names}</translation>
     </message>
     <message>
         <source>First name or alias, languages, woman or man: whoever plans a session sees who fits a client. No surnames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты не бүркеншік аты, тілдері, әйел не ер: сеанс жоспарлайтын адам қызмет алушыға кім лайық екенін көреді. Тегі жазылмайды.</translation>
     </message>
 </context>
 <context>
@@ -7291,40 +7291,40 @@
     <name>SuggestDialog</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыттар</translation>
     </message>
     <message>
         <source>&amp;Take this time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы уақытты &amp;алу…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бас тарту</translation>
     </message>
     <message>
         <source>Suggest a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақыт ұсыну</translation>
     </message>
     <message>
         <source>For whom? Choose a client or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге? Қызмет алушыны не топты таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>No time in the next %n day(s). What leaves none:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Алдағы %n күнде уақыт жоқ. Не кедергі:</numerusform>
+            <numerusform>Алдағы %n күнде уақыт жоқ. Не кедергі:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the next %n day(s), the best first. Enter takes one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Алдағы %n күнде, жақсысы жоғарыда. Enter таңдайды.</numerusform>
+            <numerusform>Алдағы %n күнде, жақсысы жоғарыда. Enter таңдайды.</numerusform>
         </translation>
     </message>
 </context>
@@ -7513,7 +7513,7 @@
     <name>TimetableCard</name>
     <message>
         <source>Sessions that do not fit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді сәйкес келмейтін сеанстар</translation>
     </message>
 </context>
 <context>
@@ -7771,31 +7771,31 @@
     <name>UsesDialog</name>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Не үшін</translation>
     </message>
     <message>
         <source>What the client said</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы не айтты</translation>
     </message>
     <message>
         <source>Uses of this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жұмысты пайдалану</translation>
     </message>
     <message>
         <source>&amp;New answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа жауап…</translation>
     </message>
     <message>
         <source>Each use is asked for by itself, for this work alone, and can be withdrawn at any time. What was said stays written down; the latest word holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр пайдалану туралы бөлек, тек осы жұмыс жайлы сұралады, келісімді кез келген уақытта қайтарып алуға болады. Айтылғаны жазулы қалады; соңғы сөз күшінде.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрын</translation>
     </message>
     <message>
         <source>What is kept here is never changed, only said anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда сақталған өзгертілмейді, тек қайта айтылады.</translation>
     </message>
 </context>
 <context>
@@ -7843,15 +7843,15 @@
     <name>WallPlanDialog</name>
     <message>
         <source>&amp;Language of the plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспардың &amp;тілі:</translation>
     </message>
     <message>
         <source>The week for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабырғаға арналған апта</translation>
     </message>
     <message>
         <source>Codes instead of names; a crisis is printed as a talk. Everybody in the house sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есім орнына код; дағдарыс әңгіме ретінде басылады. Мұны үйдегілердің бәрі көреді.</translation>
     </message>
 </context>
 <context>
@@ -7885,106 +7885,106 @@
     <name>WeekBar</name>
     <message>
         <source>No room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлме әлі жоқ</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық сеанс</translation>
     </message>
     <message>
         <source>My sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Менің сеанстарым</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бүгін</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа…</translation>
     </message>
     <message>
         <source>&amp;Suggest a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уақыт ұсыну…</translation>
     </message>
     <message>
         <source>&amp;Print for the wall…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қабырғаға басып шығару…</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімдікі</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар бойынша</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлмелер бойынша</translation>
     </message>
     <message>
         <source>Columns of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күннің бағандары</translation>
     </message>
 </context>
 <context>
     <name>WeekPane</name>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа…</translation>
     </message>
     <message>
         <source>&amp;Suggest a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уақыт ұсыну…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ашу…</translation>
     </message>
     <message>
         <source>&amp;Attendance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қатысу…</translation>
     </message>
     <message>
         <source>Open the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Істі ашу</translation>
     </message>
     <message>
         <source>&amp;Plan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайта жоспарлау</translation>
     </message>
     <message>
         <source>&amp;Cancel it, because</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Болдырмау, себебі</translation>
     </message>
     <message>
         <source>Cancel it, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау, себебі</translation>
     </message>
     <message>
         <source>Drag to move, pull the lower edge to make longer. Enter opens, N begins a new one, Alt with arrows moves, Delete cancels, T shows a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылжыту үшін сүйреңіз, ұзарту үшін төменгі шетін тартыңыз. Enter ашады, N жаңасын бастайды, Alt пен көрсеткілер жылжытады, Delete болдырмайды, T тізім көрсетеді.</translation>
     </message>
 </context>
 <context>
@@ -8118,31 +8118,31 @@
     <name>WorkDialog</name>
     <message>
         <source>Reading the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото оқылып жатыр…</translation>
     </message>
     <message>
         <source>No photo is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото сақталмаған.</translation>
     </message>
     <message>
         <source>Show the photo large</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотоны үлкейтіп көрсету</translation>
     </message>
     <message>
         <source>The photo cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото оқылмайды.</translation>
     </message>
     <message>
         <source>Another &amp;photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа &amp;фото…</translation>
     </message>
     <message>
         <source>No photo yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге фото жоқ.</translation>
     </message>
     <message>
         <source>Add a &amp;photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фото қосу…</translation>
     </message>
 </context>
 <context>
@@ -8204,62 +8204,62 @@
     <name>art</name>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі сұралмаған</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>келісті</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>бас тартты</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>қайтарып алды</translation>
     </message>
     <message>
         <source>agreed, but not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>келіскен, бірақ енді емес</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаусыз</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} дейін</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>атынсыз</translation>
     </message>
     <message>
         <source>with the name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» деген атпен</translation>
     </message>
     <message>
         <source>with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>атымен</translation>
     </message>
     <message>
         <source>For looking at in sessions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек сеанста қарау үшін</translation>
     </message>
     <message>
         <source>May be used: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пайдалануға болады: {purposes}</translation>
     </message>
     <message>
         <source>Which photo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай фото?</translation>
     </message>
 </context>
 <context>
     <name>called</name>
     <message>
         <source>Case without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодсыз іс</translation>
     </message>
 </context>
 <context>
@@ -17131,7 +17131,7 @@
     </message>
     <message>
         <source>No room is free that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лайықты бос бөлме жоқ.</translation>
     </message>
     <message>
         <source>{member} does not work here any more.</source>
@@ -17215,39 +17215,39 @@
     </message>
     <message>
         <source>Usual day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдеттегі апта күні</translation>
     </message>
     <message>
         <source>Usual hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдеттегі сағат</translation>
     </message>
     <message>
         <source>Usual room</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдеттегі бөлме</translation>
     </message>
     <message>
         <source>Days to the nearest other session: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең жақын басқа сеансқа дейінгі күн: {number}</translation>
     </message>
     <message>
         <source>No appointment on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күні жазылу жоқ</translation>
     </message>
     <message>
         <source>No other session on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күні басқа сеанс жоқ</translation>
     </message>
     <message>
         <source>Nothing else in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңертең басқа ештеңе жоқ</translation>
     </message>
     <message>
         <source>Nothing else in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Түстен кейін басқа ештеңе жоқ</translation>
     </message>
     <message>
         <source>The interpreter is here on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудармашы сол күні осында</translation>
     </message>
     <message>
         <source>from {from} to {until}</source>
@@ -18130,7 +18130,7 @@
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>Жо&amp;спар</translation>
     </message>
     <message>
         <source>S&amp;kills</source>
@@ -18138,19 +18138,19 @@
     </message>
     <message>
         <source>&amp;Work and grant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жұмыс және грант</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Апта</translation>
     </message>
     <message>
         <source>A&amp;ttendance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қатысу</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жазбалар</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
@@ -18162,11 +18162,11 @@
     </message>
     <message>
         <source>&amp;Caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Жү&amp;ктеме</translation>
     </message>
     <message>
         <source>&amp;Art</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шығармашылық</translation>
     </message>
 </context>
 <context>
@@ -18252,23 +18252,23 @@
     </message>
     <message>
         <source>The client has not been asked about this plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жоспар туралы қызмет алушыдан әлі сұралмаған.</translation>
     </message>
     <message>
         <source>The client, {when}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет алушы, {when}: {answer}.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{who}, {when}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}: {answer}.</translation>
     </message>
     <message>
         <source>The plan has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан бері жоспар өзгерді.</translation>
     </message>
 </context>
 <context>
@@ -18362,39 +18362,39 @@
     <name>therapy</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Біреу</translation>
     </message>
     <message>
         <source>room taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>бөлме алынып тасталған</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос емес</translation>
     </message>
     <message>
         <source>Group taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Топ алынып тасталған</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>бос емес</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>орнында жоқ</translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атаусыз топ</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім аталмаған</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Уақытсыз</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AbsencePane</name>
     <message>
         <source>Days on which somebody of the team is not here. Never why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни, когда кого-то из команды нет. Никогда — почему.</translation>
     </message>
 </context>
 <context>
@@ -237,75 +237,75 @@
     <name>ArtPane</name>
     <message>
         <source>Reading the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото читается…</translation>
     </message>
     <message>
         <source>No photo is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото не хранится.</translation>
     </message>
     <message>
         <source>The photo cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото не читается.</translation>
     </message>
     <message>
         <source>The client has not agreed to any use of this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент не дал согласия ни на какое использование этой работы.</translation>
     </message>
     <message>
         <source>{purpose}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {answer}</translation>
     </message>
     <message>
         <source>The photo is kept here without place and time. The file it came from still holds both: delete it on the stick and on the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь фото хранится без места и времени. В исходном файле они остались: удалите его с флешки и с телефона.</translation>
     </message>
     <message>
         <source>Add a &amp;photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;фото…</translation>
     </message>
     <message>
         <source>W&amp;ithout a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без фото…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>Show &amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;крупно</translation>
     </message>
     <message>
         <source>&amp;What it may be used for…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Для чего можно использовать…</translation>
     </message>
     <message>
         <source>Give o&amp;ut a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыдать копию…</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не выбран</translation>
     </message>
     <message>
         <source>Choose a client at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента слева.</translation>
     </message>
     <message>
         <source>These sheets lie in the drawer “{drawer}”, to which you have no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти листы лежат в ящике «{drawer}», от которого у вас нет ключа.</translation>
     </message>
     <message>
         <source>It is held by: {roles}. Please ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ есть у: {roles}. Обратитесь к кому-нибудь из них.</translation>
     </message>
     <message>
         <source>No works yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Работ пока нет</translation>
     </message>
     <message>
         <source>Photograph what a client made and add the photo here, or drag it onto this page. It is kept sealed, without place and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографируйте то, что сделал клиент, и добавьте фото сюда или перетащите его на эту страницу. Оно хранится запечатанным, без места и времени.</translation>
     </message>
 </context>
 <context>
@@ -382,97 +382,97 @@
     <name>AttendancePane</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Without attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Без отметки о посещении</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Of every session it is written down who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>По каждой сессии записано, кто пришёл.</translation>
     </message>
     <message>
         <source>No session today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня сессий нет.</translation>
     </message>
     <message>
         <source>Only mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Только мои</translation>
     </message>
     <message>
         <source>&amp;Next without attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующая без отметки</translation>
     </message>
 </context>
 <context>
     <name>AttendanceRow</name>
     <message>
         <source>No mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки ещё нет</translation>
     </message>
     <message>
         <source>{who}: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {mark}</translation>
     </message>
 </context>
 <context>
     <name>AttendanceSheet</name>
     <message>
         <source>Choose a session at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сессию слева.</translation>
     </message>
     <message>
         <source>Nobody belonged to this group on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день в группе никого не было.</translation>
     </message>
     <message numerus="yes">
         <source>%n without a mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без отметки</numerusform>
+            <numerusform>%n без отметки</numerusform>
+            <numerusform>%n без отметки</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены все.</translation>
     </message>
     <message>
         <source>No mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки ещё нет</translation>
     </message>
     <message>
         <source>Everybody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли все</translation>
     </message>
     <message>
         <source>&amp;0 Everybody came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;0 Пришли все</translation>
     </message>
     <message>
         <source>All who have no mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, у кого ещё нет отметки</translation>
     </message>
     <message>
         <source>It did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Не состоялась</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>{keys} · Enter: a line for the team · Ctrl+Enter: notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} · Enter: строка для команды · Ctrl+Enter: записи</translation>
     </message>
 </context>
 <context>
@@ -1011,119 +1011,119 @@
     <name>CaseloadPane</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>из них здесь</translation>
     </message>
     <message numerus="yes">
         <source>Held, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проведено, %n неделя</numerusform>
+            <numerusform>Проведено, %n недели</numerusform>
+            <numerusform>Проведено, %n недель</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Planned, %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Намечено, %n неделя</numerusform>
+            <numerusform>Намечено, %n недели</numerusform>
+            <numerusform>Намечено, %n недель</numerusform>
         </translation>
     </message>
     <message>
         <source>Too long without contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком долго без контакта</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний контакт</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая сессия</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Carried by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ведёт</translation>
     </message>
     <message>
         <source>{number} · {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {hours} ч</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё никто</translation>
     </message>
     <message numerus="yes">
         <source>nobody since the file was opened %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>никто с открытия дела %n день назад</numerusform>
+            <numerusform>никто с открытия дела %n дня назад</numerusform>
+            <numerusform>никто с открытия дела %n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>Too long: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком долго: {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) here with whom nobody spoke for a week or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент здесь, с которым никто не говорил неделю или дольше</numerusform>
+            <numerusform>%n клиента здесь, с которыми никто не говорил неделю или дольше</numerusform>
+            <numerusform>%n клиентов здесь, с которыми никто не говорил неделю или дольше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody spoke with everybody who is here within the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За последний %n день кто-то говорил с каждым, кто здесь.</numerusform>
+            <numerusform>За последние %n дня кто-то говорил с каждым, кто здесь.</numerusform>
+            <numerusform>За последние %n дней кто-то говорил с каждым, кто здесь.</numerusform>
         </translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>A contact is a session the client came to, a team note, a visit after the stay, or a story told. Hours show where help is short; they compare nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт — это сессия, на которую клиент пришёл, запись команды, визит после выезда или рассказанная история. Часы показывают, где не хватает рук; они никого не сравнивают.</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2016,7 @@
     <name>CoursesPane</name>
     <message>
         <source>School, training, a language: where, since when, and how far it went. Write places as aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа, обучение, язык: где, с какого времени и насколько продвинулось. Места пишите псевдонимами.</translation>
     </message>
 </context>
 <context>
@@ -2885,39 +2885,39 @@
     <name>FollowUpPane</name>
     <message>
         <source>Due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Предстоит</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n визит пора провести</numerusform>
+            <numerusform>%n визита пора провести</numerusform>
+            <numerusform>%n визитов пора провести</numerusform>
         </translation>
     </message>
     <message>
         <source>Next visit: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий визит: {day}</translation>
     </message>
     <message>
         <source>Plan when somebody looks how work, course or small business goes, and write what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланируйте, когда посмотреть, как идёт работа, курс или своё дело, и запишите увиденное.</translation>
     </message>
     <message>
         <source>&amp;Done today…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проведён сегодня…</translation>
     </message>
 </context>
 <context>
@@ -2970,124 +2970,124 @@
     <name>GiveOutDialog</name>
     <message>
         <source>&amp;What for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Для чего:</translation>
     </message>
     <message>
         <source>&amp;To whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кому:</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить копию…</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>Give out a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать копию</translation>
     </message>
     <message>
         <source>The copy holds the picture and nothing else. What left the house cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>В копии только изображение и больше ничего. Вышедшее из дома не вернуть.</translation>
     </message>
     <message>
         <source>Somebody can be recognised on it: ask that person as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ней можно узнать человека: спросите и его.</translation>
     </message>
     <message>
         <source>The client: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент: {answer}.</translation>
     </message>
     <message>
         <source>Without agreement to exactly this nothing leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без согласия именно на это ничего не уходит.</translation>
     </message>
     <message>
         <source>Say to whom the copy goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кому идёт копия.</translation>
     </message>
     <message>
         <source>Where shall the copy lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда положить копию?</translation>
     </message>
     <message>
         <source>The gate stops it: nothing may go to {name}. Nothing has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз остановил: для {name} ничего нельзя. Ничего не ушло.</translation>
     </message>
     <message>
         <source>Saved and read back: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено и прочитано обратно: {name}.</translation>
     </message>
 </context>
 <context>
     <name>GrantSheetDialog</name>
     <message>
         <source>Grant and its receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Грант и чеки</translation>
     </message>
     <message>
         <source>&amp;Language of the paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык бумаги:</translation>
     </message>
     <message>
         <source>The code stands for the client. Purpose, conditions and receipts stand there as you wrote them: look for names before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо клиента стоит код. Назначение, условия и чеки — как вы их написали: проверьте, нет ли имён, прежде чем бумага уйдёт.</translation>
     </message>
 </context>
 <context>
     <name>GrantsPane</name>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) over the amount</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n чек сверх суммы</numerusform>
+            <numerusform>%n чека сверх суммы</numerusform>
+            <numerusform>%n чеков сверх суммы</numerusform>
         </translation>
     </message>
     <message>
         <source>Money to begin anew: what for, how much, under which conditions. Its receipts come below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги на новое начало: на что, сколько, на каких условиях. Чеки — ниже.</translation>
     </message>
     <message>
         <source>&amp;List of receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Список чеков…</translation>
     </message>
 </context>
 <context>
     <name>GroupNoteEditor</name>
     <message>
         <source>May name somebody: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, названо имя: {words}</translation>
     </message>
     <message>
         <source>“{word}” names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» — не имя</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves it for good; then it is only added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter сохраняет навсегда; потом только дополняют.</translation>
     </message>
     <message>
         <source>Draft kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён.</translation>
     </message>
     <message>
         <source>&amp;Save for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;навсегда</translation>
     </message>
     <message>
         <source>Add to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить запись</translation>
     </message>
 </context>
 <context>
@@ -3208,23 +3208,23 @@
     <name>GroupSessions</name>
     <message>
         <source>{came} of {all} came</source>
-        <translation type="unfinished"></translation>
+        <translation>пришли {came} из {all}</translation>
     </message>
     <message>
         <source>{said} · note</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} · запись</translation>
     </message>
     <message>
         <source>Sessions of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии группы</translation>
     </message>
     <message>
         <source>&amp;Plan one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запланировать…</translation>
     </message>
     <message>
         <source>This group has no sessions yet. Plan one in the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой группы ещё нет сессий. Запланируйте на неделе.</translation>
     </message>
 </context>
 <context>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Sessions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии и записи</translation>
     </message>
     <message>
         <source>No groups yet</source>
@@ -3533,7 +3533,7 @@
     <name>HoursPane</name>
     <message>
         <source>On which days and from when until when somebody can have sessions. Nobody is planned for other hours without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В какие дни и с какого до какого часа у человека могут быть сессии. На другие часы без спроса никого не ставят.</translation>
     </message>
 </context>
 <context>
@@ -3611,54 +3611,54 @@
     <name>JobDialog</name>
     <message>
         <source>Among those who must stay out. Send nobody there, and tell them nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди тех, кого нельзя подпускать. Никого туда не направляйте и ничего им не говорите.</translation>
     </message>
     <message>
         <source>The list of those who must stay out cannot be read now. Send nobody there before it was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список тех, кого нельзя подпускать, сейчас не читается. Никого туда не направляйте, пока не сверено.</translation>
     </message>
     <message>
         <source>Not among those who must stay out. That alone does not make the job safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не среди тех, кого нельзя подпускать. Одно это ещё не делает работу безопасной.</translation>
     </message>
     <message>
         <source>Name and telephone of the employer are compared with those who must stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и телефон работодателя сверяются со списком тех, кого нельзя подпускать.</translation>
     </message>
 </context>
 <context>
     <name>JobsPane</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Must stay out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя подпускать?</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {all}</translation>
     </message>
     <message>
         <source>Yes: send nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Да: никого не направлять</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Cannot be compared now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не сверить</translation>
     </message>
     <message>
         <source>Among those who must stay out: {names}. Send nobody there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди тех, кого нельзя подпускать: {names}. Никого туда не направляйте.</translation>
     </message>
     <message>
         <source>Look at an employer before somebody goes there. What was checked is ticked box by box; names and telephones are compared with those who must stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте работодателя прежде, чем кто-то туда пойдёт. Проверенное отмечается галочками; имена и телефоны сверяются со списком тех, кого нельзя подпускать.</translation>
     </message>
 </context>
 <context>
@@ -4274,31 +4274,31 @@
     <name>MaterialCard</name>
     <message>
         <source>Something</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то</translation>
     </message>
     <message>
         <source>{thing}: {number} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: осталось {number}</translation>
     </message>
     <message>
         <source>{thing}: {number} left, too few</source>
-        <translation type="unfinished"></translation>
+        <translation>{thing}: осталось {number}, мало</translation>
     </message>
     <message>
         <source>on the wish list</source>
-        <translation type="unfinished"></translation>
+        <translation>в списке пожеланий</translation>
     </message>
     <message>
         <source>Art material</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы для творчества</translation>
     </message>
     <message>
         <source>Nothing of this kind is entered in store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На складе такого пока не записано.</translation>
     </message>
     <message>
         <source>Put on the wis&amp;h list</source>
-        <translation type="unfinished"></translation>
+        <translation>В список по&amp;желаний</translation>
     </message>
 </context>
 <context>
@@ -4684,22 +4684,22 @@
     <name>NoContactCard</name>
     <message>
         <source>{code}: nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: ещё никто</translation>
     </message>
     <message numerus="yes">
         <source>{code}: for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{code}: %n день</numerusform>
+            <numerusform>{code}: %n дня</numerusform>
+            <numerusform>{code}: %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Here, and nobody spoke with them for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь, и никто не говорил с ними %n день</numerusform>
+            <numerusform>Здесь, и никто не говорил с ними %n дня</numerusform>
+            <numerusform>Здесь, и никто не говорил с ними %n дней</numerusform>
         </translation>
     </message>
 </context>
@@ -4750,31 +4750,31 @@
     <name>NoteSearch</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found in process notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях терапии ничего не найдено.</translation>
     </message>
     <message>
         <source>Search in process notes, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в записях терапии, затем Enter</translation>
     </message>
     <message>
         <source>Search in process notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в записях терапии</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти</translation>
     </message>
     <message>
         <source>Process notes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные записи терапии</translation>
     </message>
 </context>
 <context>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>Handed to those who protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано тем, кто защищает.</translation>
     </message>
     <message>
         <source>Nothing is written here yet. Press Insert to write the first one.</source>
@@ -4817,27 +4817,27 @@
     </message>
     <message>
         <source>Choose a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента.</translation>
     </message>
     <message>
         <source>Came to {came} of {planned} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещено сессий: {came} из {planned}</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Correct the note: {written}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить запись: {written}</translation>
     </message>
     <message>
         <source>Insert; Ctrl+Enter signs and keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert; Ctrl+Enter подписывает и сохраняет</translation>
     </message>
     <message>
         <source>Sessions and notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии и записи, новые сверху</translation>
     </message>
 </context>
 <context>
@@ -5482,11 +5482,11 @@
     </message>
     <message>
         <source>Trust-building ended: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установление доверия закончено: {day}.</translation>
     </message>
     <message>
         <source>{role}: said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: ничего не сказано.</translation>
     </message>
     <message>
         <source>{role}: nobody here has this role; the director may stand in.</source>
@@ -5536,7 +5536,7 @@
     <name>PhotoDialog</name>
     <message>
         <source>Photo of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото: {title}</translation>
     </message>
 </context>
 <context>
@@ -5633,140 +5633,140 @@
     <name>PlanDueCard</name>
     <message>
         <source>{code}: {what}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {what}, с {day}</translation>
     </message>
     <message>
         <source>{code}: {what}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {what}, до {day}</translation>
     </message>
     <message>
         <source>Due in the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки по планам</translation>
     </message>
 </context>
 <context>
     <name>PlanPane</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не выбран</translation>
     </message>
     <message>
         <source>Choose a client at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите клиента слева.</translation>
     </message>
     <message>
         <source>First objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая цель</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Плана пока нет</translation>
     </message>
     <message>
         <source>Begin with what the client wants to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с того, чего хочет достичь клиент.</translation>
     </message>
     <message>
         <source>&amp;Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цель</translation>
     </message>
     <message>
         <source>&amp;Action</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Действие</translation>
     </message>
     <message>
         <source>Op&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>&amp;How far</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Насколько</translation>
     </message>
     <message>
         <source>The client sa&amp;ys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клиент говорит…</translation>
     </message>
     <message>
         <source>Appro&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Утвердить…</translation>
     </message>
     <message>
         <source>Please change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошу изменить…</translation>
     </message>
     <message>
         <source>On pape&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation>На &amp;бумаге…</translation>
     </message>
     <message>
         <source>Add an objective (Ctrl+Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить цель (Ctrl+Insert)</translation>
     </message>
     <message>
         <source>Add an action to the objective at the cursor (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить действие к цели под курсором (Insert)</translation>
     </message>
     <message>
         <source>Insert adds an action, Enter opens, 1, 2, 3 say how far, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert добавляет действие, Enter открывает, 1, 2, 3 говорят, насколько продвинулось, Delete убирает.</translation>
     </message>
 </context>
 <context>
     <name>PlanPaperDialog</name>
     <message>
         <source>The client speaks another language ({language}). Please read the paper out, or have it read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент говорит на другом языке ({language}). Прочитайте бумагу вслух или попросите прочитать.</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык:</translation>
     </message>
     <message>
         <source>&amp;Client as:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клиент как:</translation>
     </message>
     <message>
         <source>The plan on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>План на бумаге</translation>
     </message>
     <message>
         <source>What was typed stays as it was typed; only the words around it change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатанное остаётся как есть; меняются только слова вокруг.</translation>
     </message>
 </context>
 <context>
     <name>PlanTree</name>
     <message>
         <source>Objectives and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели и действия</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько</translation>
     </message>
     <message>
         <source>Look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть снова</translation>
     </message>
     <message>
         <source>Without an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цели</translation>
     </message>
     <message>
         <source>(not named yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ещё не названо)</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
@@ -6188,15 +6188,15 @@
     <name>ReceiptsPane</name>
     <message>
         <source>Over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх?</translation>
     </message>
     <message>
         <source>Over the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверх суммы</translation>
     </message>
     <message>
         <source>What was bought from the chosen grant, receipt by receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что куплено на выбранный грант, чек за чеком.</translation>
     </message>
 </context>
 <context>
@@ -6315,47 +6315,47 @@
     <name>RepeatBox</name>
     <message numerus="yes">
         <source>%n session(s), the last on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сессия, последняя {day}</numerusform>
+            <numerusform>%n сессии, последняя {day}</numerusform>
+            <numerusform>%n сессий, последняя {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Repeat:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторять:</translation>
     </message>
     <message>
         <source>&amp;How many times:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сколько раз:</translation>
     </message>
     <message>
         <source>or &amp;until:</source>
-        <translation type="unfinished"></translation>
+        <translation>или &amp;до:</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую неделю</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые две недели</translation>
     </message>
     <message>
         <source>Every four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждые четыре недели</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый месяц</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый день</translation>
     </message>
 </context>
 <context>
@@ -6956,159 +6956,159 @@
     <name>SessionCard</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение</translation>
     </message>
     <message>
         <source>Process note</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись терапии</translation>
     </message>
     <message>
         <source>No mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки ещё нет</translation>
     </message>
 </context>
 <context>
     <name>SessionDialog</name>
     <message numerus="yes">
         <source>and on %n more day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё в %n день</numerusform>
+            <numerusform>и ещё в %n дня</numerusform>
+            <numerusform>и ещё в %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Not understood: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятно: {fields}</translation>
     </message>
     <message>
         <source>When does it begin, and how long is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда начало и сколько длится?</translation>
     </message>
     <message>
         <source>With whom is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем она?</translation>
     </message>
     <message>
         <source>This breaks a rule. Write why it is planned all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нарушает правило. Напишите, почему всё равно планируется.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая сессия</translation>
     </message>
     <message>
         <source>&amp;Client:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клиент:</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Leave it empty for a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для группы оставьте пустым.</translation>
     </message>
     <message>
         <source>Change &amp;which:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Какие изменить:</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эту</translation>
     </message>
     <message>
         <source>This one and those after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту и следующие</translation>
     </message>
     <message>
         <source>All that are to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Все будущие</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабинет</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии</translation>
     </message>
     <message>
         <source>not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не записано</translation>
     </message>
 </context>
 <context>
     <name>SessionRoomPane</name>
     <message>
         <source>Rooms for talks and groups, and how many people they take. Two sessions at once in one room are noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабинеты для бесед и групп и сколько людей они вмещают. Две сессии сразу в одном кабинете будут замечены.</translation>
     </message>
 </context>
 <context>
     <name>SessionsCard</name>
     <message numerus="yes">
         <source>%n session(s) without attendance, the oldest of {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сессия без отметки, самая старая {day}</numerusform>
+            <numerusform>%n сессии без отметки, самая старая {day}</numerusform>
+            <numerusform>%n сессий без отметки, самая старая {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Now: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас: {session}</translation>
     </message>
     <message>
         <source>Next: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: {session}</translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа без названия</translation>
     </message>
     <message>
         <source>Sessions today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии сегодня</translation>
     </message>
 </context>
 <context>
@@ -7260,11 +7260,11 @@
     </message>
     <message>
         <source>Without a card: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без карты: {names}</translation>
     </message>
     <message>
         <source>First name or alias, languages, woman or man: whoever plans a session sees who fits a client. No surnames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или псевдоним, языки, женщина или мужчина: кто планирует сессию, видит, кто подойдёт клиенту. Без фамилий.</translation>
     </message>
 </context>
 <context>
@@ -7372,42 +7372,42 @@
     <name>SuggestDialog</name>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>&amp;Take this time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Взять это время…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>Suggest a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить время</translation>
     </message>
     <message>
         <source>For whom? Choose a client or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого? Выберите клиента или группу.</translation>
     </message>
     <message numerus="yes">
         <source>No time in the next %n day(s). What leaves none:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В ближайший %n день времени нет. Что мешает:</numerusform>
+            <numerusform>В ближайшие %n дня времени нет. Что мешает:</numerusform>
+            <numerusform>В ближайшие %n дней времени нет. Что мешает:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the next %n day(s), the best first. Enter takes one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В ближайший %n день, лучшее сверху. Enter выбирает.</numerusform>
+            <numerusform>В ближайшие %n дня, лучшее сверху. Enter выбирает.</numerusform>
+            <numerusform>В ближайшие %n дней, лучшее сверху. Enter выбирает.</numerusform>
         </translation>
     </message>
 </context>
@@ -7602,7 +7602,7 @@
     <name>TimetableCard</name>
     <message>
         <source>Sessions that do not fit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии, которые больше не сходятся</translation>
     </message>
 </context>
 <context>
@@ -7861,31 +7861,31 @@
     <name>UsesDialog</name>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <source>What the client said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказал клиент</translation>
     </message>
     <message>
         <source>Uses of this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Использование этой работы</translation>
     </message>
     <message>
         <source>&amp;New answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый ответ…</translation>
     </message>
     <message>
         <source>Each use is asked for by itself, for this work alone, and can be withdrawn at any time. What was said stays written down; the latest word holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>О каждом использовании спрашивают отдельно, только об этой работе, и согласие можно отозвать в любое время. Сказанное остаётся записанным; действует последнее слово.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>раньше</translation>
     </message>
     <message>
         <source>What is kept here is never changed, only said anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое здесь не меняют, только говорят заново.</translation>
     </message>
 </context>
 <context>
@@ -7934,15 +7934,15 @@
     <name>WallPlanDialog</name>
     <message>
         <source>&amp;Language of the plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык плана:</translation>
     </message>
     <message>
         <source>The week for the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя на стену</translation>
     </message>
     <message>
         <source>Codes instead of names; a crisis is printed as a talk. Everybody in the house sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды вместо имён; кризис печатается как беседа. Это видят все в доме.</translation>
     </message>
 </context>
 <context>
@@ -7976,106 +7976,106 @@
     <name>WeekBar</name>
     <message>
         <source>No room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабинета ещё нет</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сессии</translation>
     </message>
     <message>
         <source>My sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои сессии</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Се&amp;годня</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая…</translation>
     </message>
     <message>
         <source>&amp;Suggest a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предложить время…</translation>
     </message>
     <message>
         <source>&amp;Print for the wall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать для &amp;стены…</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>По людям</translation>
     </message>
     <message>
         <source>By room</source>
-        <translation type="unfinished"></translation>
+        <translation>По кабинетам</translation>
     </message>
     <message>
         <source>Columns of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы дня</translation>
     </message>
 </context>
 <context>
     <name>WeekPane</name>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая…</translation>
     </message>
     <message>
         <source>&amp;Suggest a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предложить время…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть…</translation>
     </message>
     <message>
         <source>&amp;Attendance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Посещение…</translation>
     </message>
     <message>
         <source>Open the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;дело</translation>
     </message>
     <message>
         <source>&amp;Plan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать &amp;снова</translation>
     </message>
     <message>
         <source>&amp;Cancel it, because</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить, потому что</translation>
     </message>
     <message>
         <source>Cancel it, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить, потому что</translation>
     </message>
     <message>
         <source>Drag to move, pull the lower edge to make longer. Enter opens, N begins a new one, Alt with arrows moves, Delete cancels, T shows a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяните, чтобы передвинуть; нижний край — чтобы продлить. Enter открывает, N — новая, Alt со стрелками двигает, Delete отменяет, T — список.</translation>
     </message>
 </context>
 <context>
@@ -8209,31 +8209,31 @@
     <name>WorkDialog</name>
     <message>
         <source>Reading the photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото читается…</translation>
     </message>
     <message>
         <source>No photo is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото не хранится.</translation>
     </message>
     <message>
         <source>Show the photo large</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать фото крупно</translation>
     </message>
     <message>
         <source>The photo cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото не читается.</translation>
     </message>
     <message>
         <source>Another &amp;photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое &amp;фото…</translation>
     </message>
     <message>
         <source>No photo yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото пока нет.</translation>
     </message>
     <message>
         <source>Add a &amp;photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;фото…</translation>
     </message>
 </context>
 <context>
@@ -8295,62 +8295,62 @@
     <name>art</name>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не спрашивали</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>agreed, but not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>было согласие, больше нет</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>with the name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>с именем «{name}»</translation>
     </message>
     <message>
         <source>with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>с именем</translation>
     </message>
     <message>
         <source>For looking at in sessions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для просмотра на сессиях</translation>
     </message>
     <message>
         <source>May be used: {purposes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно использовать: {purposes}</translation>
     </message>
     <message>
         <source>Which photo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое фото?</translation>
     </message>
 </context>
 <context>
     <name>called</name>
     <message>
         <source>Case without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело без кода</translation>
     </message>
 </context>
 <context>
@@ -17222,7 +17222,7 @@
     </message>
     <message>
         <source>No room is free that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет свободного подходящего кабинета.</translation>
     </message>
     <message>
         <source>{member} does not work here any more.</source>
@@ -17306,39 +17306,39 @@
     </message>
     <message>
         <source>Usual day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный день недели</translation>
     </message>
     <message>
         <source>Usual hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный час</translation>
     </message>
     <message>
         <source>Usual room</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный кабинет</translation>
     </message>
     <message>
         <source>Days to the nearest other session: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней до ближайшей другой сессии: {number}</translation>
     </message>
     <message>
         <source>No appointment on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день нет приёмов</translation>
     </message>
     <message>
         <source>No other session on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день нет других сессий</translation>
     </message>
     <message>
         <source>Nothing else in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Утром больше ничего</translation>
     </message>
     <message>
         <source>Nothing else in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Днём больше ничего</translation>
     </message>
     <message>
         <source>The interpreter is here on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик в этот день здесь</translation>
     </message>
     <message>
         <source>from {from} to {until}</source>
@@ -18223,7 +18223,7 @@
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;лан</translation>
     </message>
     <message>
         <source>S&amp;kills</source>
@@ -18231,19 +18231,19 @@
     </message>
     <message>
         <source>&amp;Work and grant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Работа и грант</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Неделя</translation>
     </message>
     <message>
         <source>A&amp;ttendance</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;осещение</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записи</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
@@ -18255,11 +18255,11 @@
     </message>
     <message>
         <source>&amp;Caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;агрузка</translation>
     </message>
     <message>
         <source>&amp;Art</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Творчество</translation>
     </message>
 </context>
 <context>
@@ -18345,23 +18345,23 @@
     </message>
     <message>
         <source>The client has not been asked about this plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента об этом плане ещё не спрашивали.</translation>
     </message>
     <message>
         <source>The client, {when}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент, {when}: {answer}.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{who}, {when}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}: {answer}.</translation>
     </message>
     <message>
         <source>The plan has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор план изменился.</translation>
     </message>
 </context>
 <context>
@@ -18455,39 +18455,39 @@
     <name>therapy</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то</translation>
     </message>
     <message>
         <source>room taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>кабинет убран</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято</translation>
     </message>
     <message>
         <source>Group taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа убрана</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>время занято</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>нет на месте</translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа без названия</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не назван</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Без времени</translation>
     </message>
 </context>
 <context>
