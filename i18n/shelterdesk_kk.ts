@@ -6442,6 +6442,33 @@
     </message>
 </context>
 <context>
+    <name>RiskCard</name>
+    <message>
+        <source>Sign of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: I looked at the marked one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RollCallDialog</name>
     <message>
         <source>Roll-call</source>
@@ -7201,6 +7228,10 @@
     <message>
         <source>Guideline: about {months} months.</source>
         <translation>Бағдар: шамамен {months} ай.</translation>
+    </message>
+    <message>
+        <source>Guideline: up to about {months} months.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guideline: about {least} to {most} months.</source>
