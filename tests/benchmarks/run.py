@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-ALL = ("startup", "autosave", "unlock", "search", "planning")
+ALL = ("startup", "autosave", "unlock", "search", "planning", "week")
 HERE = "--here"
 
 if __name__ == "__main__":

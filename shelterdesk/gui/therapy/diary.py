@@ -53,14 +53,20 @@ class Diary:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.forget()
+
+    def forget(self) -> None:
+        """Read all names anew when they are next asked for."""
         self._cards: dict[str, CareCard | None] = {}
         self._rooms: dict[str, SessionRoom] | None = None
         self._groups: dict[str, TherapyGroup | None] = {}
+        self._clients: dict[str, str] = {}
+        self._rights: dict[str, tuple[bool, bool]] = {}
 
-    def forget(self, saved: Saved) -> None:
-        """Read names anew where they may have changed."""
+    def hear(self, saved: Saved) -> None:
+        """Something was saved: names may be others than before."""
         if not saved.changes or any(change.kind in _NAMING for change in saved.changes):
-            self.__init__(self._desk)  # type: ignore[misc]
+            self.forget()
 
     # --- who and where -----------------------------------------------------------------------------
 
@@ -73,16 +79,27 @@ class Diary:
 
     def opens(self, session: Session) -> bool:
         """Whether whom it is with may be told here: not of a sealed case that one does not hold."""
-        return self._desk.opens(kind_of(Session), session.case_id)
+        return self._may(session.case_id)[0]
+
+    def may_change(self, session: Session) -> bool:
+        """Whether one may plan it otherwise."""
+        return self._may(session.case_id)[1]
+
+    def _may(self, case_id: str) -> tuple[bool, bool]:
+        if case_id not in self._rights:
+            kind = kind_of(Session)
+            self._rights[case_id] = self._desk.opens(kind, case_id), self._desk.may_write(kind, case_id)
+        return self._rights[case_id]
 
     def client(self, case_id: str) -> str:
         """What a client is called, and the code."""
-        return client_label(self.card(case_id))
+        if case_id not in self._clients:
+            self._clients[case_id] = client_label(self.card(case_id))
+        return self._clients[case_id]
 
     def client_or_taken(self, case_id: str) -> str:
         """The same, but of a sealed case that one does not hold only that there is somebody."""
-        opens = self._desk.opens(kind_of(Session), case_id)
-        return self.client(case_id) if opens else translate("therapy", "Somebody")
+        return self.client(case_id) if self._may(case_id)[0] else translate("therapy", "Somebody")
 
     def clients_here(self, also: str = "") -> list[tuple[str, str]]:
         """Case id and name of those who are in the house, and of one more, by name."""
@@ -158,7 +175,7 @@ class Diary:
         return Item(
             session.id, begins, minutes, self.who(session), "\n".join(line for line in under if line),
             session.kind_of_session or "individual" if opens else "", state,
-            draggable=opens and state in ("", "open") and self._desk.may_write(kind_of(Session), session.case_id),
+            draggable=state in ("", "open") and self.may_change(session),
             columns=leaders if by == "people" else (session.room or NO_ROOM,),
         )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -25,6 +26,9 @@ from shelterdesk.gui.widgets.week_view import WeekView
 from shelterdesk.gui.words import code_label, local
 from shelterdesk.vault.change import Saved
 from shelterdesk.vault.moments import text_of
+
+if TYPE_CHECKING:
+    from shelterdesk.vault.draft_file import Draft
 
 _REST_MS = 120
 """So long nothing is turned or dragged before the rules are asked about the sessions on show."""
@@ -51,6 +55,8 @@ class WeekPane(QWidget):
         self.bar, self.view, self.table = WeekBar(desk, self.diary), WeekView(), SessionList(self.diary)
         self.stack = QStackedWidget()
         self.said, self.how = PlainLabel(), QuietLabel()
+        self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # else the days would jump with its words
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.view.now = desk.vault.now
         self.view.judge, self.view.bands_for = self._judge, self._bands_for
         column = QVBoxLayout(self)
@@ -71,6 +77,7 @@ class WeekPane(QWidget):
         self._signs = QTimer(self, interval=_REST_MS, singleShot=True)
         self._signs.timeout.connect(self._mark_problems)
         self._desk.changed.connect(self._heard)
+        self._desk.keys_changed.connect(self.diary.forget)
         bar, view = self.bar, self.view
         bar.stepped.connect(self.step)
         bar.changed.connect(self.reload)
@@ -92,7 +99,7 @@ class WeekPane(QWidget):
         return local(self._desk.vault.now()).date()
 
     def _heard(self, saved: Saved) -> None:
-        self.diary.forget(saved)
+        self.diary.hear(saved)
         self.checks.forget()
         self._soon.start()
 
@@ -276,6 +283,12 @@ class WeekPane(QWidget):
         if session is not None and self.diary.opens(session):
             self._dialog(session)
 
+    def take_up(self, draft: "Draft") -> None:
+        """Show text that was typed and not saved: in its session, or in one that is still to be made."""
+        key = draft.key
+        found = self._desk.vault.get(Session, key.record_id) if key.kind == kind_of(Session).name else None
+        self._dialog(found or replace(self._blank(), id=key.record_id, case_id=key.case_id))
+
     def _dialog(self, session: Session) -> None:
         dialog = SessionDialog(self._desk, session, self.checks, self)
         dialog.finished.connect(lambda _: (self.table if self.bar.mode == LIST else self.view).setFocus())
@@ -329,7 +342,7 @@ class WeekPane(QWidget):
                 menu.addAction(
                     self.tr("Open the &file"), partial(self.record_wanted.emit, session.case_id, "", "")
                 )
-            if self._desk.may_write(kind_of(Session), session.case_id):
+            if self.diary.may_change(session):
                 menu.addSeparator()
                 self._add_cancelling(menu, session)
         return menu
@@ -376,6 +389,7 @@ class WeekPane(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_soon"):
             self._retranslate()
+            self.diary.forget()
             self.reload()
 
     def _retranslate(self) -> None:

@@ -1,7 +1,7 @@
 """How a calendar is painted: once as a picture of all that stands still, then over it what moves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt, QTime
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -38,13 +38,28 @@ class Dress:
     bold: QFont
     plain: QFontMetrics
     strong: QFontMetrics
+    base: QColor
+    text: QColor
+    quiet: QColor
+    sides: dict[str, tuple[QColor, QColor]] = field(default_factory=dict)
+    """Kind of item → its stripe and its ground, made when first painted."""
 
     @classmethod
     def of(cls, font: QFont) -> "Dress":
         """What belongs to a font in the present theme."""
         bold = QFont(font)
         bold.setBold(True)
-        return cls(font, bold, QFontMetrics(font), QFontMetrics(bold))
+        use = colours()
+        return cls(
+            font, bold, QFontMetrics(font), QFontMetrics(bold), QColor(use.base), QColor(use.text), QColor(use.quiet)
+        )
+
+    def side(self, key: str) -> tuple[QColor, QColor]:
+        """The colours of a kind of item: at its side, and behind it."""
+        if key not in self.sides:
+            at_side = stripe(key)
+            self.sides[key] = at_side, blended(self.base, at_side, _TINT[look()])
+        return self.sides[key]
 
     @property
     def line(self) -> int:
@@ -125,16 +140,15 @@ def paint_shade(painter: QPainter, frame: Frame, dress: Dress, shade: Shade, dro
 
 def paint_piece(painter: QPainter, rect: QRect, dress: Dress, item: Item) -> None:
     """One item: ground, stripe, its lines as far as there is room, and a sign where something is wrong."""
-    use, base = colours(), QColor(colours().base)
-    side = stripe(item.colour)
+    side, ground = dress.side(item.colour)
     off = item.state in ("off", "taken")
-    painter.fillRect(rect, base if off else blended(base, side, _TINT[look()]))
+    painter.fillRect(rect, dress.base if off else ground)
     if item.state == "taken" and look() is not Look.CONTRAST:
-        painter.fillRect(rect, QBrush(QColor(use.hairline), Qt.BrushStyle.Dense6Pattern))
+        painter.fillRect(rect, QBrush(QColor(colours().hairline), Qt.BrushStyle.Dense6Pattern))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(side, 1, Qt.PenStyle.DashLine if off else Qt.PenStyle.SolidLine))
     painter.drawRect(rect.adjusted(0, 0, -1, -1))
-    painter.fillRect(QRect(rect.topLeft(), QSize(min(_STRIPE, rect.width()), rect.height())), side)
+    painter.fillRect(rect.left(), rect.top(), min(_STRIPE, rect.width()), rect.height(), side)
     inside = rect.adjusted(_STRIPE + _PAD, 1, -2, -1)
     narrow = rect.width() < _NARROW * dress.line
     if item.problem and not narrow:
@@ -148,7 +162,7 @@ def _lines(painter: QPainter, inside: QRect, dress: Dress, item: Item, *, off: b
     room = max((inside.height() + dress.line // 4) // dress.line, 1)  # letters are less high than their line
     sign = {"done": _DONE_SIGN, "open": _OPEN_SIGN}.get(item.state, "")
     texts = [sign + item.title, *item.under.split("\n")] if item.under else [sign + item.title]
-    painter.setPen(QColor(colours().quiet if off else colours().text))
+    painter.setPen(dress.quiet if off else dress.text)
     narrow = inside.width() < (_NARROW - 1) * dress.line
     elide = Qt.TextElideMode.ElideNone if narrow else Qt.TextElideMode.ElideRight
     painter.setClipRect(inside)

@@ -7,7 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from shelterdesk.casework import (
     BusyBlock,
@@ -18,8 +18,10 @@ from shelterdesk.casework import (
     new_id,
 )
 from shelterdesk.gui.desk import Desk
+from shelterdesk.gui.language import speak
 from shelterdesk.gui.therapy.wall_plan_dialog import WallPlanDialog
 from shelterdesk.gui.therapy.week_pane import WeekPane
+from shelterdesk.vault import sealed
 from tests.gui.audit import audit
 from tests.gui.keys import type_text
 from tests.gui.therapy.week_house import MONDAY, at, begins, choose, dialog_of, drag, place, point
@@ -184,6 +186,8 @@ def test_without_client_group_or_hour_it_says_what_is_missing_and_saves_nothing(
     dialog.keep()
     assert "Begins" in dialog.error.text.text()
     assert house.vault.all(Session) == []
+    dialog.form.note_draft()
+    assert house.desk.drafts_of("session")
     dialog.reject()
     assert house.desk.drafts_of("session") == []
 
@@ -191,6 +195,7 @@ def test_without_client_group_or_hour_it_says_what_is_missing_and_saves_nothing(
 def test_a_group_session_is_of_no_single_client(pane, house):
     pane.new_session(datetime.fromisoformat(at(3, "11:00")), 90, "")
     dialog = dialog_of(pane)
+    choose(dialog.client, "Malika")
     choose(dialog.form.rows["therapy_group"].field, "Morning")
     QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert [(one.case_id, one.therapy_group) for one in house.vault.all(Session)] == [("", house.group.id)]
@@ -307,3 +312,61 @@ def test_the_wall_shows_codes_and_leaves_out_what_was_cancelled(pane, house):
     assert "Malika" not in dialog.view.accessibleDescription()
     assert audit(dialog) == []
     dialog.close()
+
+
+def test_text_typed_and_not_saved_is_taken_up_where_it_was(pane, house, qtbot):
+    pane.new_session(datetime.fromisoformat(at(3, "11:00")), 60, "")
+    dialog = dialog_of(pane)
+    choose(dialog.client, "Malika")
+    type_text(dialog.form.rows["topic"].field.input, "what next")
+    dialog.form.note_draft()
+    waiting = house.desk.drafts_of("session")
+    assert [(one.key.case_id, one.fields["topic"]) for one in waiting] == [(house.malika.case_id, "what next")]
+    dialog.hide()
+    pane.take_up(waiting[0])
+    again = dialog_of(pane)
+    assert again.form.rows["topic"].field.text_as_typed() == "what next"
+    assert again.client.value() == house.malika.case_id
+    again.reject()
+
+
+def test_of_a_sealed_case_that_is_not_ones_own_nothing_is_told(house, pane):
+    mine, open_ = house.session(3, "09:00"), house.session(3, "11:00", house.aigul)
+    folder = house.vault.folder
+    sealed.seal_case(house.vault, house.malika.case_id, {house.aida})
+    pane.reload()
+    assert {piece.item.title for piece in pane.view.pieces} == {"Malika · RLD-472", "Aigul · JNS-583"}
+    house.vault.close()
+    with unlocked(folder, "Berik") as vault:
+        his = WeekPane(Desk(vault))
+        assert [one.id for one in his.diary.between(MONDAY, MONDAY + timedelta(days=7))] == [open_.id]
+        item = his.diary.item(mine)  # what else may still name the case
+        assert (item.title, item.under, item.state, item.colour, item.draggable) == (
+            "Taken", "Aida\nBlue", "taken", "", False
+        )
+        assert his.diary.client_or_taken(house.malika.case_id) == "Somebody"
+        shiboken6.delete(his)
+
+
+def test_who_holds_no_file_sees_no_session(house, qtbot):
+    house.session(3, "09:00")
+    folder = house.vault.folder
+    house.vault.close()
+    with unlocked(folder, "Dana") as vault:
+        pane = WeekPane(Desk(vault))
+        with qtbot.waitExposed(pane):
+            pane.show()
+        pane.reload()
+        assert not pane.view.pieces
+        shiboken6.delete(pane)
+
+
+def test_in_another_language_all_words_change_and_the_cursor_stays(pane, house):
+    session = house.session(3, "09:00")
+    pane.reload()
+    pane.view.go_to_item(session.id)
+    speak("ru")
+    QApplication.processEvents()
+    assert pane.view.current.id == session.id
+    assert "четверг" in pane.view.accessibleName()
+    assert pane.bar.title.text() == "23 – 29 ноября 2026"

@@ -105,6 +105,8 @@ def test_what_began_the_day_before_is_stretched_from_its_beginning():
     grip = Grip(Hold.EDGE, late, 1, -60, 60)
     ghost = grip.ghost(1, 95, 15)
     assert (ghost.top, ghost.minutes) == (-60, 150)
+    assert Grip(Hold.BODY, late, 1, -60, 30).ghost(1, 33, 15).top == -60
+    assert Grip(Hold.BODY, late, 1, -60, 30).ghost(3, 150, 15).top == 60
 
 
 def test_drawn_upwards_it_is_the_same_time():

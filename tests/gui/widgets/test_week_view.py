@@ -96,7 +96,7 @@ def test_a_new_time_is_drawn_in_empty_time(view):
 
 def test_a_press_alone_draws_nothing_and_puts_the_cursor_there(view):
     heard = told(view.new_wanted)
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at(view, 3, "11:10"))
+    drag(view, at(view, 3, "11:10"), at(view, 3, "11:10") + QPoint(2, 2))
     assert heard == []
     assert view.accessibleName() == "Thursday 26 November, 11:00–12:00 free"
 
