@@ -9,24 +9,23 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBo
 
 from shelterdesk.casework import Session, SessionSeries
 from shelterdesk.casework.record import Record
-from shelterdesk.casework.series import Changed, change_all, change_following, sessions_of
+from shelterdesk.casework.series import sessions_of
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy.checks import HARD, Checks
 from shelterdesk.gui.therapy.diary import moment_of
 from shelterdesk.gui.therapy.repeat_box import RepeatBox
+from shelterdesk.gui.therapy.series_scope import EVERY, FOLLOWING, THIS, to_save
 from shelterdesk.gui.therapy.session_form import SessionForm
 from shelterdesk.gui.widgets.bars import ErrorBar
 from shelterdesk.gui.widgets.option_field import Option, OptionField
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.widgets.week_items import Verdict, on_the_wall
 from shelterdesk.gui.words import date_text
-from shelterdesk.vault.timetable import of_series
 
 _PAUSE_MS = 120
 _LETTERS = 104
 _DAYS_SAID = 4
-THIS, FOLLOWING, EVERY = "this", "following", "every"
 
 
 class SessionDialog(QDialog):
@@ -204,20 +203,9 @@ class SessionDialog(QDialog):
             hard = [bool(why) and verdict.problem == HARD for verdict in self._checks.verdicts(sessions)]
             return [series, *(replace(one, despite=why if broken else None)
                               for one, broken in zip(sessions, hard, strict=True))]  # fmt: skip
-        after = sessions[0]
-        scope = self.scope.currentData()
-        if self.before is None or not self.before.series or scope == THIS:
-            return [after]
-        changed = self._changed_series(self.before, after, str(scope))
-        return [*changed.series, *changed.sessions]
-
-    def _changed_series(self, before: Session, after: Session, scope: str) -> Changed:
-        vault = self._desk.vault
-        series = vault.get(SessionSeries, before.series or "")
-        if series is None:
-            return Changed(sessions=(after,))
-        change = change_following if scope == FOLLOWING else change_all
-        return change(series, of_series(vault, series), before, after, vault.now())
+        if self.before is None:
+            return list(sessions)
+        return to_save(self._desk, self.before, sessions[0], str(self.scope.currentData()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter saves, but not by the press that chose something from a list."""
@@ -248,4 +236,4 @@ class SessionDialog(QDialog):
         self.leave.setText(self.tr("&Cancel"))
 
 
-__all__ = ["EVERY", "FOLLOWING", "THIS", "SessionDialog"]
+__all__ = ["SessionDialog"]

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
@@ -10,20 +9,20 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Session
-from shelterdesk.casework.codes_therapy import CANCELLED_WHY
-from shelterdesk.casework.record import kind_of
+from shelterdesk.casework.record import Record, kind_of
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy.checks import HARD, Checks
 from shelterdesk.gui.therapy.diary import USUAL_MINUTES, Diary, day_column, day_words, moment_of
 from shelterdesk.gui.therapy.session_dialog import SessionDialog
 from shelterdesk.gui.therapy.session_list import SessionList
+from shelterdesk.gui.therapy.session_menu import SessionMenu
 from shelterdesk.gui.therapy.week_bar import DAY, LIST, MINE, PEOPLE, WEEK, WeekBar
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.widgets.week_items import Band, Column, Item, Verdict, on_the_wall, week_of
 from shelterdesk.gui.widgets.week_surface import USUAL
 from shelterdesk.gui.widgets.week_view import WeekView
-from shelterdesk.gui.words import code_label, local
+from shelterdesk.gui.words import local
 from shelterdesk.vault.change import Saved
 from shelterdesk.vault.moments import text_of
 
@@ -257,9 +256,9 @@ class WeekPane(QWidget):
         else:
             self._keep(changed)
 
-    def _keep(self, session: Session) -> None:
+    def _keep(self, *records: Record) -> None:
         try:
-            self._desk.save(session, offer_undo=True)
+            self._desk.save(*records, offer_undo=len(records) == 1)
         except ShelterDeskError as error:
             self.failed.emit(error)
             self.reload()
@@ -328,51 +327,32 @@ class WeekPane(QWidget):
         self.menu_for(session_id).popup(at)
 
     def menu_for(self, session_id: str) -> QMenu:
-        """All that can be done with a session, or with a free time."""
+        """What can be done with a session, or with a free time."""
+        session = self.sessions.get(session_id)
+        if session is not None:
+            return self._session_menu(session).fill()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        session = self.sessions.get(session_id)
-        if session is None:
-            menu.addAction(self.tr("&New…"), self._new_at_cursor)
-            menu.addAction(self.tr("&Suggest a time…"), self.suggest)
-        elif self.diary.opens(session):
-            menu.addAction(self.tr("&Open…"), partial(self.open_session, session.id))
-            menu.addAction(self.tr("&Attendance…"), partial(self.attendance_wanted.emit, session.id))
-            if session.case_id:
-                menu.addAction(
-                    self.tr("Open the &file"), partial(self.record_wanted.emit, session.case_id, "", "")
-                )
-            if self.diary.may_change(session):
-                menu.addSeparator()
-                self._add_cancelling(menu, session)
+        menu.addAction(self.tr("&New…"), self._new_at_cursor)
+        menu.addAction(self.tr("&Suggest a time…"), self.suggest)
         return menu
 
-    def _add_cancelling(self, menu: QMenu, session: Session) -> None:
-        if session.state == "cancelled":
-            again = replace(session, state="planned", cancelled_why=None)
-            menu.addAction(self.tr("&Plan it again"), partial(self._keep, again))
-            return
-        why = menu.addMenu(self.tr("&Cancel it, because"))
-        self._add_reasons(why, session)
-        why.setEnabled(session.state != "held")
-
-    def _add_reasons(self, menu: QMenu, session: Session) -> None:
-        for code in CANCELLED_WHY.terms:
-            off = replace(session, state="cancelled", cancelled_why=code)
-            menu.addAction(code_label(CANCELLED_WHY, code), partial(self._keep, off))
+    def _session_menu(self, session: Session) -> SessionMenu:
+        menu = SessionMenu(self._desk, self.diary, session, self)
+        menu.open_wanted.connect(self.open_session)
+        menu.attendance_wanted.connect(self.attendance_wanted)
+        menu.file_wanted.connect(lambda case_id: self.record_wanted.emit(case_id, "", ""))
+        menu.save_wanted.connect(lambda records: self._keep(*records))
+        menu.failed.connect(self.failed)
+        return menu
 
     @Slot(str)
     def _cancel_menu(self, session_id: str) -> None:
         """Delete asks for the reason, and only for that."""
-        session = self.sessions.get(session_id)
-        item = self.view.current
-        if session is None or item is None or not item.draggable:
-            return
-        menu = QMenu(self.tr("Cancel it, because"), self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_reasons(menu, session)
-        menu.setActiveAction(menu.actions()[0])
-        menu.popup(self.view.mapToGlobal(self.view.place_of_cursor().center()))
+        session, item = self.sessions.get(session_id), self.view.current
+        if session is not None and item is not None and item.draggable:
+            menu = self._session_menu(session).fill_reasons()
+            menu.popup(self.view.mapToGlobal(self.view.place_of_cursor().center()))
 
     # --- words -----------------------------------------------------------------------------------------
 

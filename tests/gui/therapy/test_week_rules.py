@@ -15,7 +15,7 @@ from shelterdesk.casework import (
     SessionSeries,
     StaffAbsence,
 )
-from shelterdesk.gui.therapy.session_dialog import EVERY, FOLLOWING
+from shelterdesk.gui.therapy.series_scope import EVERY, FOLLOWING
 from tests.gui.keys import type_text
 from tests.gui.therapy.week_house import MONDAY, at, begins, choose, dialog_of, drag, place, point
 
@@ -156,3 +156,14 @@ def test_dragging_one_of_a_series_moves_that_one_alone(pane, house, qtbot):
     found = {one.id: one for one in house.vault.all(Session)}
     assert begins(found[made[0].id]) == "Fri 12:00"
     assert all(begins(found[one.id]) == "Thu 10:00" for one in made[1:])
+
+
+def test_a_series_is_cancelled_from_one_of_its_days_on(pane, house, qtbot):
+    made = begin_series(pane, house, qtbot)
+    pane.go_to(MONDAY + timedelta(days=10))
+    menu = pane.menu_for(made[1].id)
+    after = next(one.menu() for one in menu.actions() if "after it" in one.text().replace("&", ""))
+    next(one for one in after.actions() if one.text() == "No interpreter").trigger()
+    found = {one.id: (one.state, one.cancelled_why) for one in house.vault.all(Session)}
+    assert [found[one.id] for one in made] == [("planned", None), *[("cancelled", "interpreter")] * 3]
+    assert str(house.vault.all(SessionSeries)[0].until_day) == "2026-12-02"
