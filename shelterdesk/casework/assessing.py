@@ -39,7 +39,7 @@ class RiskItem(Record):
     signs: tuple[str, ...] = question("Signs of risk", Shape.CODES, codes=RISK_SIGN, group="What was seen")
     seen_on: PartialDate | None = question("Seen on", Shape.DATE, group="What was seen", past=True)
     seen_in: str | None = question("Seen in", Shape.CODE, codes=SEEN_IN, group="What was seen")
-    seen_by: str | None = question("Seen by", Shape.MEMBER, group="What was seen")
+    seen_by: str | None = question("Noticed by", Shape.MEMBER, group="What was seen")
     words: str | None = question(
         "What was said or seen", Shape.TEXT, group="What was seen", searched=True, names=Names.PERSON
     )

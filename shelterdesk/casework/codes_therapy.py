@@ -103,7 +103,7 @@ SKILL = CodeList(
     "skill",
     OWN,
     {"hygiene": "Own hygiene", "clothes": "Washing clothes", "household": "Household", "money": "Money",
-     "phone": "Telephone", "shared_room": "Living in a shared room"},
+     "phone": "Using a telephone", "shared_room": "Living in a shared room"},
 )
 
 SKILL_LEVEL = CodeList(
@@ -149,7 +149,7 @@ JOB_VERDICT = CodeList(
 GRANT_STATE = CodeList(
     "grant_state",
     OWN,
-    {"planned": "Planned", "agreed": "Agreed", "paid": "Paid", "finished": "Finished", "stopped": "Stopped"},
+    {"planned": "Planned", "agreed": "Granted", "paid": "Paid", "finished": "Finished", "stopped": "Stopped"},
 )
 
 VISIT_WAY = CodeList(

@@ -84,6 +84,6 @@ class MonitoringVisit(Record):
     planned_for: PartialDate | None = question("Planned for", Shape.DATE, group="Visit", indexed=True)
     done_on: PartialDate | None = question("Done on", Shape.DATE, group="Visit", past=True)
     way: str | None = question("How", Shape.CODE, codes=VISIT_WAY, group="Visit")
-    visited_by: str | None = question("By whom", group="Visit", names=Names.PERSON)
+    visited_by: str | None = question("Visited by", group="Visit", names=Names.PERSON)
     going: str | None = question("How it goes", Shape.CODE, codes=GOING, group="Visit")
     seen: str | None = question("What was seen", Shape.TEXT, group="Visit", searched=True)

@@ -16,5 +16,5 @@ class SkillObservation(Record):
     skill: str | None = question("Skill", Shape.CODE, codes=SKILL, group="Skill")
     level: str | None = question("Level", Shape.CODE, codes=SKILL_LEVEL, group="Skill")
     seen_on: PartialDate | None = question("Seen on", Shape.DATE, group="Skill", past=True)
-    seen_by: str | None = question("Seen by", Shape.MEMBER, group="Skill")
+    seen_by: str | None = question("Noticed by", Shape.MEMBER, group="Skill")
     skill_note: str | None = question("About it", group="Skill", searched=True)

@@ -72,7 +72,7 @@ def stay(life: Life) -> int:
 
 def _phases(life: Life, chance: Random, *, trusting: bool) -> Iterator[Event]:
     """Reception, then trust as long as it takes; where both said that it is over, what follows."""
-    trust, skills, therapy = chance.randint(50, 140), chance.randint(35, 60), chance.randint(40, 70)
+    trust, skills, therapy = chance.randint(45, 90), chance.randint(35, 60), chance.randint(40, 70)
     lengths = (("reception", 7), ("trust", stay(life) if trusting else trust), ("skills", skills),
                ("therapy", therapy), ("preparation", 9999))  # fmt: skip
     day, before = 0, None
@@ -192,7 +192,7 @@ def _approved(life: Life, written: date, digest: str) -> Write:
 
 def _skills(life: Life, today: date, chance: Random) -> Iterator[Event]:
     """Looked at soon after the arrival, as far as one remembered the day, and three times in the last month."""
-    levels = {skill: chance.randint(0, 2) for skill in SKILL.terms if chance.random() < 0.85}
+    levels = {skill: chance.randint(0, 1) for skill in SKILL.terms if chance.random() < 0.9}
     first = [(skill, level, known(life.day(9), 7 if chance.random() < 0.3 else 10), None)
              for skill, level in levels.items()]  # fmt: skip
     yield Event(at(life.day(10), chance), SOCIAL_WORKER, life.case_id, _looked(life, first))
@@ -201,8 +201,8 @@ def _skills(life: Life, today: date, chance: Random) -> Iterator[Event]:
         if day <= life.day(12) or not levels:
             continue
         seen = []
-        for skill in chance.sample(sorted(levels), min(3, len(levels))):
-            levels[skill] = min(max(levels[skill] + chance.choice((0, 1, 1, 1, -1)), 0), 4)
+        for skill in chance.sample(sorted(levels), min(4, len(levels))):
+            levels[skill] = min(max(levels[skill] + chance.choice((0, 1, 1, 1, 1, -1)), 0), 4)
             line = chance.choice(lines("skill_lines")) if chance.random() < 0.4 else None
             seen.append((skill, levels[skill], known(day), line))
         author = COORDINATOR if back == _LOOKS[1] else SOCIAL_WORKER

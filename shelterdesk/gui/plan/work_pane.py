@@ -36,6 +36,7 @@ class WorkPane(QWidget):
             part.failed.connect(self.failed)
         for pane in (self.courses, self.jobs, self.grants.grants, self.visits):
             pane.title.hide()  # the tab says it
+            pane.column.setContentsMargins(0, 6, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)

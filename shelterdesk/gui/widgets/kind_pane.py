@@ -73,6 +73,7 @@ class KindPane(QWidget):
         self.column.addLayout(self.buttons)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.empty, 1)
+        self.empty.hide()  # until it is known that there is nothing
         self.whose.setVisible(self.of_clients)  # not before it has a parent: it would be a window of its own
 
     def _connect(self) -> None:

@@ -108,7 +108,7 @@ def test_all_levels_are_spoken_and_the_latest_look_stands_first_in_the_table(pan
     said = pane.chart.accessibleName()
     assert "Money: 3 – alone, seen 20 Nov 2026" in said
     assert "Own hygiene: 4 – teaches others, seen 2025" in said
-    assert "Telephone: Nobody has looked yet" in said
+    assert "Using a telephone: Nobody has looked yet" in said
     assert [str(one.seen_on) for one in pane.looks.table.rows.rows()] == ["2026-11-20", "2026-09", "2025"]
 
 
