@@ -120,12 +120,15 @@ class Reading:
                 return record  # type: ignore[return-value]
         return None
 
-    def of_case(self, record: type[R], case_id: str) -> list[R]:
-        """A case's records of one kind, in the order they came; none of a sealed case that is not mine to open."""
+    def of_case(self, record: type[R], case_id: str, *, binned: bool = False) -> list[R]:
+        """A case's records of one kind, in the order they came; none of a sealed case that is not mine to open.
+
+        ``binned``: those in the bin among them.
+        """
         place = self.place_of(kind_of(record), case_id)
         if place.sealed_case and place not in self._drawers:
             return []
-        return rows.of_case(self.file(place), record, case_id)
+        return rows.of_case(self.file(place), record, case_id, binned=binned)
 
     def all(self, record: type[R], limit: int = MANY) -> list[R]:
         """The newest ``limit`` records of a kind, in the order they came."""

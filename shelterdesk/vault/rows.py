@@ -36,9 +36,10 @@ def get(file: DrawerFile, record: type[R], record_id: str) -> R | None:
     return None if row is None or row[4] else _records(file, record, [row])[0]
 
 
-def of_case(file: DrawerFile, record: type[R], case_id: str) -> list[R]:
-    """A case's records of one kind, in the order they came."""
-    rows = file.read(f"{select(kind_of(record))} WHERE case_id = ? AND removed = 0 ORDER BY seq", (case_id,))
+def of_case(file: DrawerFile, record: type[R], case_id: str, *, binned: bool = False) -> list[R]:
+    """A case's records of one kind, in the order they came; ``binned``: those in the bin among them."""
+    where = "case_id = ?" if binned else "case_id = ? AND removed = 0"
+    rows = file.read(f"{select(kind_of(record))} WHERE {where} ORDER BY seq", (case_id,))
     return _records(file, record, rows)
 
 

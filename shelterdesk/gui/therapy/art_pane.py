@@ -22,7 +22,7 @@ from shelterdesk.gui.therapy.give_out_dialog import GiveOutDialog
 from shelterdesk.gui.therapy.material_card import MaterialCard
 from shelterdesk.gui.therapy.photo_dialog import PhotoDialog
 from shelterdesk.gui.therapy.photo_taking import PhotoTaking, choose_photo, dropped
-from shelterdesk.gui.therapy.uses_dialog import UsesDialog
+from shelterdesk.gui.therapy.uses_dialog import UsesDialog, uses_of
 from shelterdesk.gui.therapy.work_dialog import WorkDialog
 from shelterdesk.gui.therapy.works_grid import ID, WorksGrid
 from shelterdesk.gui.widgets.bars import Bar
@@ -133,7 +133,7 @@ class ArtPane(QWidget):
         here = self.chosen()
         vault = self._desk.vault
         works = vault.of_case(ArtWork, self._case_id)[::-1] if self.opens else []
-        self._uses = vault.of_case(ArtUse, self._case_id) if self.opens else []
+        self._uses = uses_of(self._desk, self._case_id)
         self._desk.note_read(works)
         self._works = {work.id: work for work in works}
         self.works.blockSignals(True)
@@ -292,7 +292,7 @@ class ArtPane(QWidget):
         self.describe.setText(self.tr("W&ithout a photo…"))
         self.open_it.setText(self.tr("&Open…"))
         self.large.setText(self.tr("Show &large"))
-        self.uses.setText(self.tr("&What it may be used for…"))
+        self.uses.setText(self.tr("What it &may be used for…"))
         self.give_out.setText(self.tr("Give o&ut a copy…"))
         self._say_empty()
 

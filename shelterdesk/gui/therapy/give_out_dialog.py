@@ -73,7 +73,7 @@ class GiveOutDialog(QDialog):
         self.people.setText(self.tr("Somebody can be recognised on it: ask that person as well."))
 
     def _now(self, purpose: str) -> Standing:
-        uses, today = uses_of(self._desk, self._work), local(self._desk.vault.now()).date()
+        uses, today = uses_of(self._desk, self._work.case_id), local(self._desk.vault.now()).date()
         return standing(uses, self._work.id, purpose, today)
 
     def _choose_first(self) -> None:

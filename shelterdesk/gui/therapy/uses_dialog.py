@@ -16,11 +16,16 @@ from shelterdesk.gui.words import local
 _PURPOSE = Qt.ItemDataRole.UserRole
 
 
-def uses_of(desk: Desk, work: ArtWork) -> list[ArtUse]:
-    """All that was said about a work, in the order in which it was written down; nothing for who holds no key."""
-    if not desk.opens(kind_of(ArtUse), work.case_id):
+def uses_of(desk: Desk, case_id: str) -> list[ArtUse]:
+    """All that a client said to uses of works, in the order in which it was written down; nothing for who holds no key.
+
+    A no in the bin is still a no: only a newer word takes it back. A yes in the bin is none.
+    """
+    if not desk.opens(kind_of(ArtUse), case_id):
         return []
-    return [use for use in desk.vault.of_case(ArtUse, work.case_id) if use.work == work.id]
+    there = {use.id for use in desk.vault.of_case(ArtUse, case_id)}
+    written = desk.vault.of_case(ArtUse, case_id, binned=True)
+    return [use for use in written if use.id in there or use.verdict != "given"]
 
 
 class UsesDialog(QDialog):
@@ -67,7 +72,7 @@ class UsesDialog(QDialog):
         row = self.rows.currentItem()
         chosen = row.data(0, _PURPOSE) if row is not None else None
         today = local(self._desk.vault.now()).date()
-        said = uses_of(self._desk, self._work)
+        said = [one for one in uses_of(self._desk, self._work.case_id) if one.work == self._work.id]
         self._desk.note_read(said)
         self.rows.clear()
         for purpose, one in standings(said, self._work.id, today).items():

@@ -121,6 +121,20 @@ def test_a_withdrawal_takes_the_button_away_at_once(clinical, out, qtbot):
     assert not dialog.save.isEnabled()
 
 
+def test_a_no_in_the_bin_is_still_a_no_and_a_yes_in_the_bin_is_none(clinical, out, qtbot):
+    work = add_work(clinical, "My street")
+    clinical.save(said(work, "given"))
+    dialog = shown(clinical, work, qtbot)
+    name(dialog, "Gallery")
+    withdrawn = dialog._desk.save(said(work, "withdrawn")).records[0]
+    dialog._desk.remove(withdrawn)
+    assert not dialog.save.isEnabled()
+    again = dialog._desk.save(said(work, "given")).records[0]
+    assert dialog.save.isEnabled(), "only a newer word takes it back"
+    dialog._desk.remove(again)
+    assert not dialog.save.isEnabled()
+
+
 def test_whoever_can_be_recognised_on_it_is_to_be_asked_too(clinical, qtbot):
     work = add_work(clinical, "Mother", shows_somebody="yes")
     dialog = shown(clinical, work, qtbot)
