@@ -219,6 +219,21 @@ def test_sealing_a_case_takes_its_files_into_the_folder_of_its_own_drawer(folder
     assert files(folder) == {f"{stem(folder, place)}/{one.id}" for one in (first, second)}
 
 
+def test_a_new_key_of_the_drawer_leaves_its_files_where_they_are(folder: Path) -> None:
+    with unlocked(folder, "Berik") as vault:
+        attach(vault)
+    place = seal(folder)
+    unlocked(folder, "Berik").close()
+    before = files(folder)
+    with unlocked(folder, "Berik") as vault:
+        old = vault.keys.drawer_keys[place]
+        sealed.change_holders(vault, CASE, {vault.me.id})
+        assert vault.keys.drawer_keys[place] != old
+        assert files(folder) == before
+        (work,) = vault.of_case(ArtWork, CASE)
+        assert vault.attachments(place).read(Stored.read(work.photo or "")) == PHOTO
+
+
 def test_killed_while_a_case_is_sealed_no_file_is_lost(folder: Path) -> None:
     with unlocked(folder, "Berik") as vault:
         _, stored = attach(vault)
