@@ -21,7 +21,7 @@ PRINTED_AS = {
 """Kind of session → what the wall says."""
 
 _WORKDAYS = 5
-_SCALES = (1.25, 1.1, 1.0, 0.9, 0.8, 0.7)
+_SCALES = (1.6, 1.4, 1.25, 1.1, 1.0, 0.9, 0.8, 0.7)
 _TIME, _WHO, _SMALL, _DAY = 14.0, 17.0, 11.0, 16.0
 _LINE, _PAD, _GAP = 1.22, 5.0, 6.0
 _GREY = 0.35
@@ -116,7 +116,7 @@ class _Wall(Paper):
     def _lines(self, one: Planned, scale: float) -> list[tuple[str, str, float]]:
         """Text, typeface and size of each line."""
         room = self._wide - 2 * _PAD
-        picture = _SMALL * 2.4 * scale
+        picture = _SMALL * 2.1 * min(scale, 1.25)
         lines = [(one.times, BOLD, _fitted(one.times, BOLD, _TIME * scale, room - picture))]
         kind = self._words(PRINTED_AS.get(one.kind, TALK))
         for text, font, size in ((one.who, BOLD, _WHO), (kind, PLAIN, _SMALL), (one.led_by, PLAIN, _SMALL),
@@ -137,7 +137,7 @@ class _Wall(Paper):
             self._y -= size * _LINE
             self._write(text, left + _PAD, size, font, drop=-size * 0.2, grey=0.0 if font == BOLD else _GREY)
         self._y = kept
-        side = _SMALL * 1.9 * self._scale
+        side = self._lines(one, self._scale)[0][2] * 1.2  # no higher than the line of the hours
         self._picture(MARGIN + left + self._wide - _PAD - side, top - _PAD - side, side, one.kind)
 
     # --- pictures ----------------------------------------------------------------------------------

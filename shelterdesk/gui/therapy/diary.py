@@ -34,6 +34,7 @@ LONGEST = timedelta(hours=8)
 NO_ROOM = "-"
 """The column of sessions that have no room yet."""
 USUAL_MINUTES = 50
+_MOST_LETTERS = 80
 _NAMING = frozenset({"care_card", "session_room", "therapy_group", "group_member", "case"})
 
 
@@ -126,7 +127,7 @@ class Diary:
         if not room_id:
             return ""
         room = self.rooms.get(room_id)
-        return visible(room.name or "–") if room is not None else translate("therapy", "room taken away")
+        return _short(room.name) if room is not None else translate("therapy", "room taken away")
 
     def who(self, session: Session) -> str:
         """Whom a session is with."""
@@ -134,10 +135,8 @@ class Diary:
             return translate("therapy", "Taken")
         if session.therapy_group:
             group = self.group(session.therapy_group)
-            return visible(group.name or "–") if group is not None else translate("therapy", "Group taken away")
-        if session.case_id:
-            return self.client(session.case_id)
-        return visible(session.with_whom or session.topic or "–")
+            return _short(group.name) if group is not None else translate("therapy", "Group taken away")
+        return self.client(session.case_id) if session.case_id else _short(session.with_whom or session.topic)
 
     def clients(self, session: Session) -> list[str]:
         """Case ids of those who are to come: one, or the members of a group on that day."""
@@ -228,6 +227,11 @@ class Diary:
                         Band(moment_at(day, first), moment_at(day, last), "", key) for first, last in _closed(own, day)
                     ]
         return bands
+
+
+def _short(text: str | None) -> str:
+    """As much of what was typed as a calendar has room for."""
+    return visible((text or "–").strip()[:_MOST_LETTERS].split("\n")[0])
 
 
 def _band(block: BusyBlock, words: str) -> Band | None:

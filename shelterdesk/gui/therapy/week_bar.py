@@ -194,11 +194,11 @@ class WeekBar(QWidget):
     def retranslate(self) -> None:
         """Say the words anew."""
         self._draw()
-        self.today.setText(self.tr("&Today"))
+        self.today.setText(self.tr("T&oday"))
         for button, words in ((self.back, self.tr("Before")), (self.on, self.tr("After"))):
             button.setAccessibleName(words)
             button.setToolTip(words)
-        self.new.setText(self.tr("&New…"))
+        self.new.setText(self.tr("N&ew…"))
         self.suggest.setText(self.tr("&Suggest a time…"))
         self.paper.setText(self.tr("&Print for the wall…"))
         for mode, words in ((WEEK, self.tr("Week")), (DAY, self.tr("Day")), (LIST, self.tr("List"))):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Session
 from shelterdesk.casework.record import Record, kind_of
@@ -54,8 +54,6 @@ class WeekPane(QWidget):
         self.bar, self.view, self.table = WeekBar(desk, self.diary), WeekView(), SessionList(self.diary)
         self.stack = QStackedWidget()
         self.said, self.how = PlainLabel(), QuietLabel()
-        self.said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # else the days would jump with its words
-        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.view.now = desk.vault.now
         self.view.judge, self.view.bands_for = self._judge, self._bands_for
         column = QVBoxLayout(self)
@@ -65,8 +63,12 @@ class WeekPane(QWidget):
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.table)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.said)
-        column.addWidget(self.how)
+        below = QHBoxLayout()
+        for line in (self.said, self.how):
+            line.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # else the days would jump with the words
+            line.setAlignment(Qt.AlignmentFlag.AlignTop)
+            below.addWidget(line, 1)
+        column.addLayout(below)
         self._connect()
         self._retranslate()
 

@@ -137,6 +137,13 @@ def test_a_room_and_a_group_that_were_taken_away_are_said_so(pane, house):
     assert "room taken away" in item.under
 
 
+def test_however_much_was_typed_a_title_stays_short(pane, house):
+    house.vault.save(Session(starts=at(3, "09:00"), minutes=50, with_whom="one\nmore " * 20_000, topic="t" * 200_000))
+    house.vault.save(Session(starts=at(4, "09:00"), minutes=50, with_whom="one " * 50_000))
+    pane.reload()
+    assert [piece.item.title for piece in pane.view.pieces] == ["one", ("one " * 20)]
+
+
 def test_the_list_says_the_same_and_leads_back(pane, house):
     session = house.session(3, "09:00")
     pane.view.setFocus()
