@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from shelterdesk.casework import (
@@ -15,6 +15,7 @@ from shelterdesk.casework import (
     WorkingHours,
 )
 from shelterdesk.casework.attendances import to_save
+from shelterdesk.casework.dose_times import moment, on_the_wall
 from shelterdesk.casework.risk_signs import risk_item_of
 from shelterdesk.casework.series import Repeats, rule_of, sessions_of
 from shelterdesk.casework.timetable import moment_of
@@ -23,14 +24,12 @@ from shelterdesk.practice.first_days import Life
 from shelterdesk.practice.in_the_house import wanted_sex
 from shelterdesk.practice.staff import COORDINATOR, NURSE, PSYCHOLOGIST, SOCIAL_WORKER
 from shelterdesk.practice.texts import Text, about, lines, texts
-from shelterdesk.practice.the_plan import adults_here, stay
+from shelterdesk.practice.the_plan import adults_here, gone_lately, stay
 
 WEEKS_BACK, WEEKS_AHEAD = 4, 3
 CANCELLED_BY_US = "staff_cancelled"
 _AFTER = 15
 """Days after the arrival before the psychologist meets somebody."""
-_LEFT_OPEN = (0, 3)
-"""Of these clients nobody has yet marked the last session."""
 _CANCELLED = (2, 1)
 """Client and session that we cancelled."""
 _WEEK = (1, 2, 3, 4, 5)
@@ -79,10 +78,13 @@ def rooms_and_hours(rooms: Rooms, today: date) -> Write:
 
 
 def one_to_one(lives: Sequence[Life], rooms: Rooms, today: date, chance: Random) -> Iterator[Event]:
-    """Each adult who is here long enough, once a week: with the psychologist, or, for who wants a man, with Bolat."""
+    """Each adult who is here long enough, once a week: with the psychologist, or, for who wants a man, with Bolat.
+
+    Of the first client of each of them nobody has marked the last session yet.
+    """
     free = {alias: list(slots) for alias, slots in _SLOTS.items()}
     clients = [life for life in adults_here(lives) if stay(life) > _AFTER]
-    alarmed = False
+    alarmed, waiting = False, set[str]()
     for place, life in enumerate(clients):
         alias = SOCIAL_WORKER if wanted_sex(life) == "man" else PSYCHOLOGIST
         if not free[alias]:
@@ -100,10 +102,46 @@ def one_to_one(lives: Sequence[Life], rooms: Rooms, today: date, chance: Random)
         ))  # fmt: skip
         yield Event(at(first - timedelta(days=1), chance), alias, life.case_id, led(series, planned, alias))
         past = [one for one in planned if day_of(one) < today]
-        marked_ones = past[:-1] if place in _LEFT_OPEN else past
+        marked_ones = past if alias in waiting else past[:-1]
+        waiting.add(alias)
         risky = marked_ones[-1:] if alias == PSYCHOLOGIST and not alarmed else []
         alarmed = alarmed or bool(risky)
         yield from _held(life, alias, marked_ones, risky, place, chance)
+    with_her = [life for life in clients if wanted_sex(life) != "man"]
+    yield from _crisis(with_her[1:2], rooms, today, chance)
+
+
+def by_telephone(lives: Sequence[Life], today: date, chance: Random) -> Iterator[Event]:
+    """Who left lately is called by the psychologist: last week, and again next week."""
+    wednesday = today - timedelta(days=(today.isoweekday() - 3) % 7 or 7)
+    for life in [life for life in gone_lately(lives, today) if wanted_sex(life) != "man"][:1]:
+        if life.end >= wednesday or stay(life) <= _AFTER:
+            continue
+        calls = [_once(life, day, time(11, 30), "telephone", 30) for day in (wednesday, wednesday + timedelta(days=14))]
+        yield Event(at(life.end, chance, 13, 14), PSYCHOLOGIST, life.case_id, led(None, calls, PSYCHOLOGIST))
+        yield _came(life, calls[0], chance)
+
+
+def _crisis(lives: Sequence[Life], rooms: Rooms, today: date, chance: Random) -> Iterator[Event]:
+    """One talk that nobody had planned, on the Thursday of last week."""
+    thursday = today - timedelta(days=(today.isoweekday() - 4) % 7 or 7)
+    for life in lives:
+        talk = replace(_once(life, thursday, time(12, 0), "crisis", 40), room=rooms.quiet.id)
+        yield Event(over(talk) - timedelta(hours=1), PSYCHOLOGIST, life.case_id, led(None, [talk], PSYCHOLOGIST))
+        yield _came(life, talk, chance)
+
+
+def _came(life: Life, session: Session, chance: Random) -> Event:
+    words = {life.case_id: chance.choice(texts("attendance_lines"))}
+    kept = _kept(life, session, "attended", words, None, PSYCHOLOGIST)
+    return Event(over(session), PSYCHOLOGIST, life.case_id, kept)
+
+
+def _once(life: Life, day: date, hour: time, kind: str, minutes: int) -> Session:
+    return Session(
+        case_id=life.case_id, kind_of_session=kind, minutes=minutes, language="ru", state="planned",
+        starts=moment(on_the_wall(day, hour)),
+    )  # fmt: skip
 
 
 def day_of(session: Session) -> date:
@@ -111,12 +149,13 @@ def day_of(session: Session) -> date:
     return date.min if session.series_day is None else session.series_day.span()[0]
 
 
-def led(series: SessionSeries, planned: Sequence[Session], alias: str, with_alias: str = "") -> Write:
-    """The series and its sessions, led by somebody, or by two."""
+def led(series: SessionSeries | None, planned: Sequence[Session], alias: str, with_alias: str = "") -> Write:
+    """Sessions and their series, if they have one, led by somebody, or by two."""
 
     def write(book: Book) -> list[Record]:
         co_leader = book.member(with_alias) if with_alias else None
-        return [series, *(replace(one, therapist=book.member(alias), co_leader=co_leader) for one in planned)]
+        sessions = [replace(one, therapist=book.member(alias), co_leader=co_leader) for one in planned]
+        return [*([series] if series is not None else []), *sessions]
 
     return write
 
@@ -192,6 +231,6 @@ def _note(life: Life, session: Session, words: Text, chance: Random, *, alarm: b
 
 
 __all__ = [
-    "CANCELLED_BY_US", "WEEKS_AHEAD", "WEEKS_BACK", "Rooms", "day_of", "led", "mark", "marked", "one_to_one", "over",
-    "rooms_and_hours",
+    "CANCELLED_BY_US", "WEEKS_AHEAD", "WEEKS_BACK", "Rooms", "by_telephone", "day_of", "led", "mark", "marked",
+    "one_to_one", "over", "rooms_and_hours",
 ]

@@ -15,7 +15,7 @@ from shelterdesk.practice.first_days import Life, first_days
 from shelterdesk.practice.in_the_house import duty_and_neighbours, nights_and_care, rooms_and_beds
 from shelterdesk.practice.later_days import as_parent_and_child, later_days
 from shelterdesk.practice.plots import Plot, make_plots
-from shelterdesk.practice.session_days import Rooms, one_to_one, rooms_and_hours
+from shelterdesk.practice.session_days import Rooms, by_telephone, one_to_one, rooms_and_hours
 from shelterdesk.practice.staff import DIRECTOR, LAWYER, NIGHT_DUTY, STAFF
 from shelterdesk.practice.texts import texts
 from shelterdesk.practice.the_plan import the_plan
@@ -67,6 +67,7 @@ def _events(seed: int, day: date, clients: int) -> Iterator[Event]:
     yield from duty_and_neighbours(day, _chance(seed))
     yield from the_plan([*lives.values()], day, _chance(seed, "plan"))
     yield from one_to_one([*lives.values()], rooms, day, _chance(seed, "sessions"))
+    yield from by_telephone([*lives.values()], day, _chance(seed, "calls"))
     yield from two_groups([*lives.values()], rooms, day, _chance(seed, "groups"))
     for life in lives.values():
         yield from first_days(life)

@@ -28,6 +28,7 @@ from shelterdesk.practice.texts import about, lines, texts
 
 TRUSTED_FROM = 28
 """Of those who are here for so many days, the one who came last still builds trust."""
+LATELY = 28
 _HANDED_OVER = 13
 _PLANNED = 21
 _TOGETHER = 2
@@ -56,10 +57,18 @@ def the_plan(lives: Sequence[Life], today: date, chance: Random) -> Iterator[Eve
     for life in here[:1]:
         yield from job(life, today, chance)
         yield from grant(life, today, chance)
-    gone = [life for life in lives if life.plot.left is not None and (today - life.end).days <= TRUSTED_FROM]
-    for life in gone:
+    for life in gone_lately(lives, today):
+        if stay(life) > _HANDED_OVER + 1:
+            yield Event(at(life.day(_HANDED_OVER), chance), SOCIAL_WORKER, life.case_id, _handed(life, chance))
         step = PhaseStep(case_id=life.case_id, phase="aftercare", began=known(life.end))
         yield Event(at(life.end, chance, 10, 12), SOCIAL_WORKER, life.case_id, just(step))
+
+
+def gone_lately(lives: Sequence[Life], today: date) -> list[Life]:
+    """Adults who left within the last weeks, the last to leave first."""
+    gone = [life for life in lives if life.plot.left is not None and life.plot.use is not Use.CHILD]
+    lately = [life for life in gone if (today - life.end).days <= LATELY]
+    return sorted(lately, key=lambda life: (life.end, life.plot.number), reverse=True)
 
 
 def stay(life: Life) -> int:
@@ -223,4 +232,4 @@ def _looked(life: Life, seen: Sequence[_Look], author: str = SOCIAL_WORKER) -> W
     return write
 
 
-__all__ = ["adults_here", "stay", "the_plan"]
+__all__ = ["adults_here", "gone_lately", "stay", "the_plan"]
