@@ -75,7 +75,7 @@ ATTENDANCE = CodeList(
     "attendance",
     "ShelterDesk, after practice software for groups",
     {
-        "attended": "Came",
+        "attended": "Attended",
         "late": "Came late",
         "left_early": "Left early",
         "excused": "Excused",
@@ -91,7 +91,7 @@ WEEKDAY = CodeList(
     {"1": "Monday", "2": "Tuesday", "3": "Wednesday", "4": "Thursday", "5": "Friday", "6": "Saturday", "7": "Sunday"},
 )
 
-GROUP_OPEN = CodeList("group_open", OWN, {"open": "Open", "closed": "Closed"})
+GROUP_OPEN = CodeList("group_open", OWN, {"open": "Open group", "closed": "Closed group"})
 
 GROUP_FOR = CodeList(
     "group_for", OWN, {"women": "Women", "men": "Men", "all": "Everybody", "children": "Children"}

@@ -24,9 +24,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("attendance", QT_TRANSLATE_NOOP("panes", "A&ttendance"), False, AttendancePane),
     Entry("notes", QT_TRANSLATE_NOOP("panes", "&Notes"), True, NotesPane),
     Entry("groups", QT_TRANSLATE_NOOP("panes", "&Groups"), False, GroupsPane),
+    Entry("art", QT_TRANSLATE_NOOP("panes", "&Art"), True, ArtPane),
     Entry("assessments", QT_TRANSLATE_NOOP("panes", "&Questionnaires"), True, AssessmentsPane),
     Entry("caseload", QT_TRANSLATE_NOOP("panes", "&Caseload"), False, CaseloadPane),
-    Entry("art", QT_TRANSLATE_NOOP("panes", "&Art"), True, ArtPane),
 )
 """The panes in order; a new one is a line here."""
 _PANE_OF = {

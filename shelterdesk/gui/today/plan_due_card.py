@@ -43,7 +43,10 @@ class PlanDueCard(Card):
     def reload(self) -> None:
         """Read what is due within a week or was due within a year; closed files ask for nothing."""
         due = sorted(self._due(local(self._desk.vault.now()).date())) if self._desk.opens(kind_of(Case)) else []
-        self.show_lines([Line(self._words(one), one, "calendar-days") for one in due])
+        alike: dict[tuple[object, ...], list[_Due]] = {}
+        for one in due:
+            alike.setdefault(one[:-1], []).append(one)
+        self.show_lines([Line(self._words(some[0], len(some)), some[0], "calendar-days") for some in alike.values()])
         self.setVisible(bool(due))
 
     def _due(self, today: date) -> Iterator[_Due]:
@@ -68,11 +71,12 @@ class PlanDueCard(Card):
                 mine = me in (waiting.worker, waiting.second_worker)
                 yield _Due(not mine, waiting.next_review, waiting.code, waiting.case_id, "case", waiting.case_id)
 
-    def _words(self, one: _Due) -> str:
+    def _words(self, one: _Due, number: int) -> str:
         day = PartialDate.parse(one.day)
         late = day.span()[1] < local(self._desk.vault.now()).date()
+        what = kind_label(one.kind) if number == 1 else f"{kind_label(one.kind)} × {number}"
         words = self.tr("{code}: {what}, since {day}") if late else self.tr("{code}: {what}, until {day}")
-        return words.format(code=visible(one.code) or "–", what=kind_label(one.kind), day=partial_date_text(day))
+        return words.format(code=visible(one.code) or "–", what=what, day=partial_date_text(day))
 
     @Slot(object)
     def _go(self, due: _Due) -> None:

@@ -139,6 +139,8 @@ def _plain_words(question: Question, value: object, desk: "Desk | None") -> str:
     if question.shape is Shape.ATTACHMENT:
         return translate("fields", "a file kept with it")
     unit = words.unit(question)
+    if unit[:1].isdigit():  # a scale, not something that is counted
+        return f"{value} ({unit})"
     return f"{value} {unit}" if unit else str(value)
 
 

@@ -74,9 +74,9 @@ def _say(sheet_of, pane, button, why=""):
 
 def test_trust_building_shows_its_weeks_and_never_a_due_date(pane, trust):
     weeks = (pane.standing.today - trust.began.span()[0]).days // 7
-    assert pane.phase.title.text() == f"Trust-building · {weeks} week(s)"
+    assert pane.phase.title.text() == f"Trust-building · {weeks} weeks"
     assert "no due date" in pane.phase.since.text()
-    assert f"Trust-building: goes on, {weeks} week(s)" in pane.phase.bar.accessibleDescription()
+    assert f"Trust-building: goes on, {weeks} weeks" in pane.phase.bar.accessibleDescription()
     words = " ".join(label.text() for label in (pane.phase.since, pane.phase.seats, pane.phase.remarks)).casefold()
     assert "late" not in words.split()
     assert "overdue" not in words

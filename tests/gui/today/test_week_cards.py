@@ -87,7 +87,7 @@ def test_today_says_who_comes_when_and_what_is_now_and_next(page, here, qtbot):
               Session(case_id=here, starts=at(13), minutes=30, state="planned"))  # fmt: skip
     page.reload()
     assert lines(page.sessions) == [
-        "1 session(s) without attendance, the oldest of 25 Nov 2026",
+        "1 session without attendance, the oldest of 25 Nov 2026",
         "Now: 11:30–12:20 · RLD-472 · Individual · Blue · Aida", "Next: 14:00–15:30 · Art",
         "16:00–16:30 · RLD-472 · Crisis",
     ]  # fmt: skip
@@ -104,7 +104,7 @@ def test_sessions_without_attendance_are_counted_with_the_oldest(page, here, qtb
     desk.save(Session(case_id=here, starts=at(-24), minutes=50, state="held"))
     page.reload()
     (line,) = lines(page.sessions)
-    assert line == "2 session(s) without attendance, the oldest of 16 Nov 2026"
+    assert line == "2 sessions without attendance, the oldest of 16 Nov 2026"
     page.sessions.list.setFocus()
     with qtbot.waitSignal(page.attendance_wanted) as asked:
         QTest.keyClick(page.sessions.list, Qt.Key.Key_Return)
@@ -141,7 +141,7 @@ def test_who_is_here_and_was_not_spoken_with_is_not_forgotten(page, here, qtbot)
     desk.save(held, Attendance(id=attendance_id(held.id, came), case_id=came, session=held.id, mark="attended"),
               TeamNote(case_id=noted, happened_at=at(-24 * 8)))  # fmt: skip
     page.reload()
-    assert lines(page.no_contact) == ["QWE-111: nobody yet", "JNS-583: for 24 day(s)", "VFZ-926: for 8 day(s)"]
+    assert lines(page.no_contact) == ["QWE-111: nobody yet", "JNS-583: for 24 days", "VFZ-926: for 8 days"]
     assert unknown
     page.no_contact.list.setFocus()
     QTest.keyClick(page.no_contact.list, Qt.Key.Key_Down)
@@ -201,3 +201,10 @@ def test_the_night_without_files_sees_none_of_them(tmp_path, made_once, qtbot):
         cards = (shown.sessions, shown.timetable, shown.no_contact, shown.plan_due)
         assert not any(card.list.count() for card in cards)
         shiboken6.delete(shown)
+
+
+def test_several_steps_of_one_client_for_one_day_are_one_line(page, here):
+    days = {"due": PartialDate("2026-11-27"), "state": "planned"}
+    page._desk.save(*(PlanAction(case_id=here, what=what, **days) for what in ("Ask at the school", "Photos")))
+    page.reload()
+    assert lines(page.plan_due) == ["RLD-472: Action × 2, until 27 Nov 2026"]

@@ -13,7 +13,7 @@ from shelterdesk.gui.language import speak
 from shelterdesk.gui.widgets.chips_field import ChipsField
 from shelterdesk.gui.widgets.choice_field import ChecksField, ChoiceField
 from shelterdesk.gui.widgets.date_field import DateField, MomentField
-from shelterdesk.gui.widgets.fields import field_for
+from shelterdesk.gui.widgets.fields import field_for, value_words
 from shelterdesk.gui.widgets.line_field import LineField, NumberField
 from shelterdesk.gui.widgets.option_field import OptionField
 from shelterdesk.gui.widgets.scale_field import ScaleField
@@ -323,3 +323,8 @@ def test_a_number_beyond_the_scale_and_a_draft_that_is_none_are_shown_and_kept(m
     assert (field.value(), field.text_as_typed()) == (12, "12")
     field.restore_text("about 7")
     assert (field.value(), field.text_as_typed(), field.understood()) == (None, "about 7", False)
+
+
+def test_a_scale_is_told_apart_from_what_is_counted():
+    assert value_words(Question("Distress", Shape.NUMBER, unit="0–10"), 8) == "8 (0–10)"
+    assert value_words(Question("Length", Shape.NUMBER, unit="minutes"), 50) == "50 minutes"
