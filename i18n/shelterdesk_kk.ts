@@ -276,7 +276,7 @@
         <translation>&amp;Үлкейтіп көрсету</translation>
     </message>
     <message>
-        <source>&amp;What it may be used for…</source>
+        <source>What it &amp;may be used for…</source>
         <translation>&amp;Не үшін пайдалануға болады…</translation>
     </message>
     <message>
@@ -6445,27 +6445,27 @@
     <name>RiskCard</name>
     <message>
         <source>Sign of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіп белгісі</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй</translation>
     </message>
     <message>
         <source>Case without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодсыз іс</translation>
     </message>
     <message>
         <source>Looked at: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаралды: {code}</translation>
     </message>
     <message>
         <source>Signs of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Қауіп белгілері</translation>
     </message>
     <message>
         <source>Space: I looked at the marked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос орын пернесі: белгіленгенді қарадым</translation>
     </message>
 </context>
 <context>
@@ -7028,6 +7028,37 @@
     </message>
 </context>
 <context>
+    <name>SessionMenu</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance…</source>
+        <translation>&amp;Қатысу…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>&amp;Істі ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it again</source>
+        <translation>Қа&amp;йта жоспарлау</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it, because</source>
+        <translation>&amp;Болдырмау, себебі</translation>
+    </message>
+    <message>
+        <source>Cancel this one and those af&amp;ter it, because</source>
+        <translation>Осыны және кейінгілерін &amp;болдырмау, себебі</translation>
+    </message>
+    <message>
+        <source>Cancel it, because</source>
+        <translation>Болдырмау, себебі</translation>
+    </message>
+</context>
+<context>
     <name>SessionRoomPane</name>
     <message>
         <source>Rooms for talks and groups, and how many people they take. Two sessions at once in one room are noticed.</source>
@@ -7231,7 +7262,7 @@
     </message>
     <message>
         <source>Guideline: up to about {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдар: шамамен {months} айға дейін.</translation>
     </message>
     <message>
         <source>Guideline: about {least} to {most} months.</source>
@@ -7927,10 +7958,6 @@
         <translation>Менің сеанстарым</translation>
     </message>
     <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Бүгін</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Алдыңғы</translation>
     </message>
@@ -7939,7 +7966,11 @@
         <translation>Келесі</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
+        <source>T&amp;oday</source>
+        <translation>Б&amp;үгін</translation>
+    </message>
+    <message>
+        <source>N&amp;ew…</source>
         <translation>&amp;Жаңа…</translation>
     </message>
     <message>
@@ -7988,30 +8019,6 @@
     <message>
         <source>&amp;Suggest a time…</source>
         <translation>&amp;Уақыт ұсыну…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ашу…</translation>
-    </message>
-    <message>
-        <source>&amp;Attendance…</source>
-        <translation>&amp;Қатысу…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;file</source>
-        <translation>&amp;Істі ашу</translation>
-    </message>
-    <message>
-        <source>&amp;Plan it again</source>
-        <translation>&amp;Қайта жоспарлау</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel it, because</source>
-        <translation>&amp;Болдырмау, себебі</translation>
-    </message>
-    <message>
-        <source>Cancel it, because</source>
-        <translation>Болдырмау, себебі</translation>
     </message>
     <message>
         <source>Drag to move, pull the lower edge to make longer. Enter opens, N begins a new one, Alt with arrows moves, Delete cancels, T shows a list.</source>
@@ -8934,6 +8941,10 @@
     <message>
         <source>Seen in</source>
         <translation>Қайда байқалды</translation>
+    </message>
+    <message>
+        <source>Noticed by</source>
+        <translation>Кім байқады</translation>
     </message>
     <message>
         <source>What was said or seen</source>
@@ -10082,6 +10093,10 @@
     <message>
         <source>Planned for</source>
         <translation>Жоспарланған күні</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>Кім барды</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -16314,6 +16329,10 @@
         <translation>Бекітілмеді</translation>
     </message>
     <message>
+        <source>Attended</source>
+        <translation>Келді</translation>
+    </message>
+    <message>
         <source>Came late</source>
         <translation>Кешікті</translation>
     </message>
@@ -16422,6 +16441,10 @@
         <translation>Байланыс болмады</translation>
     </message>
     <message>
+        <source>Granted</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Төленді</translation>
     </message>
@@ -16432,6 +16455,14 @@
     <message>
         <source>Everybody</source>
         <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Open group</source>
+        <translation>Ашық топ</translation>
+    </message>
+    <message>
+        <source>Closed group</source>
+        <translation>Жабық топ</translation>
     </message>
     <message>
         <source>Registered employer</source>
@@ -16588,6 +16619,10 @@
     <message>
         <source>Household</source>
         <translation>Тұрмыс</translation>
+    </message>
+    <message>
+        <source>Using a telephone</source>
+        <translation>Телефон пайдалану</translation>
     </message>
     <message>
         <source>Living in a shared room</source>

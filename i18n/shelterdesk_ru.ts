@@ -276,8 +276,8 @@
         <translation>Показать &amp;крупно</translation>
     </message>
     <message>
-        <source>&amp;What it may be used for…</source>
-        <translation>&amp;Для чего можно использовать…</translation>
+        <source>What it &amp;may be used for…</source>
+        <translation>Для чего &amp;можно использовать…</translation>
     </message>
     <message>
         <source>Give o&amp;ut a copy…</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>Look at again</source>
-        <translation>Посмотреть снова</translation>
+        <translation>Пересмотр</translation>
     </message>
     <message>
         <source>Without an objective</source>
@@ -6516,27 +6516,27 @@
     <name>RiskCard</name>
     <message>
         <source>Sign of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Признак риска</translation>
     </message>
     <message>
         <source>The house</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом</translation>
     </message>
     <message>
         <source>Case without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело без кода</translation>
     </message>
     <message>
         <source>Looked at: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено: {code}</translation>
     </message>
     <message>
         <source>Signs of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Признаки риска</translation>
     </message>
     <message>
         <source>Space: I looked at the marked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел: отмеченное я посмотрел(а)</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7105,37 @@
     </message>
 </context>
 <context>
+    <name>SessionMenu</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance…</source>
+        <translation>&amp;Посещение…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation>Открыть &amp;дело</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it again</source>
+        <translation>Запланировать &amp;снова</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it, because</source>
+        <translation>О&amp;тменить, потому что</translation>
+    </message>
+    <message>
+        <source>Cancel this one and those af&amp;ter it, because</source>
+        <translation>Отменить эту и сле&amp;дующие, потому что</translation>
+    </message>
+    <message>
+        <source>Cancel it, because</source>
+        <translation>Отменить, потому что</translation>
+    </message>
+</context>
+<context>
     <name>SessionRoomPane</name>
     <message>
         <source>Rooms for talks and groups, and how many people they take. Two sessions at once in one room are noticed.</source>
@@ -7310,7 +7341,7 @@
     </message>
     <message>
         <source>Guideline: up to about {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентир: примерно до {months} мес.</translation>
     </message>
     <message>
         <source>Guideline: about {least} to {most} months.</source>
@@ -8018,10 +8049,6 @@
         <translation>Мои сессии</translation>
     </message>
     <message>
-        <source>&amp;Today</source>
-        <translation>Се&amp;годня</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Раньше</translation>
     </message>
@@ -8030,7 +8057,11 @@
         <translation>Позже</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
+        <source>T&amp;oday</source>
+        <translation>Се&amp;годня</translation>
+    </message>
+    <message>
+        <source>N&amp;ew…</source>
         <translation>&amp;Новая…</translation>
     </message>
     <message>
@@ -8079,30 +8110,6 @@
     <message>
         <source>&amp;Suggest a time…</source>
         <translation>&amp;Предложить время…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Открыть…</translation>
-    </message>
-    <message>
-        <source>&amp;Attendance…</source>
-        <translation>&amp;Посещение…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;file</source>
-        <translation>Открыть &amp;дело</translation>
-    </message>
-    <message>
-        <source>&amp;Plan it again</source>
-        <translation>Запланировать &amp;снова</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel it, because</source>
-        <translation>&amp;Отменить, потому что</translation>
-    </message>
-    <message>
-        <source>Cancel it, because</source>
-        <translation>Отменить, потому что</translation>
     </message>
     <message>
         <source>Drag to move, pull the lower edge to make longer. Enter opens, N begins a new one, Alt with arrows moves, Delete cancels, T shows a list.</source>
@@ -9025,6 +9032,10 @@
     <message>
         <source>Seen in</source>
         <translation>Где замечено</translation>
+    </message>
+    <message>
+        <source>Noticed by</source>
+        <translation>Кто заметил</translation>
     </message>
     <message>
         <source>What was said or seen</source>
@@ -10173,6 +10184,10 @@
     <message>
         <source>Planned for</source>
         <translation>Запланировано на</translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>Кто посетил</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -16405,6 +16420,10 @@
         <translation>Не утверждено</translation>
     </message>
     <message>
+        <source>Attended</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
         <source>Came late</source>
         <translation>Опоздание</translation>
     </message>
@@ -16513,6 +16532,10 @@
         <translation>Не удалось связаться</translation>
     </message>
     <message>
+        <source>Granted</source>
+        <translation>Предоставлено</translation>
+    </message>
+    <message>
         <source>Paid</source>
         <translation>Выплачено</translation>
     </message>
@@ -16523,6 +16546,14 @@
     <message>
         <source>Everybody</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <source>Open group</source>
+        <translation>Открытая группа</translation>
+    </message>
+    <message>
+        <source>Closed group</source>
+        <translation>Закрытая группа</translation>
     </message>
     <message>
         <source>Registered employer</source>
@@ -16679,6 +16710,10 @@
     <message>
         <source>Household</source>
         <translation>Быт</translation>
+    </message>
+    <message>
+        <source>Using a telephone</source>
+        <translation>Пользование телефоном</translation>
     </message>
     <message>
         <source>Living in a shared room</source>
