@@ -185,6 +185,8 @@ class SessionDialog(QDialog):
             return self.tr("Not understood: {fields}").format(fields=", ".join(names))
         if moment_of(session) is None or not session.minutes:
             return self.tr("When does it begin, and how long is it?")
+        if not self.planned()[1]:
+            return self.tr("The last day comes before the first.")
         if not session.case_id and not session.therapy_group and not session.with_whom:
             return self.tr("With whom is it?")
         if self.form.rows["despite"].isVisibleTo(self) and not session.despite and self._is_hard(session):

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from shelterdesk.casework import Session
+from shelterdesk.casework import Attendance, Session
 from shelterdesk.casework.codes_therapy import CANCELLED_WHY
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
@@ -24,6 +24,7 @@ class SessionMenu(QMenu):
     """Case id."""
     save_wanted = Signal(object)
     """The list of records that come out of what was chosen."""
+    remove_wanted = Signal(object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, diary: Diary, session: Session, parent: QWidget | None = None) -> None:
@@ -50,6 +51,8 @@ class SessionMenu(QMenu):
         why = self.addMenu(self.tr("&Cancel it, because"))
         self._add_reasons(why, THIS)
         why.setEnabled(session.state != "held")
+        if session.state != "held" and not self._desk.vault.find(Attendance, session=session.id):
+            self.addAction(self.tr("&Remove it, entered by mistake"), partial(self.remove_wanted.emit, session))
         if session.series:
             self._add_reasons(self.addMenu(self.tr("Cancel this one and those af&ter it, because")), FOLLOWING)
         return self

@@ -1,5 +1,6 @@
 """The week of the house's sessions: seen, drawn, moved, printed for the wall."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -130,13 +131,16 @@ class WeekPane(QWidget):
     @Slot(str)
     def show_mode(self, mode: str) -> None:
         """``week``, ``day`` or ``list``; a day is that of the cursor."""
-        if mode == DAY and self.bar.mode != DAY and self.view.columns:
+        was = self.bar.mode
+        if mode == DAY and was == WEEK and self.view.columns:
             self.day = self.view.columns[self.view.at.column].day
         self.bar.set_mode(mode)
         self.reload()
         if mode == DAY:
             mine = [number for number, one in enumerate(self.view.columns) if one.key == self._desk.vault.me.id]
             self.view.go_to_time(mine[0] if mine else 0, self.view.at.top)
+        elif mode == WEEK and was == DAY:
+            self.view.go_to_time(self.day.weekday(), self.view.at.top)
         (self.table if mode == LIST else self.view).setFocus()
 
     @Slot()
@@ -223,7 +227,8 @@ class WeekPane(QWidget):
 
     def _changed(self, item: Item | None, starts: datetime, minutes: int, key: str) -> Session:
         """The session as it would be; a new one where there is no item."""
-        session = self.sessions[item.id] if item is not None else self._blank()
+        known = self.sessions.get(item.id) if item is not None else None  # gone, where somebody took it away meanwhile
+        session = known or self._blank()
         session = replace(session, starts=text_of(starts), minutes=minutes)
         if not key:
             return session
@@ -242,7 +247,8 @@ class WeekPane(QWidget):
         return self.checks.verdict(self._changed(item, starts, minutes, key))
 
     def _bands_for(self, item: Item | None) -> list[Band]:
-        return self.diary.busy_bands(self.sessions[item.id]) if item is not None else []
+        session = self.sessions.get(item.id) if item is not None else None
+        return self.diary.busy_bands(session) if session is not None else []
 
     # --- what is done --------------------------------------------------------------------------------
 
@@ -250,7 +256,7 @@ class WeekPane(QWidget):
     def move_session(self, session_id: str, starts: datetime, minutes: int, key: str) -> None:
         """Moved or stretched: saved, with an offer to take it back; against a rule only with a reason."""
         item = next((piece.item for piece in self.view.pieces if piece.item.id == session_id), None)
-        if item is None:
+        if item is None or session_id not in self.sessions:
             return
         changed = self._changed(item, starts, minutes, key)
         if self.checks.verdict(changed).problem == HARD:
@@ -259,8 +265,11 @@ class WeekPane(QWidget):
             self._keep(changed)
 
     def _keep(self, *records: Record) -> None:
+        self._do(lambda: self._desk.save(*records, offer_undo=len(records) == 1))
+
+    def _do(self, act: Callable[[], object]) -> None:
         try:
-            self._desk.save(*records, offer_undo=len(records) == 1)
+            act()
         except ShelterDeskError as error:
             self.failed.emit(error)
             self.reload()
@@ -345,6 +354,7 @@ class WeekPane(QWidget):
         menu.attendance_wanted.connect(self.attendance_wanted)
         menu.file_wanted.connect(lambda case_id: self.record_wanted.emit(case_id, "", ""))
         menu.save_wanted.connect(lambda records: self._keep(*records))
+        menu.remove_wanted.connect(lambda gone: self._do(lambda: self._desk.remove(gone)))
         menu.failed.connect(self.failed)
         return menu
 

@@ -125,8 +125,9 @@ def paint_shade(painter: QPainter, frame: Frame, dress: Dress, shade: Shade, dro
     rect = frame.rect(shade.column, shade.top, shade.bottom).translated(0, drop)
     use = colours()
     if not shade.band.words:
-        ground = use.stripe if look() is Look.CONTRAST else blended(QColor(use.base), QColor(use.hairline), 0.45).name()
-        painter.fillRect(rect, QColor(ground))
+        dotted = QBrush(QColor(use.edge), Qt.BrushStyle.Dense7Pattern)
+        plain = QBrush(blended(QColor(use.base), QColor(use.hairline), 0.45))
+        painter.fillRect(rect, dotted if look() is Look.CONTRAST else plain)
         return
     painter.fillRect(rect, QBrush(QColor(use.edge), Qt.BrushStyle.BDiagPattern))
     painter.setPen(QColor(use.text))

@@ -194,7 +194,7 @@ class WeekView(WeekSurface):
             self._enter()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done here."""
+        """What can be done here: by the mouse, or by the menu key, of which the platform makes such an event."""
         if event.reason() is QContextMenuEvent.Reason.Mouse and event.pos().y() >= self.frame_.header:
             piece = self.piece_at(event.pos())
             if piece is not None:
@@ -238,8 +238,6 @@ class WeekView(WeekSurface):
             self.cancel_wanted.emit(self.current.id)
         elif key in steps:
             self.step_wanted.emit(steps[key])
-        elif key is _KEY.Key_Menu:
-            self._menu()
         elif _LETTERS.get(letter) == "new":
             self._new()
         elif letter in _LETTERS:

@@ -7,7 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from shelterdesk.casework import (
     BusyBlock,
@@ -260,31 +260,27 @@ def test_while_it_is_dragged_the_busy_times_of_its_client_are_shown(pane, house)
     QTest.keyClick(pane.view, Qt.Key.Key_Escape)
 
 
-def test_delete_asks_why_and_it_can_be_planned_again(pane, house, qtbot):
+def test_what_is_taken_away_while_it_is_dragged_is_let_go(pane, house):
     session = house.session(3, "09:00")
     pane.reload()
-    pane.view.go_to_item(session.id)
-    pane.view.setFocus()
-    QTest.keyClick(pane.view, Qt.Key.Key_Delete)
-    menu = next(one for one in pane.findChildren(QMenu) if one.isVisible())
-    QTest.keyClick(menu, Qt.Key.Key_Return)
-    assert (house.read(session).state, house.read(session).cancelled_why) == ("cancelled", "client")
+    port, grip = pane.view.viewport(), place(pane, session).center()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=grip)
+    QTest.mouseMove(port, grip + QPoint(40, 40))
+    house.desk.remove(session)
     pane.reload()
-    again = next(one for one in pane.menu_for(session.id).actions() if "Plan it again" in one.text())
-    again.trigger()
-    assert (house.read(session).state, house.read(session).cancelled_why) == ("planned", None)
+    QTest.mouseMove(port, grip + QPoint(60, 60))
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=grip + QPoint(60, 60))
+    assert house.vault.all(Session) == []
+    assert dialog_of(pane) is None
 
 
-def test_the_menu_leads_to_attendance_and_to_the_file(pane, house, qtbot):
-    session = house.session(3, "09:00")
-    pane.reload()
-    texts = {action.text().replace("&", ""): action for action in pane.menu_for(session.id).actions()}
-    with qtbot.waitSignal(pane.attendance_wanted) as asked:
-        texts["Attendance…"].trigger()
-    assert asked.args == [session.id]
-    with qtbot.waitSignal(pane.record_wanted) as asked:
-        texts["Open the file"].trigger()
-    assert asked.args == [house.malika.case_id, "", ""]
+def test_from_a_day_back_to_its_week_the_cursor_stands_on_that_day(pane, house):
+    pane.view.go_to_time(4, 600)
+    pane.show_mode("day")
+    assert pane.day == MONDAY + timedelta(days=4)
+    pane.step(-1)
+    pane.show_mode("week")
+    assert (pane.view.at.column, pane.view.at.top) == (3, 600)
 
 
 def test_what_somebody_else_changed_meanwhile_is_not_overwritten_in_silence(pane, house):

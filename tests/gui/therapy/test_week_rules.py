@@ -167,3 +167,15 @@ def test_a_series_is_cancelled_from_one_of_its_days_on(pane, house, qtbot):
     found = {one.id: (one.state, one.cancelled_why) for one in house.vault.all(Session)}
     assert [found[one.id] for one in made] == [("planned", None), *[("cancelled", "interpreter")] * 3]
     assert str(house.vault.all(SessionSeries)[0].until_day) == "2026-12-02"
+
+
+def test_a_series_that_ends_before_it_begins_is_not_saved(pane, house):
+    pane.new_session(datetime.fromisoformat(at(3, "10:00")), 50, "")
+    dialog = dialog_of(pane)
+    choose(dialog.client, "Malika")
+    dialog.repeat.how.setCurrentIndex(1)
+    type_text(dialog.repeat.until.input, "1.11.2026")
+    dialog.keep()
+    assert dialog.error.text.text() == "The last day comes before the first."
+    assert house.vault.all(SessionSeries) == []
+    dialog.reject()

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -282,7 +282,7 @@ def test_keys_turn_the_pages_and_cancel(view):
         press(view, key)
     view.go_to_item("Malika")
     press(view, Qt.Key.Key_Delete)
-    press(view, Qt.Key.Key_Menu)
+    QApplication.sendEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
     view.go_to_time(6, 600)
     press(view, Qt.Key.Key_Right)
     press(view, Qt.Key.Key_Delete)
