@@ -1,6 +1,6 @@
 """Which closed files are due to be erased or asked about, by their sheets and the rules of the house."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from shelterdesk.casework.case import Case
@@ -42,10 +42,16 @@ def due(vault: Reading, today: date) -> list[DueFile]:
     sheets: dict[str, list[Retention]] = {}
     for sheet in vault.all(Retention):
         sheets.setdefault(sheet.case_id, []).append(sheet)
+    plain: dict[str, Keeping] = {}
     found = []
     for case_id, code, closed_text in _closed_before(vault, today, rules, sheets):
         closed = PartialDate.parse(closed_text)
-        kept = keeping_of(case_id, closed, sheets.get(case_id, ()), rules.values())
+        if case_id in sheets:
+            kept = keeping_of(case_id, closed, sheets[case_id], rules.values())
+        else:  # most files have no sheet: how long they are kept is reckoned once for each day of closing
+            if closed_text not in plain:
+                plain[closed_text] = keeping_of("", closed, (), rules.values())
+            kept = replace(plain[closed_text], case_id=case_id)
         if kept.due(today):
             found.append(DueFile(case_id, code or "", closed, kept))
     return sorted(found, key=lambda one: (one.keeping.until, one.code))

@@ -81,6 +81,11 @@ def between(
     return _records(file, record, file.read(f"{select(kind)} WHERE {test}", values))
 
 
+def selected(file: DrawerFile, record: type[R], test: str, values: tuple[str | int, ...]) -> list[R]:
+    """Records that pass a test in SQL, which also orders them."""
+    return _records(file, record, file.read(f"{select(kind_of(record))} WHERE {test}", values))
+
+
 def _records(file: DrawerFile, record: type[R], rows: list[Row]) -> list[R]:
     kind = kind_of(record)
     try:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from shelterdesk.casework.attendances import blank, people_of, to_save, unmarked
-from shelterdesk.casework.groups import GroupMember
 from shelterdesk.casework.record import Record, kind_of
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.casework.sessions import Attendance, Session
 from shelterdesk.errors import EditConflictError, RecordGoneError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.words import local
+from shelterdesk.vault.group_places import places_between
 
 
 class AttendanceBook:
@@ -44,8 +44,8 @@ class AttendanceBook:
         self.kept = {case_id: one for case_id, one in fresh.items() if case_id not in typed} | {
             case_id: self.kept[case_id] for case_id in typed if case_id in self.kept
         }
-        members = vault.find(GroupMember, therapy_group=group) if group else []
         day = local(self.session.starts or vault.now()).date()
+        members = places_between(vault, group, day, day) if group else []
         self.people = people_of(self.session, members, self.kept.values(), day)
 
     @property

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from shelterdesk.casework import CareCard, Case, GroupNote, Name, Person, Session
+from shelterdesk.casework import CareCard, Case, GroupMember, GroupNote, Name, Person, Session
 from shelterdesk.casework.group_rules import Found, names_in
 from shelterdesk.casework.record import kind_of, questions_of
 from shelterdesk.errors import ShelterDeskError
@@ -18,13 +19,15 @@ from shelterdesk.gui.widgets.note_card import NoteCard
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.widgets.shortcut import shortcut
 from shelterdesk.gui.widgets.text_field import GrowingText
-from shelterdesk.gui.words import hint, label
+from shelterdesk.gui.words import hint, label, local
 from shelterdesk.vault.draft_file import Draft, DraftKey
+from shelterdesk.vault.group_places import places_between
 
 _KIND = kind_of(GroupNote)
 _ASKED = questions_of(GroupNote)
 _PAUSE_MS = 400
 _MOST_WORDS = 6
+_BEFORE = timedelta(days=366)
 
 
 class GroupNoteEditor(QWidget):
@@ -38,7 +41,8 @@ class GroupNoteEditor(QWidget):
         self._desk = desk
         self.session: Session | None = None
         self.note = GroupNote()
-        self.names: tuple[str, ...] = ()
+        self._people: tuple[str, ...] = ()
+        self._names: list[str] | None = None
         self._common: set[str] = set()
         self._ticket: int | None = None
         self.cards: list[NoteCard] = []
@@ -92,9 +96,9 @@ class GroupNoteEditor(QWidget):
     # --- what is shown ---------------------------------------------------------------------------
 
     def show_session(self, session: Session | None, case_ids: Iterable[str]) -> None:
-        """Show the notes of a session; ``case_ids``: whose names must not stand in them. What is being typed about
-        the same session stays."""
-        self.names = tuple(self._names_of(case_ids)) if session is not None else ()
+        """Show the notes of a session; ``case_ids``: who was there, whose names must not stand in them. What is being
+        typed about the same session stays."""
+        self._people, self._names = tuple(case_ids), None
         same = session is not None and self.session is not None and session.id == self.session.id
         if not same:
             self.note_draft()
@@ -104,19 +108,32 @@ class GroupNoteEditor(QWidget):
         if not same:
             self._take(self._waiting())
 
-    def _names_of(self, case_ids: Iterable[str]) -> list[str]:
-        """Everything a client is called, in whatever drawers are open."""
+    @property
+    def names(self) -> list[str]:
+        """What those are called who were there or belonged to the group within a year; looked up when there are words
+        to compare."""
+        if self._names is None:
+            members = list[GroupMember]()
+            if self.session is not None and self.session.therapy_group:
+                day = local(self.session.starts or self._desk.vault.now()).date()
+                members = places_between(
+                    self._desk.vault, self.session.therapy_group, day - _BEFORE, self._desk.vault.now().date()
+                )
+            ids = dict.fromkeys((*self._people, *(member.case_id for member in members)))
+            self._names = list(dict.fromkeys(name for case_id in ids for name in self._names_of(case_id) if name))
+        return self._names
+
+    def _names_of(self, case_id: str) -> list[str | None]:
+        """In whatever drawers are open."""
         vault, found = self._desk.vault, list[str | None]()
-        for case_id in dict.fromkeys(case_ids):
-            for card in vault.of_case(CareCard, case_id):
-                found += [card.called, card.code]
-            if not self._desk.opens(kind_of(Case), case_id):
-                continue
-            found += [case.code for case in vault.of_case(Case, case_id)]
-            for one in vault.of_case(Person, case_id):
-                found += [one.called, one.first_name, one.patronymic, one.surname]
-            found += [name.full_name for name in vault.of_case(Name, case_id)]
-        return [name for name in dict.fromkeys(found) if name]
+        for card in vault.of_case(CareCard, case_id):
+            found += [card.called, card.code]
+        if not self._desk.opens(kind_of(Case), case_id):
+            return found
+        found += [case.code for case in vault.of_case(Case, case_id)]
+        for one in vault.of_case(Person, case_id):
+            found += [one.called, one.first_name, one.patronymic, one.surname]
+        return found + [name.full_name for name in vault.of_case(Name, case_id)]
 
     def _notes(self) -> list[GroupNote]:
         return self._desk.vault.find(GroupNote, session=self.session.id) if self.session is not None else []
@@ -197,7 +214,8 @@ class GroupNoteEditor(QWidget):
         self._ticket = None
 
     def _found(self) -> list[Found]:
-        return names_in(f"{self.text.toPlainText()}\n{self.next_time.text()}", self.names, self._common)
+        names = self.names if self.typed else ()
+        return names_in(f"{self.text.toPlainText()}\n{self.next_time.text()}", names, self._common)
 
     @Slot()
     def look(self) -> Sequence[Found]:

@@ -29,6 +29,7 @@ from shelterdesk.gui.widgets.paged_table import Column, Page, PagedTable
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.gui.words import label, local
+from shelterdesk.vault.group_places import places_before
 
 _ASKED = questions_of(GroupMember)
 
@@ -100,22 +101,28 @@ class GroupRoster(QWidget):
         return local(self._desk.vault.now()).date()
 
     def show_group(self, group: TherapyGroup, members: Sequence[GroupMember]) -> None:
-        """Show this group with everybody who belongs or belonged to it."""
+        """Show this group; ``members``: who belongs to it about now. Who left long ago follows page by page."""
         chosen = self.table.chosen()
         self.group, self._called, self._apart = group, Called(self._desk), keep_apart(self._desk)
-        self.members = sorted(members, key=self._order)
-        self.table.show_list(lambda _: Page(self.members), len(self.members))
+        here = [one for one in members if belongs_on(one, self.today) or one.left is None]
+        self.members = sorted(here, key=lambda one: (self._called.name(one.case_id).casefold(), str(one.joined or "")))
+        first = self._page(None)
+        self.table.show_list(lambda after: first if after is None else self._page(after), len(first.rows))
         if chosen is not None:
-            self.table.selectRow(next((n for n, one in enumerate(self.members) if one.id == chosen.id), 0))
-        self.table.setVisible(bool(self.members))
-        self.nobody.setVisible(not self.members)
+            self.table.selectRow(next((n for n, one in enumerate(first.rows) if one.id == chosen.id), 0))
+        self.table.setVisible(bool(first.rows))
+        self.nobody.setVisible(not first.rows)
         self.hints.setText("\n".join(self._hints()))
         self.hints.setVisible(bool(self.hints.text()))
         self._enable()
 
-    def _order(self, member: GroupMember) -> tuple[object, ...]:
-        here = belongs_on(member, self.today) or member.left is None
-        return (not here, self._called.name(member.case_id).casefold(), str(member.joined or ""))
+    def _page(self, after: int | None) -> Page[GroupMember]:
+        """Those who belong to it, and then those who did, the newest first."""
+        assert self.group is not None
+        known = {one.id for one in self.members}
+        found, following = places_before(self._desk.vault, self.group.id, after)
+        past = [one for one in found if one.id not in known]
+        return Page([*self.members, *past] if after is None else past, following)
 
     def _hints(self) -> list[str]:
         """What is worth a second look; it forbids nothing."""

@@ -6,7 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from shelterdesk.casework import Attendance, GroupMember, GroupNote, Session, TherapyGroup
+from shelterdesk.casework import Attendance, GroupNote, Session, TherapyGroup
 from shelterdesk.casework.attendances import tally
 from shelterdesk.casework.codes_therapy import SESSION_STATE
 from shelterdesk.casework.dose_times import moment
@@ -32,7 +32,6 @@ class GroupSessions(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.group: TherapyGroup | None = None
-        self._members: Sequence[GroupMember] = ()
         self.list, self.plan, self.none = QListWidget(), QPushButton(), QuietLabel()
         self.list.setProperty("sheets", "true")
         self.list.setWordWrap(True)
@@ -71,11 +70,11 @@ class GroupSessions(QWidget):
 
     # --- what is shown ---------------------------------------------------------------------------
 
-    def show_group(self, group: TherapyGroup, members: Sequence[GroupMember]) -> None:
+    def show_group(self, group: TherapyGroup) -> None:
         """Show the sessions of a group; the chosen one stays chosen."""
         chosen = self.list.currentItem().data(_ID).id if self.list.currentItem() is not None else ""
         another = self.group is None or self.group.id != group.id
-        self.group, self._members = group, members
+        self.group = group
         notes = self._desk.vault.find(GroupNote, therapy_group=group.id)
         sessions = self._sessions(group, notes)
         noted = {note.session for note in notes}
@@ -127,7 +126,7 @@ class GroupSessions(QWidget):
         if session is not None:
             self.attendance.show_session(session.id)
         people = self.attendance.book.people if self.attendance.book is not None else ()
-        self.note.show_session(session, (*(member.case_id for member in self._members), *people))
+        self.note.show_session(session, people)
 
     def show_session(self, session_id: str) -> None:
         """Choose a session."""

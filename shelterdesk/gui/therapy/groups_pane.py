@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -29,6 +30,7 @@ from shelterdesk.gui.widgets.form import Form
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.widgets.shortcut import shortcut
 from shelterdesk.gui.words import code_label, local, partial_date_text
+from shelterdesk.vault.group_places import groups_since, places_between
 
 if TYPE_CHECKING:
     from shelterdesk.vault import Saved
@@ -51,7 +53,7 @@ class GroupsPane(QWidget):
         self._desk = desk
         self._new: TherapyGroup | None = None
         self.group: TherapyGroup | None = None
-        self.list, self.new = QListWidget(), QPushButton()
+        self.list, self.over, self.new = QListWidget(), QCheckBox(), QPushButton()
         self.list.setProperty("sheets", "true")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,6 +76,7 @@ class GroupsPane(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
+        column.addWidget(self.over)
         column.addWidget(self.new)
         rows = QVBoxLayout(chosen)
         rows.setContentsMargins(12, 0, 0, 0)
@@ -93,7 +96,9 @@ class GroupsPane(QWidget):
         whole.addWidget(self.split)
 
     def _connect(self) -> None:
-        self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
+        self.list.currentItemChanged.connect(self._show_chosen)
+        self.tabs.currentChanged.connect(self._show_chosen)
+        self.over.toggled.connect(self.reload)
         self.new.clicked.connect(self.begin_group)
         self.empty.pressed.connect(self.begin_group)
         for part in (self.roster, self.sessions):
@@ -121,11 +126,8 @@ class GroupsPane(QWidget):
         """Read anew; the chosen group stays chosen."""
         if not self._desk.vault.drawers or not self.isVisible() or not self._desk.opens(kind_of(TherapyGroup)):
             return
-        groups = self._desk.vault.all(TherapyGroup)
-        groups.sort(key=lambda one: (not runs_on(one, self.today), (one.name or "").casefold()))
-        if self._new is not None and self._new.id not in {one.id for one in groups}:
-            groups.append(self._new)
         wanted = self.group.id if self.group is not None else ""
+        groups = self._groups(wanted)
         self.list.blockSignals(True)
         self.list.clear()
         for group in groups:
@@ -136,14 +138,29 @@ class GroupsPane(QWidget):
         self.list.setCurrentRow(place)
         self.list.blockSignals(False)
         self.new.setVisible(bool(groups) and self._may_write)
+        self.over.setVisible(bool(groups) or self.over.isChecked())
         self._show_chosen()
+
+    def _groups(self, wanted: str) -> list[TherapyGroup]:
+        """Those that run; with them those that are over where they are asked for, and the one that is chosen."""
+        if self.over.isChecked():
+            found = self._desk.vault.all(TherapyGroup)
+        else:
+            since = groups_since(self._desk.vault, self.today)
+            found = [one for one in since if runs_on(one, self.today) or one.id == wanted]
+        ids = {one.id for one in found}
+        if wanted not in ids and (chosen := self._desk.vault.get(TherapyGroup, wanted)) is not None:
+            found.append(chosen)
+        found.sort(key=lambda one: (not runs_on(one, self.today), (one.name or "").casefold()))
+        return [*found, self._new] if self._new is not None and self._new.id not in ids else found
 
     @property
     def _may_write(self) -> bool:
         return self._desk.may_write(kind_of(TherapyGroup))
 
     def _members(self, group: TherapyGroup) -> list[GroupMember]:
-        return self._desk.vault.find(GroupMember, therapy_group=group.id)
+        """Who belongs to it about now."""
+        return places_between(self._desk.vault, group.id, self.today, self.today)
 
     def _name(self, group: TherapyGroup) -> str:
         return visible(group.name) if group.name else self.tr("Group without a name")
@@ -171,9 +188,13 @@ class GroupsPane(QWidget):
         members = self._members(self.group)
         self.title.setText(self._name(self.group))
         self.summary.setText(" · ".join(self._facts(self.group, members)))
-        self.roster.show_group(self.group, members)
-        self.sessions.show_group(self.group, members)
-        self._show_form(self.group)
+        shown = self.tabs.currentWidget()
+        if shown is self.roster:
+            self.roster.show_group(self.group, members)
+        elif shown is self.sessions:
+            self.sessions.show_group(self.group)
+        else:
+            self._show_form(self.group)
 
     def _facts(self, group: TherapyGroup, members: list[GroupMember]) -> list[str]:
         said = [self.tr("%n in the group", "", len(members_on(members, self.today)))]
@@ -199,6 +220,7 @@ class GroupsPane(QWidget):
         self.form = Form(kind_of(TherapyGroup), group, self._desk, self.about)
         self.form.saved.connect(self._saved)
         self.about.layout().addWidget(self.form)  # type: ignore[union-attr]
+        self.form.show()  # at once, so that it can take the keys
 
     # --- what is done ----------------------------------------------------------------------------
 
@@ -246,6 +268,7 @@ class GroupsPane(QWidget):
     def retranslate(self) -> None:
         """Say the fixed words anew."""
         self.list.setAccessibleName(self.tr("Groups"))
+        self.over.setText(self.tr("Also those that are over"))
         self.new.setText(self.tr("&New group"))
         self.new.setIcon(icon("plus"))
         titles = (self.tr("Who belongs to it"), self.tr("Sessions and notes"), self.tr("About the group"))

@@ -1,5 +1,8 @@
 """Sessions to come that do not fit any more, because something changed since they were planned. Codes only."""
 
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +15,16 @@ from shelterdesk.gui.widgets.called import Called
 from shelterdesk.gui.words import local, moment_text
 from shelterdesk.vault.timetable import Violation, violations
 
+if TYPE_CHECKING:
+    from shelterdesk.vault import Saved
+
 _MOST = 5
-_LATER_MS = 400
+_LATER_MS, _A_WHILE = 400, timedelta(minutes=10)
+_KINDS = frozenset({
+    "session", "session_room", "therapy_group", "group_member", "working_hours", "staff_absence", "staff_card",
+    "busy_block", "keep_apart", "case", "care_card", "person", "intake", "outside_person", "handover",
+    "needs_assessment", "threat", "appointment",
+})  # fmt: skip
 
 
 class TimetableCard(Card):
@@ -30,10 +41,17 @@ class TimetableCard(Card):
         self.opened.connect(self._go)
         self._later = QTimer(self, interval=_LATER_MS, singleShot=True)
         self._later.timeout.connect(self.look)
+        self._looked_at: datetime | None = None
+        desk.changed.connect(self._heard)
+
+    def _heard(self, saved: "Saved") -> None:
+        if not saved.changes or saved.kinds & _KINDS:
+            self._looked_at = None
 
     def reload(self) -> None:
-        """Look soon."""
-        self._later.start()
+        """Look soon, where something changed that it may follow from, or after a while."""
+        if self._looked_at is None or self._desk.vault.now() - self._looked_at > _A_WHILE:
+            self._later.start()
         self.setVisible(bool(self.list.count()))
 
     @Slot()
@@ -42,6 +60,7 @@ class TimetableCard(Card):
         vault = self._desk.vault
         if not vault.drawers or not self.window().isVisible():
             return
+        self._looked_at = vault.now()
         found = violations(vault, vault.now()) if self._desk.opens(kind_of(Session)) else []
         called = Called(self._desk)
         lines = [

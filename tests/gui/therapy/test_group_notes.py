@@ -94,14 +94,14 @@ def test_a_name_is_pointed_out_and_keeps_the_note_from_being_signed_until_it_is_
 def test_surnames_aliases_and_codes_are_names_too_and_those_of_others_are_not_looked_for(sessions, desk, art, qtbot):
     desk.save(Person(case_id=art.ids[0], first_name="Malika", surname="Ivanova"),
               Name(case_id=art.ids[0], full_name="Розалия"))  # fmt: skip
-    sessions.show_group(art.group, art.members)
+    sessions.show_group(art.group)
     type_text(sessions.note.text, "Ivanovoy, Розалии, rld-472; Zarina")
     assert [found.word for found in sessions.note.look()] == ["Ivanovoy", "Розалии", "rld 472"]
 
 
 def test_the_writer_may_say_that_a_word_names_nobody(sessions, desk, art):
     desk.save(Name(case_id=art.ids[0], full_name="Роза"))
-    sessions.show_group(art.group, art.members)
+    sessions.show_group(art.group)
     write(sessions.note, "Розы на столе.")
     assert buttons(sessions.note) == ["“Розы” names nobody"]
     QTest.mouseClick(sessions.note._buttons[0], Qt.MouseButton.LeftButton)
@@ -162,7 +162,7 @@ def test_a_very_long_note_is_looked_through_and_kept_whole(sessions, desk):
 def test_an_old_session_with_a_note_stays_within_reach(sessions, desk, art):
     old = session_of(desk, art.group, -24 * 400)
     desk.save(GroupNote(session=old.id, therapy_group=art.group.id, text="Long ago."))
-    sessions.show_group(art.group, art.members)
+    sessions.show_group(art.group)
     assert lines(sessions)[-1] == "Planned · note"
 
 

@@ -58,9 +58,11 @@ def test_nothing_here_yet_offers_to_begin_one_and_insert_does_it(pane, desk, qtb
 
 
 def test_running_groups_come_first_and_the_chosen_one_says_its_places(pane, desk, art, qtbot):
-    desk.save(TherapyGroup(name="Aaa", ended=day(desk, 3)), TherapyGroup(name="Men"))
-    qtbot.waitUntil(lambda: pane.list.count() == 3)
-    assert [lines[0] for lines in groups(pane)] == ["Art", "Men", "Aaa"]
+    desk.save(TherapyGroup(name="Aaa", ended=day(desk, 3)), TherapyGroup(name="Men"),
+              TherapyGroup(name="Bbb", ended=day(desk, 800)))  # fmt: skip
+    qtbot.waitUntil(lambda: [lines[0] for lines in groups(pane)] == ["Art", "Men"])
+    pane.over.click()
+    assert [lines[0] for lines in groups(pane)] == ["Art", "Men", "Aaa", "Bbb"]
     assert groups(pane)[2][1].startswith("Ended ")
     pane.show_group(art.group.id)
     assert pane.summary.text() == "2 in the group · 1 place free · Open group"
@@ -68,6 +70,9 @@ def test_running_groups_come_first_and_the_chosen_one_says_its_places(pane, desk
     pane.list.setFocus()
     QTest.keyClick(pane.list, Qt.Key.Key_Down)
     assert (pane.title.text(), pane.roster.nobody.isVisible()) == ("Men", True)
+    QTest.keyClick(pane.list, Qt.Key.Key_End)
+    pane.over.click()
+    assert ([lines[0] for lines in groups(pane)], pane.title.text()) == (["Art", "Men", "Bbb"], "Bbb")
 
 
 def test_a_client_is_added_by_typing_in_any_spelling(pane, desk, art, qtbot):
