@@ -158,6 +158,7 @@ def test_quiet_lines_tell_what_others_opened_and_which_files_are_due(
         desk.vault = opened
         page.reload()
         assert page.quiet.reads.text() == "Since you last looked, 1 file was opened by others."
+        qtbot.waitUntil(lambda: bool(page.quiet.due.text()))
         assert page.quiet.due.text() == "1 closed file to decide about: keep longer or erase."
         with qtbot.waitSignal(page.pane_wanted) as wanted:
             QTest.keyClick(page.quiet.reads, Qt.Key.Key_Space)
