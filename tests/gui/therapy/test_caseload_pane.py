@@ -14,6 +14,7 @@ from shelterdesk.casework.sessions import attendance_id
 from shelterdesk.gui import language
 from shelterdesk.gui.therapy.caseload_pane import CaseloadPane
 from tests.gui.audit import audit
+from tests.gui.plurals import counted
 from tests.gui.therapy.groups import take_in
 
 
@@ -45,7 +46,8 @@ def note(desk, case_id, days):
 
 def said(table):
     rows = table.rows
-    return [[rows.data(rows.index(row, n)) for n in range(rows.columnCount())] for row in range(rows.rowCount())]
+    columns = range(rows.columnCount())
+    return [[counted(rows.data(rows.index(row, n))) for n in columns] for row in range(rows.rowCount())]
 
 
 def clients(pane):
@@ -59,7 +61,7 @@ def test_everybody_comes_first_then_those_carried_by_nobody_then_each_worker(pan
 
 
 def test_who_was_not_spoken_with_for_a_week_stands_first_and_is_said_in_words(pane, desk, people, qtbot):
-    assert pane.summary.text() == "4 clients here with whom nobody spoke for a week or longer"
+    assert counted(pane.summary.text()) == "4 clients here with whom nobody spoke for a week or longer"
     desk.save(note(desk, people[0], 0), note(desk, people[1], 9), note(desk, people[2], 3))
     desk.save(replace(desk.vault.get(Case, people[3]), opened=PartialDate.of(desk.vault.now().date())))
     qtbot.waitUntil(lambda: pane.summary.text().startswith("1 client"))

@@ -30,6 +30,7 @@ from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.today import TodayPage
 from shelterdesk.gui.words import local
 from tests.gui.audit import audit
+from tests.gui.plurals import counted
 from tests.vault.making import Clock, unlocked
 
 NOON = datetime(2026, 11, 25, 12, 0).astimezone(UTC)  # noon on the wall here
@@ -68,7 +69,7 @@ def at(hours):
 
 
 def lines(card):
-    return [card.list.item(row).text() for row in range(card.list.count())]
+    return [counted(card.list.item(row).text()) for row in range(card.list.count())]
 
 
 def day(days):
