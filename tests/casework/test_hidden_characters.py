@@ -59,3 +59,10 @@ def test_clean_text_hides_nothing_and_stays_as_it_is(text: str) -> None:
 @given(st.text(alphabet=st.characters(codec="utf-8")))
 def test_whatever_is_kept_can_be_written_as_utf_8(text: str) -> None:
     clean(text).encode("utf-8")
+
+
+def test_the_quick_look_overlooks_no_character_that_hides() -> None:
+    """A long note is looked through at each key; what is printable needs no second look."""
+    missed = [code for code in range(0x110000) if chr(code) not in "\n\t" and clean(chr(code)) != chr(code)
+              and not hides(chr(code)) and visible(chr(code)) == chr(code)]  # fmt: skip
+    assert missed == []

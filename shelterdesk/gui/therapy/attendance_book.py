@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from shelterdesk.casework.attendances import blank, people_of, to_save, unmarked
+from shelterdesk.casework.attendances import CANCELLED, HELD, PLANNED, blank, people_of, to_save, unmarked
 from shelterdesk.casework.record import Record, kind_of
 from shelterdesk.casework.roles import Drawer
 from shelterdesk.casework.sessions import Attendance, Session
@@ -58,6 +58,11 @@ class AttendanceBook:
         """Of whom nothing is said yet."""
         return unmarked(self.people, self.marks)
 
+    @property
+    def settled(self) -> bool:
+        """Whether it is known what became of it."""
+        return (self.session.state or PLANNED) != PLANNED
+
     def record(self, case_id: str) -> Attendance:
         """What is written about one; an empty sheet where nothing is."""
         return self.kept.get(case_id) or blank(self.session, case_id)
@@ -106,9 +111,10 @@ class AttendanceBook:
             raise RecordGoneError("session", session.id)
         return found
 
-    def cancel(self) -> None:
-        """Say that it did not take place; for a session to which nobody belongs."""
-        self._desk.save(replace(self.session, state="cancelled", cancelled_why="other"))
+    def settle(self, *, held: bool) -> None:
+        """Say what became of a session to which nobody belongs: whether it took place."""
+        state, why = (HELD, None) if held else (CANCELLED, "other")
+        self._desk.save(replace(self._fresh(self.session), state=state, cancelled_why=why))
 
 
 __all__ = ["AttendanceBook"]

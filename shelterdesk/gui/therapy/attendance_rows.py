@@ -80,22 +80,20 @@ class AttendanceRow(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        both, top, below = QVBoxLayout(self), QHBoxLayout(), QGridLayout()
+        both.setContentsMargins(8, 5, 8, 6)
+        both.setSpacing(4)
+        both.addLayout(top)  # before they get widgets: these belong to the row then, and go with it
+        both.addLayout(below)
         top.addWidget(self.name, 1)
         top.addWidget(self._picture)
         top.addWidget(self._word)
         for button in self.buttons.values():
             top.addWidget(button)
-        below = QGridLayout()
         below.setColumnStretch(0, 3)
         below.setColumnStretch(1, 2)
         for column, line in enumerate(self.lines.values()):
             below.addWidget(line, 0, column)
-        column_of_both = QVBoxLayout(self)
-        column_of_both.setContentsMargins(8, 5, 8, 6)
-        column_of_both.setSpacing(4)
-        column_of_both.addLayout(top)
-        column_of_both.addLayout(below)
 
     # --- what is shown ------------------------------------------------------------------------------
 

@@ -46,7 +46,7 @@ class AttendanceSheet(QWidget):
         self._clashing: list[Attendance] = []
         self._before: Mapping[str, str | None] = {}
         self.title, self.missing, self.legend = TitleLabel(), QuietLabel(), QuietLabel()
-        self.everybody, self.not_held = QPushButton(), QPushButton()
+        self.everybody, self.held, self.not_held = QPushButton(), QPushButton(), QPushButton()
         self.undo_bar, self.panel, self.whose = Bar("notice"), ConflictPanel(), PlainLabel()
         self._undo = self.undo_bar.add_button("", self.undo)
         self.rows = AttendanceRows()
@@ -66,6 +66,7 @@ class AttendanceSheet(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.everybody)
+        top.addWidget(self.held)
         top.addWidget(self.not_held)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +84,8 @@ class AttendanceSheet(QWidget):
         self.rows.finished.connect(self.finished)
         self.rows.notes_wanted.connect(self._notes)
         self.everybody.clicked.connect(self.everybody_came)
-        self.not_held.clicked.connect(self._not_held)
+        self.held.clicked.connect(lambda: self._settle(held=True))
+        self.not_held.clicked.connect(lambda: self._settle(held=False))
         self.panel.decided.connect(self._decided)
         self._pause, self._soon = self._timer(PAUSE_MS, self.keep_lines), self._timer(0, self.reload)
         self._undo_over = self._timer(UNDO_SECONDS * 1000, self.undo_bar.close_bar)
@@ -125,9 +127,14 @@ class AttendanceSheet(QWidget):
     def show_all(self) -> None:
         """Show what is known; says so where nothing is chosen."""
         book = self.book
-        for widget in (self.missing, self.legend, self.everybody, self.area):
-            widget.setVisible(book is not None)
-        self.not_held.setVisible(book is not None and not book.people and book.session.state != "cancelled")
+        people = book is not None and bool(book.people)
+        undecided = book is not None and not people and not book.settled
+        shown: tuple[tuple[QWidget, bool], ...] = (
+            (self.missing, book is not None), (self.area, book is not None), (self.legend, people),
+            (self.everybody, people), (self.held, undecided), (self.not_held, undecided),
+        )  # fmt: skip
+        for widget, wanted in shown:
+            widget.setVisible(wanted)
         if book is None:
             self.title.setText(self.tr("Choose a session at the left."))
             self.rows.show_people([])
@@ -146,8 +153,10 @@ class AttendanceSheet(QWidget):
 
     def _say_missing(self, book: AttendanceBook) -> None:
         left = len(book.unmarked)
-        if not book.people:
+        if not book.people and book.session.therapy_group:
             words = self.tr("Nobody belonged to this group on that day.")
+        elif not book.people:
+            words = self.tr("No client is named in this session.")
         elif left:
             words = self.tr("%n without a mark", "", left)
         else:
@@ -207,11 +216,10 @@ class AttendanceSheet(QWidget):
         self._ask_next()
         return len(clashing) < len(records)
 
-    @Slot()
-    def _not_held(self) -> None:
+    def _settle(self, *, held: bool) -> None:
         if self.book is not None:
             try:
-                self.book.cancel()
+                self.book.settle(held=held)
             except ShelterDeskError as error:
                 self.failed.emit(error)
 
@@ -333,6 +341,7 @@ class AttendanceSheet(QWidget):
         """Say the words anew."""
         self.everybody.setText(self.tr("&0 Everybody came"))
         self.everybody.setToolTip(self.tr("All who have no mark yet"))
+        self.held.setText(self.tr("It took place"))
         self.not_held.setText(self.tr("It did not take place"))
         self._undo.setText(self.tr("Undo"))
         keys = " · ".join(f"{number} {mark_words(mark)}" for number, mark in enumerate(MARKS, start=1))

@@ -34,12 +34,12 @@ class SessionCard(QFrame):
         self.attendance, self.write = QPushButton(self.tr("Attendance")), QPushButton(self.tr("Process note"))
         self.head = PlainLabel(self._words(desk))
         self.head.setProperty("strong", True)
-        top = QHBoxLayout()
-        top.addWidget(self.head, 1)
-        top.addWidget(self.attendance)
-        top.addWidget(self.write)
-        rows.addLayout(top)
-        rows.addLayout(self._mark(attendance))
+        top, mark = QHBoxLayout(), QHBoxLayout()
+        for line in (top, mark):
+            rows.addLayout(line)  # before they get widgets: these belong to the card then, and go with it
+        for widget, stretch in ((self.head, 1), (self.attendance, 0), (self.write, 0)):
+            top.addWidget(widget, stretch)
+        self._show_mark(attendance, mark)
         asked = questions_of(Attendance)
         for field in LINES if attendance is not None else ():
             text = getattr(attendance, field)
@@ -60,15 +60,13 @@ class SessionCard(QFrame):
             parts.append(code_label(SESSION_STATE, session.state))
         return " · ".join(part for part in parts if part)
 
-    def _mark(self, attendance: Attendance | None) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _show_mark(self, attendance: Attendance | None, line: QHBoxLayout) -> None:
         mark = attendance.mark if attendance is not None else None
         if mark in SYMBOLS:
             picture = PlainLabel()
             picture.setPixmap(pixmap(SYMBOLS[mark], _PICTURE))
             line.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(PlainLabel(mark_words(mark)) if mark else QuietLabel(self.tr("No mark yet")), 1)
-        return line
 
 
 __all__ = ["SessionCard"]

@@ -1,6 +1,7 @@
 """One note to read: who wrote it when, what it says, what it continues or what corrects it."""
 
-from functools import partial
+
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,7 +13,10 @@ from shelterdesk.gui.icons import pixmap
 from shelterdesk.gui.theme import colours
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.widgets.sheet_words import answer_text, member_text, shown
+from shelterdesk.gui.widgets.text_field import GrowingText
 from shelterdesk.gui.words import drawer_label, kind_label, label, moment_text, role_label
+
+W = TypeVar("W", bound=QWidget)
 
 _LONGEST = 1500
 """Letters of a note shown before “Show all of it” is asked for."""
@@ -61,10 +65,10 @@ class NoteCard(QFrame):
         self.go_on = QPushButton(self.tr("Continue"))
         self.go_on.setToolTip(self.tr("A note is never changed. Continue it to correct or add something."))
         self.top = QHBoxLayout()
+        self._rows.addLayout(self.top)  # before it gets widgets: they belong to the card then, and go with it
         self.head = QuietLabel(self.written(note))
         self.top.addWidget(self.head, 1)
         self.top.addWidget(self.go_on)
-        self._rows.addLayout(self.top)
         self._ways(note, corrected_by)
         self._answers(note, kind)
         self.go_on.setAccessibleName(self.tr("Continue the note: {written}").format(written=self.head.text()))
@@ -108,23 +112,35 @@ class NoteCard(QFrame):
             if asked.shape is Shape.TEXT:
                 if several:
                     self._rows.addWidget(QuietLabel(label(asked)))
-                self._rows.addWidget(self._long(text))
+                self._rows.addWidget(self._long(text, label(asked)))
             else:
                 grid.addWidget(QuietLabel(label(asked)), grid.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(self._struck_out(PlainLabel(text)), grid.rowCount() - 1, 1)
 
-    def _long(self, text: str) -> PlainLabel:
+    def _long(self, text: str, spoken: str) -> PlainLabel:
         body = self._struck_out(PlainLabel(shown(text[:_LONGEST]) + ("…" if len(text) > _LONGEST else "")))
         body.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         if len(text) > _LONGEST:
             more = QPushButton(self.tr("Show all of it (%n letters)", "", len(text)))
-            more.clicked.connect(partial(body.setText, text))
-            more.clicked.connect(more.hide)
+            more.clicked.connect(lambda: self._show_all(text, spoken, body, more))
             self._rows.addWidget(more)
         return body
 
-    def _struck_out(self, words: PlainLabel) -> PlainLabel:
+    def _show_all(self, text: str, spoken: str, body: PlainLabel, more: QPushButton) -> None:
+        """A very long note is read in a field that scrolls: a label would lay out all of its lines for seconds."""
+        whole = self._struck_out(GrowingText(self))  # of the card from the first: exchanging it gives it no owner
+        whole.setReadOnly(True)
+        whole.setAccessibleName(spoken)
+        whole.setPlainText(shown(text))
+        self._rows.replaceWidget(body, whole)
+        whole.show()
+        whole.setFocus(Qt.FocusReason.OtherFocusReason)
+        for gone in (body, more):
+            gone.hide()
+            gone.deleteLater()
+
+    def _struck_out(self, words: W) -> W:
         """What a later note corrects is crossed out and can still be read."""
         if self._struck:
             font = words.font()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from shelterdesk.casework.assessing import RiskItem
 from shelterdesk.casework.notes import ProcessNote
 from shelterdesk.casework.record import Record, kind_of
-from shelterdesk.casework.risk_signs import risk_item_of, signs_of
+from shelterdesk.casework.risk_signs import NONE_SEEN, risk_item_of
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.draft_keeper import BESIDE
 from shelterdesk.gui.widgets.field import PlainLineEdit
@@ -81,7 +81,8 @@ class ProcessForm(Form):
             self._dirty |= set(known)
         self._keep_beside()
         super()._edited(name)
-        self._show_line()
+        if name == "risk_signs":
+            self._show_line()
 
     def _keep_beside(self) -> None:
         known = {BESIDE + name: getattr(self.record, name) or "" for name in _LINKS} | {_LINE: self.line.text()}
@@ -89,10 +90,10 @@ class ProcessForm(Form):
 
     def _show_line(self) -> None:
         """The line stands there while a sign is ticked or something is typed in it."""
-        edited = self.edited_record()
-        assert isinstance(edited, ProcessNote)
+        ticked = self.rows["risk_signs"].value()
+        seen = bool(self.line.text()) or (isinstance(ticked, tuple) and any(sign != NONE_SEEN for sign in ticked))
         for widget in (self._label, self.line, self._for_whom):
-            widget.setVisible(self.may_change() and bool(signs_of(edited) or self.line.text()))
+            widget.setVisible(self.may_change() and seen)
 
     def discard_recovered(self) -> None:
         """Put the recovered text aside, with the line beside it."""

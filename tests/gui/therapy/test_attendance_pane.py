@@ -1,6 +1,7 @@
 """Attendance by real keys: one key per person, taken back, corrected, and met by somebody else's change."""
 
 from dataclasses import replace
+from shutil import copytree
 
 import pytest
 import shiboken6
@@ -8,11 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from shelterdesk.casework import Attendance, GroupMember, PartialDate, Session, attendance_id
+from shelterdesk.casework.record import kind_of
+from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.draft_places import place_of
 from shelterdesk.gui.therapy.attendance_pane import AttendancePane
+from shelterdesk.vault import sealed
 from tests.gui.audit import audit
 from tests.gui.counted_keys import Keys
-from tests.gui.therapy.eight_clients import NAMES
+from tests.gui.therapy.eight_clients import NAMES, NOW, Week, fill
+from tests.vault.making import Clock, unlocked
 
 
 @pytest.fixture
@@ -24,6 +29,7 @@ def pane(psychologist, qtbot):
         shown.activateWindow()
     shown.reload()
     yield shown
+    shown.hide()  # the keys leave it before it goes
     shiboken6.delete(shown)
 
 
@@ -243,6 +249,35 @@ def test_a_group_without_members_on_that_day_can_be_taken_off_the_list(psycholog
     assert state(psychologist, psychologist.of_group) == "cancelled"
     qtbot.waitUntil(lambda: pane.missing.count() == 1)
     assert not pane.sheet.not_held.isVisible()
+
+
+def test_a_session_without_a_client_is_settled_in_one_press(psychologist, pane, qtbot):
+    family = Session(with_whom="her brother", starts="2026-11-22T08:00Z", kind_of_session="family", state="planned")
+    psychologist.desk.save(family)
+    pane.show_session(family.id)
+    assert pane.sheet.missing.text() == "No client is named in this session."
+    assert "her brother" in pane.sheet.title.text()
+    qtbot.mouseClick(pane.sheet.held, Qt.MouseButton.LeftButton)
+    assert state(psychologist, family.id) == "held"
+
+
+def test_somebody_whose_case_is_sealed_is_marked_with_the_group_in_a_drawer_of_her_own(tmp_path, made_once, qtbot):
+    folder = copytree(made_once, tmp_path / "sealed.shelter")
+    with unlocked(folder, clock=Clock(NOW)) as vault:  # who seals must be an administrator
+        week = fill(Week(folder, Desk(vault), Clock(NOW)))
+        bibi = week.clients["Bibi"]
+        sealed.seal_case(vault, bibi, {vault.me.id})
+        shown = AttendancePane(week.desk)
+        shown.show_session(week.of_group)
+        shown.sheet.everybody_came()
+        assert kept(week, week.of_group) == dict.fromkeys(NAMES[:6], "attended")
+        assert vault.place_of(kind_of(Attendance), bibi).sealed_case == bibi
+        assert state(week, week.of_group) == "held"
+        shiboken6.delete(shown)
+    with unlocked(folder, "Berik", clock=Clock(NOW)) as vault:
+        others = {one.case_id for one in vault.find(Attendance, session=week.of_group)}
+        assert bibi not in others
+        assert len(others) == 5
 
 
 def test_sessions_of_others_are_shown_when_asked_for(psychologist, pane, qtbot):
