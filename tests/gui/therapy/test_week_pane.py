@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from shelterdesk.casework import (
     BusyBlock,
+    CareCard,
     PartialDate,
     Session,
     StaffAbsence,
@@ -135,6 +136,13 @@ def test_a_room_and_a_group_that_were_taken_away_are_said_so(pane, house):
     item = pane.view.pieces[0].item
     assert item.title == "Group taken away"
     assert "room taken away" in item.under
+
+
+def test_another_name_on_the_card_is_the_name_in_the_week(pane, house, qtbot):
+    house.session(3, "09:00")
+    pane.reload()
+    house.desk.save(replace(house.vault.of_case(CareCard, house.malika.case_id)[0], called="Mila"))
+    qtbot.waitUntil(lambda: [piece.item.title for piece in pane.view.pieces] == ["Mila · RLD-472"])
 
 
 def test_however_much_was_typed_a_title_stays_short(pane, house):
