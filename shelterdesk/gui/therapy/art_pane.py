@@ -49,7 +49,7 @@ class ArtPane(QWidget):
         self._uses: list[ArtUse] = []
         self.title, self.told, self.progress = TitleLabel(level=2), Bar("notice", self), ProgressStrip(self)
         self.add, self.describe, self.open_it = QPushButton(), QPushButton(), QPushButton()
-        self.large, self.uses, self.give_out = QPushButton(), QPushButton(), QPushButton()
+        self.large, self.uses, self.give_out, self.remove = (QPushButton() for _ in range(4))
         self.works, self.empty = WorksGrid(), EmptyNote("pencil")
         self.about, self.standing, self.material = PlainLabel(), PlainLabel(), MaterialCard(desk)
         self._photos, self._taking = SmallPhotos(desk, self), PhotoTaking(desk, self)
@@ -63,7 +63,7 @@ class ArtPane(QWidget):
         self.about.setProperty("strong", True)
         bar = QWidget()
         buttons = FlowLayout(bar, gap=6)
-        for button in (self.add, self.describe, self.open_it, self.large, self.uses, self.give_out):
+        for button in (self.add, self.describe, self.open_it, self.large, self.uses, self.give_out, self.remove):
             buttons.addWidget(button)
         beside = QVBoxLayout()
         beside.addWidget(self.about)
@@ -88,10 +88,13 @@ class ArtPane(QWidget):
         self.large.clicked.connect(self.show_large)
         self.uses.clicked.connect(lambda: self._with(UsesDialog))
         self.give_out.clicked.connect(lambda: self._with(GiveOutDialog))
+        self.remove.clicked.connect(self._remove)
         self.works.itemActivated.connect(lambda _: self.open_work())
         self.works.currentItemChanged.connect(lambda *_: self._say())
         self.works.verticalScrollBar().valueChanged.connect(lambda _: self._want())
-        for keys, act, where in (("Ins", self._choose, self), ("Space", self.show_large, self.works)):
+        for keys, act, where in (
+            ("Ins", self._choose, self), ("Space", self.show_large, self.works), ("Del", self._remove, self.works),
+        ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), where)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -190,6 +193,7 @@ class ArtPane(QWidget):
             button.setEnabled(may)
         for button in (self.open_it, self.uses):
             button.setEnabled(work is not None)
+        self.remove.setEnabled(work is not None and may)
         for button in (self.large, self.give_out):
             button.setEnabled(work is not None and bool(work.photo))
         self.about.setText("" if work is None else title_of(work))
@@ -249,6 +253,17 @@ class ArtPane(QWidget):
             dialog(work, self._desk, self).open()
 
     @Slot()
+    def _remove(self) -> None:
+        """Into the bin, with an offer to take it back; its photo stays as long as it lies there."""
+        work = self.chosen()
+        if work is None or not self.remove.isEnabled():
+            return
+        try:
+            self._desk.remove(work)
+        except ShelterDeskError as error:
+            self.failed.emit(error)
+
+    @Slot()
     def show_large(self) -> None:
         """The photo of the chosen work, as large as the window."""
         work = self.chosen()
@@ -294,6 +309,7 @@ class ArtPane(QWidget):
         self.large.setText(self.tr("Show &large"))
         self.uses.setText(self.tr("What it &may be used for…"))
         self.give_out.setText(self.tr("Give o&ut a copy…"))
+        self.remove.setText(self.tr("&Remove"))
         self._say_empty()
 
     def _say_empty(self) -> None:

@@ -83,6 +83,8 @@ def _records(desk: "Desk | None", kind: str, case_id: str) -> Options:
             return []
         if kind == "case":
             return _cases(desk, case_id)
+        if not desk.opens(KINDS[kind], case_id):
+            return []
         if not desk.opens(KINDS[kind], case_id):  # linked to what lies in a drawer that is not one's own
             return []
         of_case = case_id and kind in _OF_CLIENTS  # rooms, groups and people from outside belong to no case

@@ -159,6 +159,20 @@ def test_arrows_move_enter_opens_and_space_shows_the_photo_large(clinical, qtbot
     opened.close()
 
 
+def test_a_work_that_is_removed_can_be_taken_back_with_its_photo(clinical, folder, qtbot):
+    work = add_work(clinical, "My street")
+    pane = shown(clinical, qtbot)
+    pane.works.setFocus()
+    with qtbot.waitSignal(pane._desk.undo_offered):
+        QTest.keyClick(pane.works, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: pane.works.count() == 0)
+    assert pane.empty.isVisible()
+    assert len(files_of(folder)) == 1
+    pane._desk.restore("art_work", work.id)
+    qtbot.waitUntil(lambda: pane.works.count() == 1)
+    all_there(pane, qtbot)
+
+
 def test_a_photo_that_is_damaged_costs_only_itself(clinical, folder, qtbot):
     broken, whole = add_work(clinical, "Broken"), add_work(clinical, "Whole")
     next((folder / "files").rglob(Stored.read(broken.photo or "").id)).unlink()

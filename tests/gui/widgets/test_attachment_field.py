@@ -1,6 +1,6 @@
 """That there is a file is said; what opens it is never on the screen."""
 
-from shelterdesk.casework.art import ArtWork
+from shelterdesk.casework.art import ArtUse, ArtWork
 from shelterdesk.casework.record import kind_of
 from shelterdesk.gui.widgets.attachment_field import AttachmentField
 from shelterdesk.gui.widgets.fields import field_for, record_words, value_words
@@ -26,6 +26,14 @@ def test_the_field_says_that_there_is_a_file_and_hands_its_value_on_unchanged(qt
     assert other.value() == WRITTEN
     other.set_value(None)
     assert other.is_empty()
+
+
+def test_a_link_into_a_drawer_that_is_closed_offers_nothing(desk, qtbot):
+    """The coordinator and the nurse fill in forms that point to sheets which only others open."""
+    assert not desk.opens(kind_of(ArtWork))
+    field = field_for(kind_of(ArtUse).questions["work"], desk, "c" * 32)
+    qtbot.addWidget(field)
+    assert field.line.options() == []
 
 
 def test_in_words_a_file_is_a_file():
