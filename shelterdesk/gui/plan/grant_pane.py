@@ -1,6 +1,6 @@
 """Grants of one client above, the receipts of the chosen one below; what is left and what went over, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,7 +27,7 @@ class GrantsPane(CaseKindPane):
     SHOWN = ("amount", "currency", "giver", "state")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self.receipts: list[GrantExpense] = []
+        self.stands: Mapping[str, GrantMoney] = {}
         super().__init__(desk, Grant, parent=parent)
         self.paper = self.button("printer")
         self.paper.clicked.connect(self.show_paper)
@@ -44,23 +44,19 @@ class GrantsPane(CaseKindPane):
         assert isinstance(record, Grant)
         return visible(" ".join((record.purpose or "")[:_LETTERS].split()))
 
-    def money(self, grant: Grant) -> GrantMoney:
-        """How a grant stands."""
-        return money_of(grant, self.receipts)
-
     def _left(self, record: Record) -> str:
-        assert isinstance(record, Grant)
-        return money_text(self.money(record).left)
+        return money_text(self.stands[record.id].left) if record.id in self.stands else ""
 
     def ordered(self, records: list[Record]) -> Sequence[Record]:
-        """The newest first; their receipts are read with them."""
-        self.receipts = self.desk.vault.of_case(GrantExpense, self.case_id) if records else []
+        """The newest first; how each stands is reckoned once."""
+        receipts = self.desk.vault.of_case(GrantExpense, self.case_id) if records else []
+        self.stands = {one.id: money_of(one, receipts) for one in records if isinstance(one, Grant)}
         return super().ordered(records)
 
     def said(self, records: list[Record]) -> str:
         """How many receipts go over their grant."""
-        grants = [one for one in records if isinstance(one, Grant)]
-        over = sum(len(self.money(one).over) for one in grants)
+        del records
+        over = sum(len(one.over) for one in self.stands.values())
         return self.tr("%n receipt(s) over the amount", "", over) if over else ""
 
     def enable(self) -> None:
@@ -97,6 +93,7 @@ class ReceiptsPane(CaseKindPane):
 
     def __init__(self, desk: Desk, grants: GrantsPane, parent: QWidget | None = None) -> None:
         self.grants = grants
+        self.over: frozenset[str] = frozenset()
         super().__init__(desk, GrantExpense, parent=parent)
 
     @property
@@ -108,17 +105,18 @@ class ReceiptsPane(CaseKindPane):
     def read(self) -> list[Record]:
         """Those of the chosen grant, by their day; those without a day last."""
         grant = self.grant
-        found = [one for one in super().read() if isinstance(one, GrantExpense)]
-        return [*receipts_of(grant, found)] if grant is not None else []
+        if grant is None:
+            return []
+        stands = self.grants.stands.get(grant.id)
+        self.over = frozenset(one.id for one in stands.over) if stands is not None else frozenset()
+        return [*receipts_of(grant, (one for one in super().read() if isinstance(one, GrantExpense)))]
 
     def more(self) -> list[Column[Record]]:
         """Whether it went over."""
         return [Column(lambda: self.tr("Over?"), self._over, 3)]
 
     def _over(self, record: Record) -> str:
-        grant = self.grant
-        over = [one.id for one in self.grants.money(grant).over] if grant is not None else []
-        return self.tr("Over the amount") if record.id in over else ""
+        return self.tr("Over the amount") if record.id in self.over else ""
 
     def blank(self, case_id: str) -> Record:
         """Of the chosen grant, in its currency, today."""

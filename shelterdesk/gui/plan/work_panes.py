@@ -1,6 +1,6 @@
 """Education and work of one client: courses, jobs whose employers were looked at, follow-up visits."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
@@ -15,7 +15,7 @@ from shelterdesk.casework.reintegration import Course, JobCheck, MonitoringVisit
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.case_kind_pane import CaseKindPane
 from shelterdesk.gui.widgets.choice_field import ChecksField
-from shelterdesk.gui.widgets.gate_line import CLEAR, CLOSED, STOP, GateLine, compared
+from shelterdesk.gui.widgets.gate_line import CLEAR, CLOSED, STOP, UNKNOWN, GateLine, compared
 from shelterdesk.gui.widgets.option_field import code_options
 from shelterdesk.gui.widgets.paged_table import Column
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
@@ -74,6 +74,7 @@ class JobsPane(CaseKindPane):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         self.ticks = ChecksField(code_options(JOB_CHECK))
+        self.found: Mapping[str, str] = {}
         super().__init__(desk, JobCheck, parent=parent)
         self.column.addWidget(self.ticks)
         self.ticks.edited.connect(self._ticked)
@@ -90,9 +91,13 @@ class JobsPane(CaseKindPane):
         return self.tr("{number} of {all}").format(number=len(record.checked), all=len(JOB_CHECK.terms))
 
     def _compared(self, record: Record) -> str:
-        assert isinstance(record, JobCheck)
         words = {STOP: self.tr("Yes: send nobody"), CLEAR: self.tr("No"), CLOSED: self.tr("Cannot be compared now")}
-        return words.get(compared(self.desk, told_of(record)), "")
+        return words.get(self.found.get(record.id, UNKNOWN), "")
+
+    def ordered(self, records: list[Record]) -> Sequence[Record]:
+        """The newest first; the gate is asked once about each."""
+        self.found = {one.id: compared(self.desk, told_of(one)) for one in records if isinstance(one, JobCheck)}
+        return super().ordered(records)
 
     def blank(self, case_id: str) -> Record:
         """Checked by whoever sits here."""
@@ -105,7 +110,7 @@ class JobsPane(CaseKindPane):
 
     def said(self, records: list[Record]) -> str:
         """Employers who must stay out, by name: this must not be overlooked."""
-        jobs = [one for one in records if isinstance(one, JobCheck) and compared(self.desk, told_of(one)) == STOP]
+        jobs = [one for one in records if isinstance(one, JobCheck) and self.found.get(one.id) == STOP]
         names = ", ".join(visible(one.employer or one.job or "?") for one in jobs)
         return self.tr("Among those who must stay out: {names}. Send nobody there.").format(names=names) if jobs else ""
 
