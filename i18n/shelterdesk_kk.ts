@@ -433,6 +433,10 @@
         <source>Nobody belonged to this group on that day.</source>
         <translation>Сол күні бұл топта ешкім болмаған.</translation>
     </message>
+    <message>
+        <source>No client is named in this session.</source>
+        <translation>Бұл сеанста қызмет алушы аталмаған.</translation>
+    </message>
     <message numerus="yes">
         <source>%n without a mark</source>
         <translation>
@@ -459,6 +463,10 @@
     <message>
         <source>All who have no mark yet</source>
         <translation>Әлі белгіленбегендердің бәрі</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Өтті</translation>
     </message>
     <message>
         <source>It did not take place</source>
@@ -3225,6 +3233,10 @@
     <message>
         <source>Groups</source>
         <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>Also those that are over</source>
+        <translation>Аяқталғандарын да</translation>
     </message>
     <message>
         <source>&amp;New group</source>
@@ -6936,6 +6948,10 @@
         <translation>Қашан басталады, қаншаға созылады?</translation>
     </message>
     <message>
+        <source>The last day comes before the first.</source>
+        <translation>Соңғы күн біріншісінен бұрын.</translation>
+    </message>
+    <message>
         <source>With whom is it?</source>
         <translation>Кіммен?</translation>
     </message>
@@ -7048,6 +7064,10 @@
     <message>
         <source>&amp;Cancel it, because</source>
         <translation>&amp;Болдырмау, себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it, entered by mistake</source>
+        <translation>Алып &amp;тастау, қате енгізілген</translation>
     </message>
     <message>
         <source>Cancel this one and those af&amp;ter it, because</source>

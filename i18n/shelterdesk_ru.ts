@@ -434,6 +434,10 @@
         <source>Nobody belonged to this group on that day.</source>
         <translation>В этот день в группе никого не было.</translation>
     </message>
+    <message>
+        <source>No client is named in this session.</source>
+        <translation>В этой сессии не назван клиент.</translation>
+    </message>
     <message numerus="yes">
         <source>%n without a mark</source>
         <translation>
@@ -461,6 +465,10 @@
     <message>
         <source>All who have no mark yet</source>
         <translation>Все, у кого ещё нет отметки</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Состоялась</translation>
     </message>
     <message>
         <source>It did not take place</source>
@@ -3260,6 +3268,10 @@
     <message>
         <source>Groups</source>
         <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Also those that are over</source>
+        <translation>И законченные</translation>
     </message>
     <message>
         <source>&amp;New group</source>
@@ -7013,6 +7025,10 @@
         <translation>Когда начало и сколько длится?</translation>
     </message>
     <message>
+        <source>The last day comes before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
         <source>With whom is it?</source>
         <translation>С кем она?</translation>
     </message>
@@ -7125,6 +7141,10 @@
     <message>
         <source>&amp;Cancel it, because</source>
         <translation>О&amp;тменить, потому что</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it, entered by mistake</source>
+        <translation>&amp;Убрать, внесено по ошибке</translation>
     </message>
     <message>
         <source>Cancel this one and those af&amp;ter it, because</source>
