@@ -284,6 +284,10 @@
         <translation>&amp;Көшірме беру…</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is chosen</source>
         <translation>Ешкім таңдалмаған</translation>
     </message>

@@ -284,6 +284,10 @@
         <translation>В&amp;ыдать копию…</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is chosen</source>
         <translation>Никто не выбран</translation>
     </message>
