@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "packaging" / "pictures"
 WANTED = (
     "today", "clients", "new-client", "client", "found-by-another-spelling", "history",
-    "duty", "rooms", "client-russian", "today-kazakh",
+    "duty", "rooms", "plan", "therapy", "client-russian", "today-kazakh",
 )  # fmt: skip
 """Names of pictures as the demonstration gives them, without their number."""
 
