@@ -59,31 +59,43 @@ class Hours:
     planned: int = 0
     planned_minutes: int = 0
 
+    def __add__(self, other: "Hours") -> "Hours":
+        """Both together."""
+        return Hours(
+            self.held + other.held, self.held_minutes + other.held_minutes,
+            self.planned + other.planned, self.planned_minutes + other.planned_minutes,
+        )  # fmt: skip
+
 
 def span(now: datetime) -> tuple[datetime, datetime]:
     """From when to when sessions count for the hours."""
     return now - timedelta(weeks=WEEKS_BACK), now + timedelta(weeks=WEEKS_AHEAD)
 
 
+def hours_of(session: Session, now: datetime) -> Hours:
+    """What one session counts: held, planned, or nothing."""
+    minutes = session.minutes or 0
+    if session.starts is None or session.state == "cancelled":
+        return Hours()
+    if datetime.fromisoformat(session.starts) > now:
+        return Hours(planned=1, planned_minutes=minutes)
+    return Hours(held=1, held_minutes=minutes) if session.state == "held" else Hours()
+
+
+def hours_in_all(sessions: Iterable[Session], now: datetime) -> Hours:
+    """All sessions once, however many lead one."""
+    return sum((hours_of(one, now) for one in sessions), Hours())
+
+
 def hours_by_worker(sessions: Iterable[Session], now: datetime) -> dict[str, Hours]:
     """Member id → hours, of sessions that begin within ``span(now)``; who leads together with somebody counts, too."""
     found: dict[str, Hours] = {}
     for one in sessions:
-        if one.starts is None:
-            continue
-        ahead = datetime.fromisoformat(one.starts) > now
-        if one.state == "cancelled" or (not ahead and one.state != "held"):
+        counted = hours_of(one, now)
+        if counted == Hours():
             continue
         for member in dict.fromkeys(filter(None, (one.therapist, one.co_leader))):
-            before, minutes = found.get(member, Hours()), one.minutes or 0
-            if ahead:
-                found[member] = Hours(
-                    before.held, before.held_minutes, before.planned + 1, before.planned_minutes + minutes
-                )
-            else:
-                found[member] = Hours(
-                    before.held + 1, before.held_minutes + minutes, before.planned, before.planned_minutes
-                )
+            found[member] = found.get(member, Hours()) + counted
     return found
 
 
@@ -120,5 +132,6 @@ def carries(case: OpenCase, worker: str) -> bool:
 
 __all__ = [
     "CAME", "CLOSED_STAGES", "DAYS_WITHOUT_CONTACT", "HERE", "WEEKS_AHEAD", "WEEKS_BACK", "Carried", "Hours",
-    "OpenCase", "carried", "carries", "hours_by_worker", "span",
+    "OpenCase", "carried", "carries", "hours_by_worker", "hours_in_all",
+    "hours_of", "span",
 ]

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from shelterdesk.casework import Session
-from shelterdesk.casework.caseload import Hours, OpenCase, carried, carries, hours_by_worker
+from shelterdesk.casework.caseload import Hours, OpenCase, carried, carries, hours_by_worker, hours_in_all
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 25)
@@ -28,6 +28,7 @@ def test_hours_are_of_held_and_of_planned_sessions_and_of_both_who_lead():
         session(None, "planned", therapist="m1"),
     ]
     assert hours_by_worker(sessions, NOW) == {"m1": Hours(1, 50, 2, 50), "m2": Hours(1, 50, 0, 0)}
+    assert hours_in_all(sessions, NOW) == Hours(1, 50, 2, 50)
 
 
 def test_who_is_here_and_was_not_spoken_with_comes_first_longest_first():

@@ -20,6 +20,7 @@ from shelterdesk.casework.caseload import (
     carried,
     carries,
     hours_by_worker,
+    hours_in_all,
     span,
 )
 from shelterdesk.casework.codes_intake import STAY
@@ -88,13 +89,13 @@ class CaseloadPane(QWidget):
     def _worker_columns(self) -> Sequence[Column[Worker]]:
         return (
             Column(lambda: self.tr("Who"), self._worker_name, 4),
-            Column(lambda: self.tr("Clients"), lambda one: str(one.clients), 2),
-            Column(lambda: self.tr("of them here"), lambda one: str(one.here), 2),
+            Column(lambda: self.tr("Clients"), lambda one: str(one.clients), 3),
+            Column(lambda: self.tr("of them here"), lambda one: str(one.here), 3),
             Column(lambda: self.tr("Held, %n weeks", "", WEEKS_BACK),
-                   lambda one: self._sessions(one.hours.held, one.hours.held_minutes), 3),
+                   lambda one: self._sessions(one.hours.held, one.hours.held_minutes), 4),
             Column(lambda: self.tr("Planned, %n weeks", "", WEEKS_AHEAD),
-                   lambda one: self._sessions(one.hours.planned, one.hours.planned_minutes), 3),
-            Column(lambda: self.tr("Too long without contact"), lambda one: str(one.forgotten or ""), 3),
+                   lambda one: self._sessions(one.hours.planned, one.hours.planned_minutes), 4),
+            Column(lambda: self.tr("Too long without contact"), lambda one: str(one.forgotten or ""), 5),
         )  # fmt: skip
 
     def _client_columns(self) -> Sequence[Column[Carried]]:
@@ -157,7 +158,7 @@ class CaseloadPane(QWidget):
         sessions = vault.between(Session, "starts", moment(since), moment(until))
         self._next = self._next_of(sessions, self._now)
         chosen = self.workers.chosen()
-        workers = self._lines(hours_by_worker(sessions, self._now))
+        workers = self._lines(hours_by_worker(sessions, self._now), hours_in_all(sessions, self._now))
         self._filling = True
         self.workers.show_list(lambda _: Page(workers), len(workers))
         if chosen is not None:
@@ -181,7 +182,7 @@ class CaseloadPane(QWidget):
                 found.setdefault(one.case_id, one.starts or "")
         return found
 
-    def _lines(self, hours: dict[str, Hours]) -> list[Worker]:
+    def _lines(self, hours: dict[str, Hours], in_all: Hours) -> list[Worker]:
         vault = self._desk.vault
         members = [one.id for one in vault.members.values() if one.active]
         carrying = {one for case in self.cases for one in (case.worker, case.second_worker) if one}
@@ -190,7 +191,7 @@ class CaseloadPane(QWidget):
         lines = [self._line(one, hours.get(one, Hours())) for one in sorted(shown, key=vault.alias_of)]
         nobody = self._line(NOBODY, Hours())
         lines = [nobody, *lines] if nobody.clients else lines
-        return [self._line(EVERYBODY, _sum(hours.values())), *lines]
+        return [self._line(EVERYBODY, in_all), *lines]
 
     def _line(self, worker: str, hours: Hours) -> Worker:
         here = [one for one in self.here if _is_of(one.case, worker)]
@@ -242,15 +243,6 @@ class CaseloadPane(QWidget):
 
 def _is_of(case: OpenCase, worker: str) -> bool:
     return worker == EVERYBODY or carries(case, worker)
-
-
-def _sum(hours: Any) -> Hours:
-    """Sessions of all workers; one led by two counts for both."""
-    found = list(hours)
-    return Hours(
-        sum(one.held for one in found), sum(one.held_minutes for one in found),
-        sum(one.planned for one in found), sum(one.planned_minutes for one in found),
-    )  # fmt: skip
 
 
 __all__ = ["EVERYBODY", "NOBODY", "CaseloadPane", "Worker"]

@@ -24,6 +24,7 @@ from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
 from shelterdesk.gui.widgets.called import Called, keep_apart
 from shelterdesk.gui.widgets.fields import value_words
+from shelterdesk.gui.widgets.flow_layout import FlowLayout
 from shelterdesk.gui.widgets.option_field import Option, OptionField
 from shelterdesk.gui.widgets.paged_table import Column, Page, PagedTable
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
@@ -66,13 +67,11 @@ class GroupRoster(QWidget):
         return Column(title, lambda one: value_words(_ASKED[name], getattr(one, name)), 2)
 
     def _lay_out(self) -> None:
-        adding, buttons = QHBoxLayout(), QHBoxLayout()
+        adding, buttons = QHBoxLayout(), FlowLayout(gap=6)
         adding.addWidget(self.who, 1)
         adding.addWidget(self.add)
-        for button in (self.open_it, self.signed, self.leaves):
+        for button in (self.open_it, self.signed, self.leaves, self.paper):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.paper)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(self.hints)

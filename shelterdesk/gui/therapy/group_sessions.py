@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from shelterdesk.casework import Attendance, GroupNote, Session, TherapyGroup
 from shelterdesk.casework.attendances import tally
@@ -57,16 +57,17 @@ class GroupSessions(QWidget):
         self.right.addWidget(self.note)
         self.right.setContentsMargins(10, 0, 0, 0)
         self.right.setSizes([330, 210])
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self.right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([190, 700])
-        for one in (split, self.right):
-            one.setChildrenCollapsible(False)
-        whole = QVBoxLayout(self)
+        self.right.setChildrenCollapsible(False)
+        self._left = left
+        self._column_width()
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
-        whole.addWidget(split)
+        whole.addWidget(left)
+        whole.addWidget(self.right, 1)
+
+    def _column_width(self) -> None:
+        """Wide enough for a moment in the size of the letters now."""
+        self._left.setFixedWidth(self.fontMetrics().horizontalAdvance("00.00.0000 00:00 ···") + 40)
 
     # --- what is shown ---------------------------------------------------------------------------
 
@@ -141,6 +142,8 @@ class GroupSessions(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(self, "right"):
             self.retranslate()
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_left"):
+            self._column_width()
 
     def retranslate(self) -> None:
         """Say the fixed words anew."""

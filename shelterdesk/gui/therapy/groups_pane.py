@@ -89,7 +89,7 @@ class GroupsPane(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
         self.split.addWidget(self.right)
-        self.split.setSizes([220, 800])
+        self.split.setSizes([190, 800])
         self.split.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)

@@ -57,6 +57,7 @@ class Card(QFrame):
         self.list.setSpacing(2)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._open)
         self.inside = QVBoxLayout(self)
         self.inside.setContentsMargins(16, 10, 16, 12)
@@ -93,9 +94,8 @@ class Card(QFrame):
 
     def fit(self) -> None:
         """Make the list as high as its lines, so that only the page scrolls."""
-        around = 2 * self.list.spacing()
-        height = sum(self.list.sizeHintForRow(row) + around for row in range(self.list.count()))
-        self.list.setFixedHeight(height + 2 * self.list.frameWidth() + 8)
+        self.list.doItemsLayout()  # lines that wrap are as high as they are only once they are laid out
+        self.list.setFixedHeight(self.list.contentsSize().height() + 2 * self.list.frameWidth() + 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines that wrap otherwise are as high as they are now."""

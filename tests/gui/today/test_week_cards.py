@@ -209,3 +209,15 @@ def test_several_steps_of_one_client_for_one_day_are_one_line(page, here):
     page._desk.save(*(PlanAction(case_id=here, what=what, **days) for what in ("Ask at the school", "Photos")))
     page.reload()
     assert lines(page.plan_due) == ["RLD-472: Action × 2, until 27 Nov 2026"]
+
+
+def test_long_lines_are_shown_whole_however_narrow_the_page_is(page, here, qtbot):
+    desk, room = page._desk, SessionRoom(name="The quiet room behind the kitchen")
+    desk.save(room)
+    desk.save(*(Session(case_id=here, starts=at(hours), minutes=50, kind_of_session="individual", room=room.id,
+                        therapist=desk.vault.me.id) for hours in (1, 2, 3)))  # fmt: skip
+    page.resize(330, 640)
+    page.reload()
+    one_line = page.sessions.fontMetrics().height()
+    qtbot.waitUntil(lambda: page.sessions.list.height() > 6 * one_line)
+    qtbot.waitUntil(lambda: page.sessions.list.verticalScrollBar().maximum() == 0)
