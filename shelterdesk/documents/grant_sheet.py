@@ -45,7 +45,7 @@ class GrantSheet:
 
 
 def grant_sheet(sheet: GrantSheet, language: str) -> bytes:
-    """A PDF: the grant, each receipt on a line of its own, what is left, and two lines to sign on."""
+    """A PDF: the grant, each receipt on a line of its own, what is left. Nobody signs it: a signature is a name."""
     words = PaperWords("grant", language)
     paper = Paper()
     paper.title(words("title"))
@@ -63,8 +63,7 @@ def grant_sheet(sheet: GrantSheet, language: str) -> bytes:
     paper.facts([(words(name), text) for name, text in (("spent", sheet.spent), ("left", sheet.left)) if text])
     paper.space(14)
     paper.text(f"{words('written_on')} {sheet.written_on}", SMALL)
-    paper.writing_line(words("sign_client"))
-    paper.writing_line(words("sign_staff"))
+    paper.writing_line(words("checked_by"))
     return paper.done()
 
 

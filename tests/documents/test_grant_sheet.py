@@ -29,7 +29,7 @@ def test_each_receipt_stands_there_with_what_went_over_and_what_is_left(language
     for said in (
         words("title"), "RLD-472", "Sewing at <home> & more", "River fund", "12.10.2026 · 0017",
         "Sewing machine – 120000 KZT", "Thread – 2000 KZT", f"Қайшы – 40000 KZT ({words('over')})", "162000 KZT",
-        f"{words('left')} -12000 KZT", words("sign_client"),
+        f"{words('left')} -12000 KZT", words("checked_by"),
     ):  # fmt: skip
         assert said in found
     assert "{" not in found
