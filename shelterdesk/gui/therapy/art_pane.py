@@ -99,6 +99,7 @@ class ArtPane(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
         self._photos.ready.connect(self._show_photo)
+        self._photos.failed.connect(self.failed)
         self._taking.began.connect(
             lambda task: self.progress.follow(task, self.tr("Reading the photo…"), self.tr("No photo is kept."))
         )
