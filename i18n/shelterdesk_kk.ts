@@ -9927,10 +9927,6 @@
         <translation>Кім ретінде айтылды</translation>
     </message>
     <message>
-        <source>Hand-overs</source>
-        <translation>Тапсырулар</translation>
-    </message>
-    <message>
         <source>What the assessment showed</source>
         <translation>Бағалау не көрсетті</translation>
     </message>
@@ -10837,6 +10833,10 @@
     <message>
         <source>Groups</source>
         <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Топтың атауы</translation>
     </message>
     <message>
         <source>It may stand on the wall.</source>
@@ -12201,6 +12201,22 @@
     <message>
         <source>Version</source>
         <translation>Нұсқа</translation>
+    </message>
+    <message>
+        <source>Hand-over to the psychologist</source>
+        <translation>Психологқа тапсыру</translation>
+    </message>
+    <message>
+        <source>Hand-overs to the psychologist</source>
+        <translation>Психологқа тапсырулар</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Кім тапсырды</translation>
     </message>
     <message>
         <source>No place, no surname.</source>

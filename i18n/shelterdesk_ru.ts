@@ -10018,10 +10018,6 @@
         <translation>Сказано как</translation>
     </message>
     <message>
-        <source>Hand-overs</source>
-        <translation>Передачи</translation>
-    </message>
-    <message>
         <source>What the assessment showed</source>
         <translation>Что показала оценка</translation>
     </message>
@@ -10928,6 +10924,10 @@
     <message>
         <source>Groups</source>
         <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Название группы</translation>
     </message>
     <message>
         <source>It may stand on the wall.</source>
@@ -12292,6 +12292,22 @@
     <message>
         <source>Version</source>
         <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Hand-over to the psychologist</source>
+        <translation>Передача психологу</translation>
+    </message>
+    <message>
+        <source>Hand-overs to the psychologist</source>
+        <translation>Передачи психологу</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Кто передал</translation>
     </message>
     <message>
         <source>No place, no surname.</source>

@@ -16,7 +16,7 @@ from shelterdesk.casework.roles import CASEWORKERS, Drawer
 class TherapyGroup(Record):
     """A group that meets, open or closed."""
 
-    name: str | None = question("Name", group="Group", searched=True, hint="It may stand on the wall.")
+    name: str | None = question("Name of the group", group="Group", searched=True, hint="It may stand on the wall.")
     kind_of_group: str | None = question("Kind of session", Shape.CODE, codes=SESSION_KIND, group="Group")
     openness: str | None = question("Open or closed", Shape.CODE, codes=GROUP_OPEN, group="Group")
     for_whom: str | None = question("For whom", Shape.CODE, codes=GROUP_FOR, group="Group")

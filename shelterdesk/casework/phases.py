@@ -33,20 +33,21 @@ class PhaseDecision(Record):
     why: str | None = question("Why", Shape.TEXT, group="Decision", searched=True)
 
 
-@kind("handover", "Hand-over", Drawer.CASEWORK, plural="Hand-overs", writers=CASEWORKERS, append_only=True)
+@kind("handover", "Hand-over to the psychologist", Drawer.CASEWORK, plural="Hand-overs to the psychologist",
+      writers=CASEWORKERS, append_only=True)  # fmt: skip
 @dataclass(frozen=True, kw_only=True)
 class Handover(Record):
     """What the social worker tells the psychologist after the assessment, so that nobody asks twice."""
 
-    handed_on: PartialDate | None = question("On", Shape.DATE, group="Hand-over", past=True)
-    handed_by: str | None = question("By", Shape.MEMBER, group="Hand-over")
-    handed_to: str | None = question("To", Shape.MEMBER, group="Hand-over")
-    needs_seen: str | None = question("What the assessment showed", Shape.TEXT, group="Hand-over", searched=True)
-    already_told: str | None = question("What was already told", Shape.TEXT, group="Hand-over", searched=True)
-    helps: str | None = question("What helps to feel safe", Shape.TEXT, group="Hand-over", searched=True)
-    avoid: str | None = question("Better not", Shape.TEXT, group="Hand-over", searched=True)
-    urgent: str | None = question("What cannot wait", Shape.TEXT, group="Hand-over", searched=True)
-    continues: str | None = question("Continues the note", Shape.LINK, group="Hand-over", target="handover")
+    handed_on: PartialDate | None = question("On", Shape.DATE, group="Handed over", past=True)
+    handed_by: str | None = question("Handed over by", Shape.MEMBER, group="Handed over")
+    handed_to: str | None = question("Handed over to", Shape.MEMBER, group="Handed over")
+    needs_seen: str | None = question("What the assessment showed", Shape.TEXT, group="Handed over", searched=True)
+    already_told: str | None = question("What was already told", Shape.TEXT, group="Handed over", searched=True)
+    helps: str | None = question("What helps to feel safe", Shape.TEXT, group="Handed over", searched=True)
+    avoid: str | None = question("Better not", Shape.TEXT, group="Handed over", searched=True)
+    urgent: str | None = question("What cannot wait", Shape.TEXT, group="Handed over", searched=True)
+    continues: str | None = question("Continues the note", Shape.LINK, group="Handed over", target="handover")
 
 
 @kind("stay_guideline", "Guideline for the stay", Drawer.CASEWORK, plural="Guideline for the stay",

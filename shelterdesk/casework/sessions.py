@@ -67,7 +67,7 @@ class Attendance(Record):
 class SessionRoom(Record):
     """Where sessions are held; no bedroom."""
 
-    name: str | None = question("Name", group="Room")
+    name: str | None = question("Name of the room", group="Room")
     places: int | None = question("Places", Shape.NUMBER, group="Room", least=1, most=40)
     out_of_use: PartialDate | None = question("Out of use since", Shape.DATE, group="Room")
     room_note: str | None = question("About the room", group="Room")

@@ -88,7 +88,8 @@ class SuggestDialog(QDialog):
         layout.addWidget(TitleLabel(self.tr("Suggest a time"), level=1))
         layout.addLayout(form)
         layout.addWidget(self.said)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.list, 20)
+        layout.addStretch(1)  # while there is no list
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
