@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып &amp;тастау</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
