@@ -7,7 +7,7 @@ from shelterdesk.casework.record import kind_of
 from shelterdesk.vault import rows
 from shelterdesk.vault.reading import Reading
 
-PAGE = 64
+PAGE = 16
 _KIND, _GROUP = kind_of(GroupMember), kind_of(TherapyGroup)
 
 

@@ -12,12 +12,14 @@ from random import Random
 
 from shelterdesk.casework import Attendance, Session, attendance_id
 from shelterdesk.casework.dose_times import moment
+from shelterdesk.casework.group_rules import members_on
 from shelterdesk.casework.session_rules import conflicts
 from shelterdesk.casework.suggesting import suggest
 from shelterdesk.vault import Vault
-from shelterdesk.vault.caseload import last_contacts, open_cases
+from shelterdesk.vault.caseload import forgotten, last_contacts, open_cases
+from shelterdesk.vault.group_places import places_before, places_between
 from shelterdesk.vault.timetable import knowing, timetable_of, violations
-from tests.benchmarks.planning_vault import CLIENTS, COHORTS, NOW, WEEKS, monday_of, opened, planning_vault
+from tests.benchmarks.planning_vault import ALWAYS, CLIENTS, COHORTS, NOW, WEEKS, monday_of, opened, planning_vault
 from tests.benchmarks.whole_process import environment
 
 ROUNDS = int(os.environ.get("SHELTERDESK_BENCH_ROUNDS", "40"))
@@ -112,6 +114,22 @@ class House:
 
         return act
 
+    def group(self) -> Act:
+        """A group that never ends: who belongs to it, its sessions of ten weeks (so many both houses have), who came."""
+        first, last = moment(NOW - timedelta(weeks=10)), moment(NOW + timedelta(days=31))
+
+        def act() -> None:
+            assert len(members_on(places_between(self.vault, ALWAYS, _TODAY, _TODAY), _TODAY)) == 12
+            places_before(self.vault, ALWAYS)
+            for one in self.vault.between(Session, "starts", first, last, therapy_group=ALWAYS):
+                self.vault.find(Attendance, session=one.id)
+
+        return act
+
+    def not_forgotten(self) -> Act:
+        """Who is here and was not spoken with, as Today asks each time."""
+        return lambda: forgotten(self.vault, NOW, _TODAY)
+
     def violations(self) -> Act:
         """Everything that is still to come, against every hard rule."""
         return lambda: violations(self.vault, NOW)
@@ -126,6 +144,8 @@ ACTIONS: tuple[tuple[str, Callable[[House], Act]], ...] = (
     ("the search in it", House.search_alone),
     ("sessions without attendance", House.without_attendance),
     ("opening the caseload", House.caseload),
+    ("opening a group of many years", House.group),
+    ("who was not spoken with, on Today", House.not_forgotten),
     ("everything to come against the rules", House.violations),
 )
 

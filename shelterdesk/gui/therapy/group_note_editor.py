@@ -27,6 +27,7 @@ _KIND = kind_of(GroupNote)
 _ASKED = questions_of(GroupNote)
 _PAUSE_MS = 400
 _MOST_WORDS = 6
+_LONG = 20_000
 _BEFORE = timedelta(days=366)
 
 
@@ -185,7 +186,8 @@ class GroupNoteEditor(QWidget):
 
     def _typed(self) -> None:
         self.note_draft()
-        self._soon.start()
+        if self.text.document().characterCount() < _LONG:  # a very long note is looked through when it is signed
+            self._soon.start()
         self._say_state()
 
     @property

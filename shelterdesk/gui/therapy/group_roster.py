@@ -51,7 +51,7 @@ class GroupRoster(QWidget):
             words.setProperty("tone", "warn")
             words.hide()
         self.who, self.add = OptionField(self._others), QPushButton()
-        self.signed, self.leaves, self.open_it, self.paper = (QPushButton() for _ in range(4))
+        self.signed, self.leaves, self.open_it, self.remove, self.paper = (QPushButton() for _ in range(5))
         self.table = PagedTable([
             Column(lambda: self.tr("Client"), lambda one: self._called.name(one.case_id), 4),
             self._column("joined", lambda: label(_ASKED["joined"])),
@@ -70,7 +70,7 @@ class GroupRoster(QWidget):
         adding, buttons = QHBoxLayout(), FlowLayout(gap=6)
         adding.addWidget(self.who, 1)
         adding.addWidget(self.add)
-        for button in (self.open_it, self.signed, self.leaves, self.paper):
+        for button in (self.open_it, self.signed, self.leaves, self.remove, self.paper):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -89,6 +89,7 @@ class GroupRoster(QWidget):
         self.open_it.clicked.connect(lambda: self._open(self.table.chosen()))
         self.signed.clicked.connect(self._sign)
         self.leaves.clicked.connect(self._leave)
+        self.remove.clicked.connect(self._remove)
         self.paper.clicked.connect(self.show_paper)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._enable())
 
@@ -154,6 +155,7 @@ class GroupRoster(QWidget):
         self.open_it.setEnabled(chosen is not None)
         self.signed.setEnabled(may and chosen is not None and chosen.rules_signed is None)
         self.leaves.setEnabled(may and chosen is not None and chosen.left is None)
+        self.remove.setEnabled(may and chosen is not None)
 
     # --- what is done ----------------------------------------------------------------------------
 
@@ -206,6 +208,16 @@ class GroupRoster(QWidget):
         if isinstance(member, GroupMember):
             self._keep(replace(member, left=PartialDate.of(self.today)))
 
+    @Slot()
+    def _remove(self) -> None:
+        """Somebody was added by mistake; who came and left has a last day instead."""
+        member = self.table.chosen()
+        if isinstance(member, GroupMember):
+            try:
+                self._desk.remove(member)
+            except ShelterDeskError as error:
+                self.failed.emit(error)
+
     def _keep(self, member: GroupMember) -> bool:
         try:
             self._desk.save(member, offer_undo=True)
@@ -243,6 +255,7 @@ class GroupRoster(QWidget):
         self.open_it.setText(self.tr("&Open…"))
         self.signed.setText(self.tr("&Rules signed today"))
         self.leaves.setText(self.tr("&Leaves today"))
+        self.remove.setText(self.tr("Added by mistake"))
         self.paper.setText(self.tr("&Sheet to print…"))
         self.paper.setIcon(icon("printer"))
         self.add.setIcon(icon("plus"))

@@ -119,6 +119,15 @@ def test_signing_and_leaving_are_one_press_and_who_left_stays_in_sight(pane, des
     qtbot.waitUntil(lambda: "The group is closed; came later: Оля · VFZ-926" in pane.roster.hints.text())
 
 
+def test_who_was_added_by_mistake_goes_into_the_bin_and_can_come_back(pane, desk, art, qtbot):
+    pane.show_group(art.group.id)
+    with qtbot.waitSignal(desk.undo_offered) as offer:
+        QTest.mouseClick(pane.roster.remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: names(pane) == ["Айгүл · JNS-583"])
+    desk.undo(offer.args[0].change)
+    qtbot.waitUntil(lambda: len(names(pane)) == 2)
+
+
 def test_enter_opens_the_place_of_a_client_and_its_form_saves(pane, desk, art):
     pane.show_group(art.group.id)
     QTest.keyClick(pane.roster.table, Qt.Key.Key_Return)
