@@ -115,7 +115,7 @@ class House:
         return act
 
     def group(self) -> Act:
-        """A group that never ends: who belongs to it, its sessions of ten weeks (so many both houses have), who came."""
+        """A group that never ends: who belongs to it, its sessions of ten weeks (both houses have them), who came."""
         first, last = moment(NOW - timedelta(weeks=10)), moment(NOW + timedelta(days=31))
 
         def act() -> None:
