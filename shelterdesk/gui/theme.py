@@ -235,6 +235,8 @@ QCheckBox[pill="true"]:checked:focus {{ background: {notice}; }}
 QRadioButton[pill="true"]:checked:focus {{ color: {on_accent}; background: {accent}; border: 2px solid {text}; }}
 QRadioButton[pill="true"]:disabled, QCheckBox[pill="true"]:disabled {{ color: {quiet}; border-color: {hairline}; }}
 QRadioButton[pill="true"]:checked:disabled {{ background: {notice}; color: {text}; }}
+QRadioButton[scale="true"] {{ padding: 3px 5px; min-width: 12px; }}
+QRadioButton[scale="true"]:focus {{ padding: 2px 4px; }}
 QToolButton[chip="true"] {{ background: {notice}; border: 1px solid {edge}; border-radius: 9px; padding: 2px 8px; }}
 QToolButton[chip="true"]:focus {{ border: 2px solid {focus}; padding: 1px 7px; }}
 QToolButton[said="true"] {{ color: {quiet}; background: {window}; border: 1px solid {hairline}; }}

@@ -149,6 +149,9 @@ class NotesPane(Pane):
         self._new.setVisible(self.kind.name not in _ONLY_READ)
         if self._area.isAncestorOf(QApplication.focusWidget() or self):
             self._new.setFocus(Qt.FocusReason.OtherFocusReason)  # a card that goes with the keys would still tell of it
+        before = self._area.widget()
+        if before is not None:
+            before.hide()
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 6, 0)

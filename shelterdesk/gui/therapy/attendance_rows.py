@@ -28,7 +28,7 @@ _LETTERS = dict(zip("alexduc", MARKS, strict=True))
 _DIGITS = {str(number): mark for number, mark in enumerate(MARKS, start=1)}
 _EVERYBODY = "0"
 _PICTURE = 18
-_MARK_LETTERS = 24
+_MARK_LETTERS = 26
 
 
 def mark_words(mark: str) -> str:

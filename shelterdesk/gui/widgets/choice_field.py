@@ -14,11 +14,14 @@ class ChoiceField(Field):
     """One of few: pills side by side. Arrows move, a first letter or a click chooses, Backspace or a second
     click takes it back. A code that the list does not have is shown as one more pill."""
 
+    GAP = 6
+    """Between the pills, in pixels."""
+
     def __init__(self, options: Options, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.options = options
         self.pills: dict[str, QRadioButton] = {}
-        self._flow = FlowLayout(self, gap=6)
+        self._flow = FlowLayout(self, gap=self.GAP)
         self._chosen: str | None = None
         for code, label in options():
             self._add(code, label)

@@ -17,8 +17,14 @@ def is_scale(question: Question) -> bool:
 class ScaleField(ChoiceField):
     """Eleven pills. A digit chooses, 1 and then 0 mean ten; arrows go up and down, Backspace takes the answer back."""
 
+    GAP = 3
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(lambda: [(str(number), str(number)) for number in range(_LEAST, _MOST + 1)], parent)
+
+    def _add(self, code: str, label: str) -> None:
+        super()._add(code, label)
+        self.pills[code].setProperty("scale", True)  # narrow, so that all eleven stand on one line
 
     def _letter(self, letter: str, codes: list[str], here: int) -> bool:
         del here
