@@ -81,8 +81,8 @@ class Card(QFrame):
             if line.icon:
                 item.setIcon(icon_of_row(line.icon))
             self.list.addItem(item)
-        if lines and current >= 0:
-            self.list.setCurrentRow(min(current, self.list.count() - 1))
+        if lines and (current >= 0 or self.list.hasFocus()):
+            self.list.setCurrentRow(min(max(current, 0), self.list.count() - 1))
             if not self.list.hasFocus():
                 self.list.clearSelection()
         left = (len(lines) if in_all is None else in_all) - min(len(lines), self._most)

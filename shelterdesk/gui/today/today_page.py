@@ -22,7 +22,8 @@ from shelterdesk.gui.today.sessions_card import SessionsCard
 from shelterdesk.gui.today.tasks_card import TasksCard
 from shelterdesk.gui.today.timetable_card import TimetableCard
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
-from shelterdesk.gui.words import client_label, drawer_label, kind_label, moment_text
+from shelterdesk.gui.widgets.tab_order import tab_in_order
+from shelterdesk.gui.words import client_label, drawer_label, kind_label, local, moment_text
 from shelterdesk.vault import CaseFilter
 from shelterdesk.vault.draft_file import Draft
 
@@ -146,6 +147,7 @@ class TodayPage(QScrollArea):
         """Read everything anew; a few narrow rows each."""
         if not self._desk.vault.drawers or (not self.isVisible() and self.present.list.count()):
             return  # closed already, or not looked at
+        self._show_day()
         self._show_saved()
         self.quiet.reload()
         self._show_present()
@@ -167,8 +169,14 @@ class TodayPage(QScrollArea):
     @Slot()
     def _minute_over(self) -> None:
         if self.isVisible() and self._desk.vault.drawers:
+            self._show_day()
             self.sessions.reload()
             self._arrange()
+
+    def _show_day(self) -> None:
+        now = local(self._desk.vault.now())
+        day = QLocale().toString(QDate(now.year, now.month, now.day), QLocale.FormatType.LongFormat)
+        self.day.setText(day[:1].upper() + day[1:])
 
     def _show_saved(self) -> None:
         last = self._desk.vault.last_saved()
@@ -277,6 +285,7 @@ class TodayPage(QScrollArea):
             column = self._columns[number % arranged[0]]
             column.insertWidget(column.count() - 1, card)
         self._beside.setStretch(1, 1 if wide else 0)
+        tab_in_order([self.quiet, self.new_client, *shown])
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language or other colours."""
@@ -289,8 +298,7 @@ class TodayPage(QScrollArea):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Today"))
-        day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        self.day.setText(day[:1].upper() + day[1:])
+        self._show_day()
         self.new_client.setText(self.tr("&New client"))
         self.new_client.setToolTip(self.tr("Ctrl+N"))
         self.new_client.setVisible(self._desk.may_write(kind_of(Case)))
