@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from shelterdesk.casework import Session, SessionSeries
+from shelterdesk.casework import Session, SessionSeries, TherapyGroup
 from shelterdesk.casework.record import Record
 from shelterdesk.casework.series import sessions_of
 from shelterdesk.errors import ShelterDeskError
@@ -23,6 +23,11 @@ from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.widgets.week_items import Verdict, on_the_wall
 from shelterdesk.gui.words import date_text
 
+_OF_GROUP = {
+    "kind_of_session": "kind_of_group", "therapist": "leader", "co_leader": "co_leader", "language": "language",
+    "room": "room",
+}  # fmt: skip
+"""What a session of a group has from its group."""
 _PAUSE_MS = 120
 _LETTERS = 104
 _DAYS_SAID = 4
@@ -86,6 +91,7 @@ class SessionDialog(QDialog):
             row.edited.connect(lambda _: self._soon.start())
             row.edited.connect(lambda _: self._chose.start())
         self.client.edited.connect(self._chose.start)
+        self.form.rows["therapy_group"].edited.connect(lambda _: self._group_chosen())
         self.save.clicked.connect(self.keep)
         self.leave.clicked.connect(self.reject)
 
@@ -108,6 +114,17 @@ class SessionDialog(QDialog):
     def _client_chosen(self) -> None:
         self.form.change_case(str(self.client.value() or ""))
         self._soon.start()
+
+    def _group_chosen(self) -> None:
+        """What the group says of itself is not typed again; what was typed already stays."""
+        group = self._desk.vault.get(TherapyGroup, str(self.form.rows["therapy_group"].value() or ""))
+        if not isinstance(group, TherapyGroup) or self.form.record.base:
+            return
+        for name, of_group in _OF_GROUP.items():
+            row, said = self.form.rows[name], getattr(group, of_group)
+            if said and row.value() in (None, getattr(self.form.record, name)) and row.value() != said:
+                row.field.set_value(said)
+                row.edited.emit(name)
 
     # --- what it meets -------------------------------------------------------------------------------
 
@@ -224,7 +241,7 @@ class SessionDialog(QDialog):
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Session") if self.before is not None else self.tr("New session"))
-        self.client_label.setText(self.tr("&Client:"))
+        self.client_label.setText(self.tr("C&lient:"))
         self.client.set_spoken(self.tr("Client"), self.tr("Leave it empty for a group."))
         self.scope_label.setText(self.tr("Change &which:"))
         self.scope.clear()
