@@ -205,6 +205,8 @@ class MainWindow(QMainWindow):
         page = self._page(name)
         if name == "clients":
             self.clients.resume(to_list=again)
+        elif hasattr(page, "take_keys"):
+            page.take_keys()
         elif not page.isAncestorOf(QApplication.focusWidget() or self):
             focus_first(page)
 

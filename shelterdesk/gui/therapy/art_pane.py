@@ -329,7 +329,7 @@ class ArtPane(QWidget):
             self.tr("No works yet"),
             self.tr("Photograph what a client made and add the photo here, or drag it onto this page. It is kept "
                     "sealed, without place and time."),
-            self.tr("Add a &photo…"),
+            self.add.text().replace("&", ""),  # the key is that of the button above
         )
 
 

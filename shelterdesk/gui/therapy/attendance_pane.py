@@ -114,6 +114,15 @@ class AttendancePane(QWidget):
             if case_id == draft.key.case_id:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_keys(self) -> None:
+        """Put the cursor at the session on show, else at the oldest without attendance, else into the lists."""
+        if not self._shown:
+            self.show_next()
+        if self._shown:
+            self.sheet.focus_first()
+        else:
+            (self.today if self.today.count() else self.mine).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @Slot()
     def show_next(self) -> None:
         """The oldest session without attendance that is not on show."""

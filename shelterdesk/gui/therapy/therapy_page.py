@@ -62,6 +62,8 @@ class TherapyPage(PanedPage):
         pane = self.show_pane("attendance")
         if session_id:
             pane.show_session(session_id)
+        else:
+            pane.take_keys()
 
     @Slot(str, str)
     def show_notes(self, case_id: str, session_id: str = "") -> None:
@@ -76,6 +78,7 @@ class TherapyPage(PanedPage):
         pane = self.show_pane("week")
         if day is not None:
             pane.go_to(day)
+        pane.take_keys()
 
 
 __all__ = ["ENTRIES", "TherapyPage"]

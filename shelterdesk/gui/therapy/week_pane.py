@@ -47,10 +47,8 @@ class WeekPane(QWidget):
         self._desk, self.diary = desk, Diary(desk)
         self.checks = Checks(desk, self.diary)
         self.day = self._today()
-        self.sessions: dict[str, Session] = {}
-        self.problems: dict[str, Verdict] = {}
-        self._unmarked: list[Session] = []
-        self._marked_anew = False
+        self.sessions, self.problems = dict[str, Session](), dict[str, Verdict]()
+        self._unmarked, self._marked_anew = list[Session](), False
         self._bands_shown: list[Band] = []
         self.bar, self.view, self.table = WeekBar(desk, self.diary), WeekView(), SessionList(self.diary)
         self.stack = QStackedWidget()
@@ -141,7 +139,11 @@ class WeekPane(QWidget):
             self.view.go_to_time(mine[0] if mine else 0, self.view.at.top)
         elif mode == WEEK and was == DAY:
             self.view.go_to_time(self.day.weekday(), self.view.at.top)
-        (self.table if mode == LIST else self.view).setFocus()
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """The cursor is in the days, or in the list."""
+        (self.table if self.bar.mode == LIST else self.view).setFocus()
 
     @Slot()
     def reload(self) -> None:
@@ -301,7 +303,7 @@ class WeekPane(QWidget):
 
     def _dialog(self, session: Session) -> None:
         dialog = SessionDialog(self._desk, session, self.checks, self)
-        dialog.finished.connect(lambda _: (self.table if self.bar.mode == LIST else self.view).setFocus())
+        dialog.finished.connect(lambda _: self.take_keys())
         dialog.open()
 
     @Slot()

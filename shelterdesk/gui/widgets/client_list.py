@@ -73,6 +73,10 @@ class ClientList(QWidget):
             self.chosen.emit(case_id)
         self.reload()
 
+    def take_keys(self) -> None:
+        """Put the cursor at the chosen client, or where one is searched for."""
+        (self.list if self.list.count() else self.search).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @Slot()
     def reload(self) -> None:
         """Read anew; the chosen one stays chosen as long as there is such a client."""

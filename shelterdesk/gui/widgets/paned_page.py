@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
@@ -11,6 +12,8 @@ from shelterdesk.casework.roles import HELD_BY, Drawer
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.client_list import ClientList
 from shelterdesk.gui.widgets.empty_note import EmptyNote
+from shelterdesk.gui.widgets.first_focus import focus_first
+from shelterdesk.gui.widgets.shortcut import key_text, shortcut
 from shelterdesk.gui.words import drawer_label, role_label
 
 translate = QCoreApplication.translate
@@ -18,8 +21,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Entry:
-    """One pane: stable name, English label with its access key (context ``panes``), whether it is about one client,
-    and its maker."""
+    """One pane: stable name, English label (context ``panes``), whether it is about one client, and its maker."""
 
     name: str
     label: str
@@ -28,7 +30,9 @@ class Entry:
 
 
 class PanedPage(QWidget):
-    """Panes are made when first shown. One of a client has ``set_case``; each has ``reload`` and ``failed``."""
+    """Panes are made when first shown. One of a client has ``set_case``; each has ``reload`` and ``failed``, and
+    ``take_keys`` where the cursor does not begin at its first widget. Alt with a digit shows one: letters are left to
+    what lies in the panes, and a digit is the same in every language."""
 
     failed = Signal(object)
     record_wanted = Signal(str, str, str)
@@ -42,8 +46,9 @@ class PanedPage(QWidget):
         self.bar.setDocumentMode(True)
         self.bar.setExpanding(False)
         self.bar.setUsesScrollButtons(True)
-        for _ in self.entries:
+        for number, entry in enumerate(self.entries, start=1):
             self.bar.addTab("")
+            shortcut(f"Alt+{number}", self, partial(self._go_to, entry.name))
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.clients)
@@ -89,6 +94,21 @@ class PanedPage(QWidget):
             self.clients.choose(case_id)
         self._show_chosen()
         return self.pane(name)
+
+    def _go_to(self, name: str) -> None:
+        if self._desk.sees_cases:
+            self.show_pane(name)
+            self.take_keys()
+
+    def take_keys(self) -> None:
+        """Put the cursor where work begins: at the clients, or in the pane."""
+        if not self._desk.sees_cases:
+            focus_first(self)
+        elif self.entries[self.bar.currentIndex()].of_client:
+            self.clients.take_keys()
+        else:
+            begin = getattr(self.pane(self.shown), "take_keys", None)
+            begin() if begin is not None else focus_first(self.pane(self.shown))
 
     @Slot()
     def reload(self) -> None:
@@ -137,7 +157,9 @@ class PanedPage(QWidget):
     def retranslate(self) -> None:
         """Say the words anew."""
         for number, entry in enumerate(self.entries):
-            self.bar.setTabText(number, translate("panes", entry.label))
+            words = translate("panes", entry.label).replace("&", "")
+            self.bar.setTabText(number, f"{number + 1} {words}")
+            self.bar.setTabToolTip(number, f"{words} ({key_text(f'Alt+{number + 1}')})")
         self.bar.setAccessibleName(self.tr("Parts of this page"))
         holders = ", ".join(sorted(role_label(role) for role in HELD_BY[Drawer.CASEWORK]))
         self.closed.say(

@@ -1,0 +1,72 @@
+"""Plan and therapy by the keyboard: the cursor begins where work begins, and no access key means two things."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTabWidget
+
+from shelterdesk.gui.main_window import MainWindow
+from shelterdesk.gui.settings import Settings
+from tests.gui.access_keys import clashing
+from tests.gui.counted_keys import Keys
+from tests.gui.therapy.week_house import dialog_of
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def window(psychologist, tmp_path, qtbot):
+    shown = MainWindow(psychologist.desk, Settings(tmp_path / "settings"))
+    shown.resize(1366, 728)
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
+    qtbot.waitUntil(lambda: bool(shown.leaving.cover.neutral))
+    yield shown
+    shown.watch.stop()
+    for cover in shown.leaving.cover.neutral:
+        shiboken6.delete(cover)
+    shiboken6.delete(shown)
+
+
+def test_the_week_takes_the_keys_at_once_and_a_digit_leads_to_each_pane(window, psychologist):
+    keys = Keys()
+    keys.ctrl(Qt.Key.Key_4)
+    page = window.pages["therapy"]
+    assert QApplication.focusWidget() is page.pane("week").view
+    keys.press(Qt.Key.Key_2, ALT)
+    assert page.shown == "attendance"
+    sheet = page.pane("attendance").sheet
+    assert sheet.book.session.id == psychologist.alone, "the oldest without attendance"
+    assert QApplication.focusWidget() is sheet.rows.rows[psychologist.clients["Malika"]]
+    keys.press(Qt.Key.Key_3, ALT)
+    assert page.shown == "notes"
+    assert QApplication.focusWidget() is page.clients.list
+    assert page.bar.tabText(2) == "3 Notes"
+    keys.ctrl(Qt.Key.Key_3)
+    assert QApplication.focusWidget() is window.pages["plan"].clients.list
+
+
+@pytest.mark.parametrize("place", ["plan", "therapy"])
+def test_no_access_key_of_a_pane_means_two_things(window, psychologist, place):
+    window.show_place(place)
+    page = window.pages[place]
+    for entry in page.entries:
+        pane = page.show_pane(entry.name, psychologist.clients["Malika"] if entry.of_client else "")
+        for tabs in pane.findChildren(QTabWidget)[:1] or [None]:
+            for number in range(tabs.count() if tabs is not None else 1):
+                if tabs is not None:
+                    tabs.setCurrentIndex(number)
+                assert clashing(window) == [], (entry.name, number)
+
+
+def test_no_access_key_of_a_sheet_means_two_things(window):
+    window.show_place("therapy")
+    week = window.pages["therapy"].pane("week")
+    keys = Keys()
+    week.view.setFocus()
+    keys.type("n")
+    dialog = dialog_of(week)
+    dialog.repeat.how.setCurrentIndex(1)
+    assert clashing(dialog) == []
+    dialog.reject()
