@@ -20,14 +20,16 @@ def risk_item_of(note: ProcessNote, earlier: ProcessNote | None, line: str, who:
     ``line`` typed for them. Never anything else of the note.
 
     ``None`` where there is nothing to tell: no signs and no line, or only signs that the ``earlier`` note, which this
-    one continues, told already. Its id follows from the note's, so that handing it in twice tells it once.
+    one continues, told already. Its id follows from the note's and from what is told: handed in twice it is told once,
+    and what was changed between two tries to sign is told as well.
     """
     told = signs_of(earlier) if earlier is not None else ()
     signs, line = signs_of(note), line.strip()
     if not line and set(signs) <= set(told):
         return None
+    told_now = "/".join(("risk", note.id, *sorted(signs), line))
     return RiskItem(
-        id=sha256(f"risk/{note.id}".encode()).hexdigest()[:32], case_id=note.case_id, signs=signs,
+        id=sha256(told_now.encode("utf-8", "surrogatepass")).hexdigest()[:32], case_id=note.case_id, signs=signs,
         seen_on=note.session_on or PartialDate.of(today), seen_in="session", seen_by=who, words=line or None,
         state="open",
     )  # fmt: skip

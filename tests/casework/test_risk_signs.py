@@ -1,5 +1,6 @@
 """What a process note tells to those who protect, and how notes hang together."""
 
+from dataclasses import replace
 from datetime import date
 
 from shelterdesk.casework import PartialDate, ProcessNote, TeamNote
@@ -34,15 +35,19 @@ def test_without_a_line_there_are_no_words_and_without_a_day_it_is_today() -> No
     assert (found.words, str(found.seen_on)) == (None, "2026-11-23")
 
 
-def test_a_second_try_tells_the_same_record() -> None:
+def test_a_second_try_tells_the_same_record_and_what_was_changed_meanwhile_another() -> None:
     one = note("suicide")
-    first, second = (risk_item_of(one, None, line, "me", TODAY) for line in ("", "again"))
-    other = risk_item_of(note("suicide"), None, "", "me", TODAY)
-    assert first is not None
-    assert second is not None
-    assert other is not None
-    assert first.id == second.id != other.id
-    assert first.id != one.id
+    found = [
+        risk_item_of(told, None, line, "me", TODAY)
+        for told, line in (
+            (one, "x"), (one, " x"), (one, "y"), (replace(one, risk_signs=("suicide", "self_harm")), "x"),
+            (note("suicide"), "x"),
+        )
+    ]  # fmt: skip
+    ids = [item.id for item in found if item is not None]
+    assert ids[0] == ids[1]
+    assert len(set(ids)) == 4
+    assert one.id not in ids
 
 
 def test_a_correction_tells_only_signs_that_are_new_or_a_line() -> None:

@@ -16,6 +16,7 @@ from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.clients.pane import Pane
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.error_text import error_text
+from shelterdesk.gui.widgets.digit_key import digit_of
 from shelterdesk.gui.widgets.form import Form
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.words import code_label
@@ -84,8 +85,9 @@ class DomainRow(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Digits, Backspace, arrows."""
-        if event.text() in self.buttons:
-            self.level_set.emit(self.domain, event.text())
+        level = str(digit_of(event))
+        if level in self.buttons:
+            self.level_set.emit(self.domain, level)
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.level_set.emit(self.domain, None)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):

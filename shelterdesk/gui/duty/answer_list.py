@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from shelterdesk.gui.duty.fitted_list import FittedList
 from shelterdesk.gui.icons import icon_of_row
+from shelterdesk.gui.widgets.digit_key import digit_of
 from shelterdesk.gui.widgets.flow_layout import FlowLayout
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 
@@ -20,9 +21,9 @@ class _Lines(FittedList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit answers the line under the cursor."""
-        text = event.text()
-        if len(text) == 1 and text in "123456789" and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.digit.emit(int(text))
+        digit = digit_of(event)
+        if digit:
+            self.digit.emit(digit)
         else:
             super().keyPressEvent(event)
 

@@ -10,6 +10,7 @@ from shelterdesk.casework.codes_therapy import SKILL, SKILL_LEVEL
 from shelterdesk.casework.skill_ladder import LEVELS, Ladder
 from shelterdesk.gui.plan.ladder_painting import Frame, Stretch, Words, least_height, paint_ladder, paint_mark
 from shelterdesk.gui.theme import colours
+from shelterdesk.gui.widgets.digit_key import digit_of
 from shelterdesk.gui.words import code_label, date_text, partial_date_text
 
 COLUMNS = 3
@@ -115,11 +116,11 @@ class LadderChart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, figures say the level, Enter writes more."""
-        key = event.key()
+        key, level = event.key(), str(digit_of(event))
         if key in _ARROWS:
             self._go(self._at + _ARROWS[Qt.Key(key)])
-        elif event.text() in LEVELS and not event.isAutoRepeat():
-            self.level_pressed.emit(event.text())
+        elif level in LEVELS and not event.isAutoRepeat():
+            self.level_pressed.emit(level)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.line_wanted.emit()
         else:

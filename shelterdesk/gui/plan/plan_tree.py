@@ -22,6 +22,7 @@ from shelterdesk.casework.plan_standing import Part
 from shelterdesk.casework.plans import PlanAction, PlanObjective
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.plan.short_text import short, unquoted
+from shelterdesk.gui.widgets.digit_key import digit_of
 from shelterdesk.gui.words import code_label, partial_date_text
 
 _RECORD = Qt.ItemDataRole.UserRole
@@ -175,8 +176,9 @@ class PlanTree(QTreeWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and Delete; all else as Qt has it."""
-        if event.text().isdigit() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.digit_pressed.emit(int(event.text()))
+        digit = digit_of(event)
+        if digit is not None:
+            self.digit_pressed.emit(digit)
         elif event.key() == Qt.Key.Key_Delete:
             self.remove_pressed.emit()
         else:

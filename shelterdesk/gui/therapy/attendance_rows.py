@@ -12,6 +12,7 @@ from shelterdesk.casework.record import questions_of
 from shelterdesk.casework.sessions import Attendance
 from shelterdesk.gui.icons import icon, pixmap
 from shelterdesk.gui.theme import colours
+from shelterdesk.gui.widgets.digit_key import digit_of
 from shelterdesk.gui.widgets.field import PlainLineEdit
 from shelterdesk.gui.widgets.plain_label import PlainLabel
 from shelterdesk.gui.words import code_label, label
@@ -25,8 +26,8 @@ MARKS = tuple(SYMBOLS)
 LINES = ("line", "next_step")
 """What may be typed for each person: field names of an attendance."""
 _LETTERS = dict(zip("alexduc", MARKS, strict=True))
-_DIGITS = {str(number): mark for number, mark in enumerate(MARKS, start=1)}
-_EVERYBODY = "0"
+_DIGITS = dict(enumerate(MARKS, start=1))
+_EVERYBODY = 0
 _PICTURE = 18
 _MARK_LETTERS = 26
 
@@ -136,8 +137,8 @@ class AttendanceRow(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and letters mark, arrows move, Enter goes into the lines."""
-        letter, key = event.text().casefold(), event.key()
-        mark = _DIGITS.get(letter) or _LETTERS.get(letter)
+        key, digit = event.key(), digit_of(event)
+        mark = _LETTERS.get(event.text().casefold()) if digit is None else _DIGITS.get(digit)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.opened.emit()
@@ -145,7 +146,7 @@ class AttendanceRow(QFrame):
                 super().keyPressEvent(event)
         elif mark and self.buttons[mark].isEnabled():
             self.pressed.emit(mark)
-        elif letter == _EVERYBODY:
+        elif digit == _EVERYBODY:
             self.everybody.emit()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.mark:
             self.pressed.emit("")

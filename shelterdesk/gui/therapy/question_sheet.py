@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from shelterdesk.casework.instruments import Answers, Instrument, Wording
+from shelterdesk.gui.widgets.digit_key import digit_of
 from shelterdesk.gui.widgets.flow_layout import FlowLayout
 
 _NUMBER, _WORDS, _ANSWER = range(3)
@@ -159,10 +160,10 @@ class QuestionSheet(QWidget):
         if event.key() in _TAKING_BACK:
             self.take_back()
             return True
-        digit = event.key() - Qt.Key.Key_0
+        digit = digit_of(event)
         if digit in self._instrument.values:
             self.answer(digit)
-        return 0 <= digit <= 9
+        return digit is not None
 
     # --- lines -------------------------------------------------------------------------------------
 

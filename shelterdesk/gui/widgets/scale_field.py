@@ -1,9 +1,11 @@
 """The field for a number on a scale from 0 to 10, as a client says it: one key answers."""
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from shelterdesk.casework.record import Question, Shape, Value
 from shelterdesk.gui.widgets.choice_field import ChoiceField
+from shelterdesk.gui.widgets.digit_key import digit_of
 
 _LEAST, _MOST = 0, 10
 _TEN_BEGINS, _TEN_ENDS = "1", "0"
@@ -25,6 +27,10 @@ class ScaleField(ChoiceField):
     def _add(self, code: str, label: str) -> None:
         super()._add(code, label)
         self.pills[code].setProperty("scale", True)  # narrow, so that all eleven stand on one line
+
+    def _key(self, event: QKeyEvent, codes: list[str], here: int) -> bool:
+        digit = digit_of(event)
+        return super()._key(event, codes, here) if digit is None else self._letter(str(digit), codes, here)
 
     def _letter(self, letter: str, codes: list[str], here: int) -> bool:
         del here
