@@ -76,7 +76,7 @@ def night_of(window, tmp_path, clock, malika, qtbot):
     """Everything that Dana does between evening and morning."""
     vault = window.desk.vault
     assert vault.drawers == {Drawer.GATE, Drawer.HOUSE}
-    QTest.keyClick(window, Qt.Key.Key_3, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_5, CTRL)
     page = window.pages["duty"]
     QTest.mouseClick(page.shift.begin, Qt.MouseButton.LeftButton)
     page.reload()
@@ -187,7 +187,7 @@ def morning(window, malika, arrival):
     assert window.clients.client.case_id == arrival.case_id
     today.arrived.reload()
     assert today.arrived.list.count() == 0
-    QTest.keyClick(window, Qt.Key.Key_3, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_5, CTRL)
     page = window.pages["duty"]
     assert "RLD-472 was taken to hospital at four" in page.shift.before.text()
     assert "Breathes badly" in page.log.list.item(0).text()
