@@ -2992,6 +2992,10 @@
         <translation>Көшірме кімге баратынын айтыңыз.</translation>
     </message>
     <message>
+        <source>Given out before: {purpose}, to {who}, {when}</source>
+        <translation>Бұрын берілген: {purpose}, кімге: {who}, {when}</translation>
+    </message>
+    <message>
         <source>Where shall the copy lie?</source>
         <translation>Көшірме қайда жатсын?</translation>
     </message>
@@ -3169,6 +3173,10 @@
     <message>
         <source>&amp;Leaves today</source>
         <translation>Бүгін &amp;шығады</translation>
+    </message>
+    <message>
+        <source>Added by mistake</source>
+        <translation>Қате енгізілген</translation>
     </message>
     <message>
         <source>&amp;Sheet to print…</source>
@@ -8921,6 +8929,22 @@
     <message>
         <source>Name shown</source>
         <translation>Көрсетілетін есім</translation>
+    </message>
+    <message>
+        <source>Copy given out</source>
+        <translation>Берілген көшірме</translation>
+    </message>
+    <message>
+        <source>Copies given out</source>
+        <translation>Берілген көшірмелер</translation>
+    </message>
+    <message>
+        <source>Given out at</source>
+        <translation>Берілген уақыты</translation>
+    </message>
+    <message>
+        <source>Given out by</source>
+        <translation>Кім берді</translation>
     </message>
     <message>
         <source>Questionnaire</source>

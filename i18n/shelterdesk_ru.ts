@@ -3021,6 +3021,10 @@
         <translation>Укажите, кому идёт копия.</translation>
     </message>
     <message>
+        <source>Given out before: {purpose}, to {who}, {when}</source>
+        <translation>Выдано раньше: {purpose}, кому: {who}, {when}</translation>
+    </message>
+    <message>
         <source>Where shall the copy lie?</source>
         <translation>Куда положить копию?</translation>
     </message>
@@ -3202,6 +3206,10 @@
     <message>
         <source>&amp;Leaves today</source>
         <translation>&amp;Выходит сегодня</translation>
+    </message>
+    <message>
+        <source>Added by mistake</source>
+        <translation>Внесено по ошибке</translation>
     </message>
     <message>
         <source>&amp;Sheet to print…</source>
@@ -9012,6 +9020,22 @@
     <message>
         <source>Name shown</source>
         <translation>Указанное имя</translation>
+    </message>
+    <message>
+        <source>Copy given out</source>
+        <translation>Выданная копия</translation>
+    </message>
+    <message>
+        <source>Copies given out</source>
+        <translation>Выданные копии</translation>
+    </message>
+    <message>
+        <source>Given out at</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Given out by</source>
+        <translation>Кто выдал</translation>
     </message>
     <message>
         <source>Questionnaire</source>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from shelterdesk.casework.acts_for_two import ACTS, Approval, CarriedOut, Request, Right, TwoPeople
     from shelterdesk.casework.ages import AgeRange, age_between, age_of, is_minor
-    from shelterdesk.casework.art import ArtUse, ArtWork
+    from shelterdesk.casework.art import ArtCopy, ArtUse, ArtWork
     from shelterdesk.casework.assessing import Assessment, RiskItem
     from shelterdesk.casework.card_kinds import CardCheck, EventSeen
     from shelterdesk.casework.care import CareCard, Dose, Medicine, WatchRound
@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     from shelterdesk.casework.validation import PROBLEMS, Problem, problems
 
 _HOME = {
-    "ArtUse": "art", "ArtWork": "art",
+    "ArtCopy": "art", "ArtUse": "art", "ArtWork": "art",
     "Assessment": "assessing", "RiskItem": "assessing",
     "GroupMember": "groups", "GroupNote": "groups", "TherapyGroup": "groups",
     "Handover": "phases", "PhaseDecision": "phases", "PhaseStep": "phases", "StayGuideline": "phases",
@@ -154,6 +154,7 @@ __all__ = [
     "Alert",
     "Appointment",
     "Approval",
+    "ArtCopy",
     "ArtUse",
     "ArtWork",
     "Assessment",

@@ -45,3 +45,17 @@ class ArtUse(Record):
     until_day: PartialDate | None = question("Until", Shape.DATE, group="Use")
     with_name: str | None = question("With a name?", Shape.CODE, codes=YES_NO, group="Use")
     name_shown: str | None = question("Name shown", group="Use", names=Names.PERSON)
+
+
+@kind("art_copy", "Copy given out", Drawer.CLINICAL, plural="Copies given out", writers=CLINICIANS, append_only=True,
+      read_logged=True)  # fmt: skip
+@dataclass(frozen=True, kw_only=True)
+class ArtCopy(Record):
+    """A copy of a work's photo that left the house. Written down before it leaves."""
+
+    work: str | None = question("Work of art", Shape.LINK, group="Copy", target="art_work")
+    purpose: str | None = question("What for", Shape.CODE, codes=ART_PURPOSE, group="Copy")
+    to_whom: str | None = question("To whom", group="Copy", names=Names.PERSON)
+    given_at: str | None = question("Given out at", Shape.MOMENT, group="Copy", past=True)
+    given_by: str | None = question("Given out by", Shape.MEMBER, group="Copy")
+    digest: str | None = question("Digest of the exact bytes", group="Copy")

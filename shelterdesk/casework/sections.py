@@ -36,7 +36,7 @@ SECTIONS: tuple[Section, ...] = (
         "health_record", "pregnancy", "appointment", "prescription", "medical_referral", "barrier",
         "complaint_clinical",
     )),
-    Section("therapy", "Therapy", ("process_note", "assessment", "art_work", "art_use")),
+    Section("therapy", "Therapy", ("process_note", "assessment", "art_work", "art_use", "art_copy")),
     Section("protection", "Protection", ("threat", "risk_item", "exclusion", "complaint_protected")),
 )
 """A member sees those whose kinds lie in drawers they hold; of the others they see that they are kept apart."""

@@ -70,6 +70,7 @@ def test_notes_are_only_ever_continued() -> None:
     lines = {
         "dose", "watch_round", "duty_entry", "roll_call", "money_kept", "pocket_money", "stock_move",
         "conduct_accepted", "skill_observation", "phase_decision", "plan_agreement", "plan_approval", "art_use",
+        "art_copy",
         "assessment",
     }  # fmt: skip
     notes = {kind.name for kind in KINDS.values() if kind.append_only} - SIGNED_ONCE - {"passphrase_note"} - lines

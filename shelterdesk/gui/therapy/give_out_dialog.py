@@ -1,11 +1,15 @@
-"""Giving out a copy of a photo: only for a use to which the client agreed, and only through the gate."""
+"""Giving out a copy of a photo: only for a use to which the client agreed, through the gate, and written down."""
+
+from hashlib import sha256
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from shelterdesk.casework.art import ArtWork
+from shelterdesk.casework.art import ArtCopy, ArtWork
 from shelterdesk.casework.art_consent import Standing, standing
 from shelterdesk.casework.codes_therapy import ART_PURPOSE
+from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.errors import GateStopsError, ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy.art_photos import jpeg_of
@@ -14,8 +18,11 @@ from shelterdesk.gui.therapy.uses_dialog import uses_of
 from shelterdesk.gui.widgets.bug_dialog import words_for
 from shelterdesk.gui.widgets.folder_dialog import choose_folder
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel, TitleLabel
-from shelterdesk.gui.words import local
-from shelterdesk.outgoing import Cleared, cleared, write_out
+from shelterdesk.gui.words import local, moment_text
+from shelterdesk.outgoing import Cleared, Written, cleared, write_out
+from shelterdesk.vault.moments import text_of
+
+_SHOWN = 5
 
 
 class GiveOutDialog(QDialog):
@@ -27,7 +34,7 @@ class GiveOutDialog(QDialog):
         self.setWindowTitle("ShelterDesk")
         self._work, self._desk = work, desk
         self.purpose, self.recipient = QComboBox(), QLineEdit()
-        self.standing, self.people, self.outcome = PlainLabel(), PlainLabel(), PlainLabel()
+        self.standing, self.people, self.before, self.outcome = (PlainLabel() for _ in range(4))
         self.people.setProperty("tone", "warn")
         self.save, self.leave = QPushButton(autoDefault=True), QPushButton(autoDefault=True)
         for purpose in ART_PURPOSE.terms:
@@ -58,7 +65,7 @@ class GiveOutDialog(QDialog):
         layout.addWidget(TitleLabel(self.tr("Give out a copy"), level=1))
         layout.addWidget(PlainLabel(title_of(self._work)))
         layout.addLayout(form)
-        for widget in (self.standing, self.people, self.outcome):
+        for widget in (self.standing, self.people, self.before, self.outcome):
             layout.addWidget(widget)
         layout.addWidget(
             QuietLabel(
@@ -94,6 +101,13 @@ class GiveOutDialog(QDialog):
         elif not named:
             answer += " " + self.tr("Say to whom the copy goes.")
         self.standing.setText(answer)
+        copies = [one for one in self._desk.vault.of_case(ArtCopy, self._work.case_id) if one.work == self._work.id]
+        self.before.setVisible(bool(copies))
+        self.before.setText("\n".join(
+            self.tr("Given out before: {purpose}, to {who}, {when}").format(
+                purpose=purpose_words(one.purpose or ""), who=visible(one.to_whom or "–"),
+                when=moment_text(one.given_at or ""))
+            for one in copies[-_SHOWN:]))
 
     @Slot()
     def _save(self) -> None:
@@ -107,7 +121,7 @@ class GiveOutDialog(QDialog):
         if not self.save.isEnabled():  # it was withdrawn, or ran out, while a folder was chosen
             return
         try:
-            written = write_out(self._cleared(), folder, self._desk.vault.folder)
+            written = self._give(self._cleared(), folder)
         except GateStopsError:
             self._tell(self.tr("The gate stops it: nothing may go to {name}. Nothing has left.").format(
                 name=self.recipient.text().strip()))
@@ -115,6 +129,21 @@ class GiveOutDialog(QDialog):
             self._tell(words_for(error))
         else:
             self._tell(self.tr("Saved and read back: {name}.").format(name=written.path.name))
+
+    def _give(self, copy: Cleared, folder: Path) -> Written:
+        """Written down before it leaves; taken back into the bin where nothing left."""
+        vault = self._desk.vault
+        note = ArtCopy(
+            case_id=self._work.case_id, work=self._work.id, purpose=str(self.purpose.currentData()),
+            to_whom=self.recipient.text().strip(), given_at=text_of(vault.now()), given_by=vault.me.id,
+            digest=sha256(copy.payload).hexdigest(),
+        )  # fmt: skip
+        kept = self._desk.save(note).records[0]
+        try:
+            return write_out(copy, folder, vault.folder)
+        except ShelterDeskError:
+            self._desk.remove(kept)
+            raise
 
     def _tell(self, words: str) -> None:
         self.outcome.setText(words)

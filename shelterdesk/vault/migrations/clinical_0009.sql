@@ -97,3 +97,20 @@ CREATE INDEX "process_note_by_session" ON "process_note" ("session", seq);
 INSERT INTO "process_note" ("seq", "id", "case_id", "head", "removed", "session_on", "session_kind", "minutes", "language", "distress_before", "distress_after", "observation", "assessment", "plan", "risk_signs", "next_session", "continues", "reasons") SELECT "seq", "id", "case_id", "head", "removed", "session_on", "session_kind", "minutes", "language", "distress_before", "distress_after", "observation", "assessment", "plan", "risk_signs", "next_session", "continues", "reasons" FROM "process_note_before";
 
 DROP TABLE "process_note_before";
+
+CREATE TABLE "art_copy" (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  case_id TEXT NOT NULL,
+  head TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0,
+  "work" TEXT,
+  "purpose" TEXT,
+  "to_whom" TEXT,
+  "given_at" TEXT,
+  "given_by" TEXT,
+  "digest" TEXT,
+  reasons TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX "art_copy_by_case" ON "art_copy" (case_id, seq);

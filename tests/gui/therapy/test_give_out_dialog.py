@@ -1,6 +1,7 @@
 """A copy of a work leaves only for a use to which the client agreed, only through the gate, and is read back."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from shelterdesk.casework import Drawer, Exclusion, ForbiddenWord
-from shelterdesk.casework.art import ArtWork
+from shelterdesk.casework.art import ArtCopy, ArtWork
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy import give_out_dialog
 from shelterdesk.gui.therapy.give_out_dialog import GiveOutDialog
@@ -141,3 +142,22 @@ def test_whoever_can_be_recognised_on_it_is_to_be_asked_too(clinical, qtbot):
     assert dialog.people.isVisible()
     other = shown(clinical, add_work(clinical, "Bird"), qtbot)
     assert not other.people.isVisible()
+
+
+def test_what_left_is_written_down_with_its_digest_and_what_did_not_is_not(clinical, out, qtbot, tmp_path, monkeypatch):
+    work = add_work(clinical, "My street")
+    clinical.save(said(work, "given"))
+    dialog = shown(clinical, work, qtbot)
+    name(dialog, "Gallery")
+    dialog._save()
+    left = next(out.iterdir()).read_bytes()
+    [copy] = clinical.of_case(ArtCopy, work.case_id)
+    assert (copy.work, copy.to_whom, copy.given_by) == (work.id, "Gallery", clinical.me.id)
+    assert copy.digest == sha256(left).hexdigest()
+    assert "to Gallery" in dialog.before.text()
+    monkeypatch.setattr(give_out_dialog, "choose_folder", lambda *_: tmp_path / "pulled out")
+    name(dialog, "Museum")
+    dialog._save()
+    name(dialog, "Serik Grey")
+    dialog._save()
+    assert [one.to_whom for one in clinical.of_case(ArtCopy, work.case_id)] == ["Gallery"]
