@@ -6980,8 +6980,8 @@
         <translation>Жаңа сеанс</translation>
     </message>
     <message>
-        <source>&amp;Client:</source>
-        <translation>Қызмет &amp;алушы:</translation>
+        <source>C&amp;lient:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client</source>

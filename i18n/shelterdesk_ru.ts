@@ -7057,8 +7057,8 @@
         <translation>Новая сессия</translation>
     </message>
     <message>
-        <source>&amp;Client:</source>
-        <translation>&amp;Клиент:</translation>
+        <source>C&amp;lient:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client</source>
