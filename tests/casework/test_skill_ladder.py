@@ -1,5 +1,6 @@
 """Ladders of skills: in order of time, as precise as the days are known, and nothing invented where nobody looked."""
 
+from datetime import date
 from random import Random
 
 from hypothesis import given
