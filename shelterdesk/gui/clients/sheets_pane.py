@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from shelterdesk.vault.change import Saved
 
 _ID = Qt.ItemDataRole.UserRole
+_BEGUN_ELSEWHERE = frozenset({"attendance"})
+"""Kinds whose sheets have an id that follows from what they are about, so none is begun here."""
 
 
 class SinglePane(Pane):
@@ -130,9 +132,10 @@ class SheetsPane(Pane):
         self.remove.setIcon(icon("trash-2"))
         self.remove.setToolTip(self.tr("Remove the chosen sheet; it can be brought back"))
         self.remove.setAccessibleName(self.tr("Remove the chosen sheet: {sheet}").format(sheet=kind_label(self.kind)))
-        self._empty.say(
-            self.tr("Nothing here yet"), self.tr("Press Insert or “Add” to begin. Every field may stay empty."),
-        )
+        how = self.tr("Press Insert or “Add” to begin. Every field may stay empty.")
+        if self.kind.name in _BEGUN_ELSEWHERE:
+            how = self.tr("It is written on the page “Therapy”, for everybody in a session at once.")
+        self._empty.say(self.tr("Nothing here yet"), how)
 
     # --- Pane ---------------------------------------------------------------------------------------
 
@@ -214,7 +217,9 @@ class SheetsPane(Pane):
         begun += [record for record in unsaved(self.desk, self.kind, self.case_id) if record.id not in held]
         chosen = self._chosen()
         self._records = self.order(kept) + begun
-        self.add.setEnabled(self.desk.may_write(self.kind, self.case_id))
+        begins = self.kind.name not in _BEGUN_ELSEWHERE
+        self.add.setVisible(begins)
+        self.add.setEnabled(begins and self.desk.may_write(self.kind, self.case_id))
         self._fill_list(chosen.id if chosen else "")
 
     def _may_remove(self) -> bool:

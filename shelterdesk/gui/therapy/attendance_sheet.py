@@ -128,7 +128,8 @@ class AttendanceSheet(QWidget):
         """Show what is known; says so where nothing is chosen."""
         book = self.book
         people = book is not None and bool(book.people)
-        undecided = book is not None and not people and not book.settled
+        # nobody to mark, or marked in the clients' files one by one
+        undecided = book is not None and not book.unmarked and not book.settled
         shown: tuple[tuple[QWidget, bool], ...] = (
             (self.missing, book is not None), (self.area, book is not None), (self.legend, people),
             (self.everybody, people), (self.held, undecided), (self.not_held, undecided),

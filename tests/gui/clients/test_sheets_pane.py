@@ -132,3 +132,13 @@ def test_a_hostile_name_is_shown_harmless_in_the_list(desk, names):
 def test_list_and_form_are_named_unclipped_and_reached_by_tab(desk, opened, names):
     desk.save(Name(case_id=names.case_id, full_name="Айгерим"))
     assert audit(opened) == []
+
+
+def test_attendance_is_read_here_and_begun_only_beside_its_session(opened):
+    opened.open_sheet("attendance")
+    pane = opened.pane
+    assert not pane.add.isVisible()
+    assert "Therapy" in pane._empty.text.text()
+    pane.add_sheet()
+    assert pane.form is None
+    assert audit(opened) == []

@@ -261,6 +261,16 @@ def test_a_session_without_a_client_is_settled_in_one_press(psychologist, pane, 
     assert state(psychologist, family.id) == "held"
 
 
+def test_a_session_whose_marks_were_written_in_the_file_is_settled_here(psychologist, pane, qtbot):
+    malika, alone = psychologist.clients["Malika"], psychologist.alone
+    psychologist.desk.save(Attendance(id=attendance_id(alone, malika), case_id=malika, session=alone, mark="late"))
+    pane.show_session(alone)
+    assert state(psychologist, alone) == "planned"
+    qtbot.mouseClick(pane.sheet.held, Qt.MouseButton.LeftButton)
+    assert state(psychologist, alone) == "held"
+    qtbot.waitUntil(lambda: not pane.sheet.held.isVisible())
+
+
 def test_somebody_whose_case_is_sealed_is_marked_with_the_group_in_a_drawer_of_her_own(tmp_path, made_once, qtbot):
     folder = copytree(made_once, tmp_path / "sealed.shelter")
     with unlocked(folder, clock=Clock(NOW)) as vault:  # who seals must be an administrator
