@@ -148,6 +148,26 @@ def test_where_the_letter_cannot_be_written_nothing_is_signed_and_the_text_stays
     assert hers.vault.letters.count() == 1
 
 
+def test_what_is_added_after_a_failed_try_reaches_those_who_protect_too(hers, folder, show, monkeypatch):
+    def full(*_records, **_more):
+        raise DiskFullError
+
+    form = show(hers, note())
+    type_at(form, "observation", "a")
+    tick(form, "suicide")
+    monkeypatch.setattr(hers.vault, "save", full)
+    assert not form.save()
+    monkeypatch.undo()
+    tick(form, "self_harm")
+    form.line.setFocus()
+    Keys().type("not safe tonight")
+    assert form.save()
+    hers.vault.close()
+    with unlocked(folder) as vault:
+        told = [(set(item.signs), item.words) for item in vault.of_case(RiskItem, CASE)]
+        assert ({"suicide", "self_harm"}, "not safe tonight") in told
+
+
 def test_a_correction_hands_in_nothing_that_was_told_already(hers, show):
     first = note(risk_signs=("suicide",))
     item = hers.vault.save(first).records[0]
