@@ -187,7 +187,7 @@ class Timetable:
         if session.therapy_group:
             clients |= self.members_on(session.therapy_group, self.wall(begins).date())
         leaders = tuple(dict.fromkeys(one for one in (session.therapist, session.co_leader) if one))
-        ends = begins + timedelta(minutes=min(max(session.minutes or 0, -_MINUTES), _MINUTES))
+        ends = end_of(begins, session.minutes)
         return Meeting(
             begins, ends, session.id, session.kind_of_session or "", frozenset(clients),
             session.therapy_group or "", leaders, session.interpreter or "",
@@ -306,6 +306,16 @@ def moment_of(text: str | None) -> datetime | None:
     if found.year not in _YEARS:
         return None
     return found.astimezone(UTC) if found.tzinfo is not None else found.replace(tzinfo=UTC)
+
+
+def lasting(minutes: int | None) -> int:
+    """A length as typed, within what calendars can reckon with; none is no time."""
+    return min(max(minutes or 0, -_MINUTES), _MINUTES)
+
+
+def end_of(begins: datetime, minutes: int | None) -> datetime:
+    """When a session is over, however long somebody typed that it lasts."""
+    return begins + timedelta(minutes=lasting(minutes))
 
 
 def folded_code(code: str) -> str:

@@ -140,7 +140,7 @@ class StayBand(QWidget):
         painter.setPen(QPen(QColor(use.edge), 1))
         painter.drawLine(QPointF(_SIDE, y), QPointF(self.width() - _SIDE, y))
         room = letters.horizontalAdvance("000") * 2
-        step = next((one for one in _STEPS if self.x_of(one) - _SIDE >= room), _STEPS[-1])
+        step = next((one for one in _STEPS if self.x_of(one) - _SIDE >= room), max(_STEPS[-1], int(self.months) // 3))
         for months in range(0, int(self.months) + 1, step):
             x = self.x_of(months)
             painter.setPen(QPen(QColor(use.edge), 1))

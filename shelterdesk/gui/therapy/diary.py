@@ -46,7 +46,7 @@ def moment_of(session: Session) -> datetime | None:
 def end_of(session: Session) -> datetime | None:
     """When it is over."""
     begins = moment_of(session)
-    return begins + timedelta(minutes=max(session.minutes or 0, 0)) if begins is not None else None
+    return timetable.end_of(begins, max(session.minutes or 0, 0)) if begins is not None else None
 
 
 class Diary:
@@ -166,7 +166,7 @@ class Diary:
         if begins is None:
             return None
         opens = self.opens(session)
-        minutes = session.minutes or 0
+        minutes = timetable.lasting(session.minutes)
         leaders = tuple(one for one in (session.therapist, session.co_leader) if one)
         kind = code_label(SESSION_KIND, session.kind_of_session) if session.kind_of_session and opens else ""
         under = [kind, self.led_by(session) if by != "people" else "", self.room(session.room) if by != "rooms" else ""]
@@ -193,7 +193,7 @@ class Diary:
         if begins is None:
             return ""
         day, minute = on_the_wall(begins)
-        return f"{day_words(day)}, {times(minute, session.minutes or 0)}"
+        return f"{day_words(day)}, {times(minute, timetable.lasting(session.minutes))}"
 
     # --- when somebody cannot ------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from shelterdesk.casework.codes_care import SESSION_KIND
 from shelterdesk.casework.dose_times import moment, on_the_wall
 from shelterdesk.casework.hidden_characters import visible
 from shelterdesk.casework.record import kind_of
-from shelterdesk.casework.timetable import moment_of
+from shelterdesk.casework.timetable import end_of, moment_of
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.today.card import Card, Line
 from shelterdesk.gui.widgets.called import Called
@@ -104,7 +104,7 @@ def _begins(session: Session) -> datetime:
 
 
 def _ends(session: Session) -> datetime:
-    return _begins(session) + timedelta(minutes=max(0, session.minutes or 0))
+    return end_of(_begins(session), max(0, session.minutes or 0))
 
 
 __all__ = ["SessionsCard"]

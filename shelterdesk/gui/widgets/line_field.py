@@ -44,8 +44,13 @@ class LineField(Field):
         self.line.setReadOnly(read_only)
 
 
+_MOST_DIGITS = 18
+"""So many fit into what the vault keeps (64 bits)."""
+
+
 class NumberField(LineField):
-    """A whole number with its unit; what is no number stays in the line and is pointed out."""
+    """A whole number with its unit; what is no number, or longer than any true one, stays in the line and is pointed
+    out."""
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(question, parent)
@@ -57,7 +62,8 @@ class NumberField(LineField):
     def value(self) -> Value:
         """The number, or ``None``."""
         text = self.line.text().replace(" ", "").replace("\u00a0", "")
-        return int(text) if text.isdecimal() or (text[:1] == "-" and text[1:].isdecimal()) else None
+        digits = text.removeprefix("-")
+        return int(text) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else None
 
     def understood(self) -> bool:
         """Whether the line is empty or a number."""

@@ -205,6 +205,12 @@ def test_who_was_told_what_stands_here_so_that_nobody_asks_again(pane, desk, qtb
     assert wanted.args == [CLIENT, "narrative", ""]
 
 
+def test_months_mistyped_by_many_noughts_are_drawn_at_once(pane):
+    pane.stay.band.show_stay(Guideline(Band(0, 10**15), None), None)
+    pane.stay.band.resize(400, pane.stay.band.sizeHint().height())
+    assert not pane.stay.band.grab().isNull()
+
+
 def test_the_guideline_is_a_band_with_a_mark_and_passing_it_changes_no_colour(pane, desk, qtbot):
     stay = pane.stay
     assert stay.words.text().startswith("No guideline")

@@ -152,6 +152,16 @@ def test_however_much_was_typed_a_title_stays_short(pane, house):
     assert [piece.item.title for piece in pane.view.pieces] == ["one", ("one " * 20)]
 
 
+@pytest.mark.parametrize("length", [10**15, -(10**15)])
+def test_a_length_mistyped_by_many_noughts_is_shown_and_can_be_put_right(pane, house, length):
+    session = house.session(0, "09:00", minutes=length)
+    pane.reload()
+    assert session.id in {piece.item.id for piece in pane.view.pieces}
+    pane.show_mode("list")
+    pane.open_session(session.id)
+    assert dialog_of(pane).form.rows["minutes"].field.value() == length
+
+
 def test_the_list_says_the_same_and_leads_back(pane, house):
     session = house.session(3, "09:00")
     pane.view.setFocus()

@@ -99,6 +99,12 @@ def test_today_says_who_comes_when_and_what_is_now_and_next(page, here, qtbot):
     assert asked.args == [now.id]
 
 
+def test_a_length_mistyped_by_many_noughts_keeps_nobody_out_of_today(page, here):
+    page._desk.save(*(Session(case_id=here, starts=at(-2), minutes=length) for length in (10**15, -(10**15))))
+    page.reload()
+    assert [line[:16] for line in lines(page.sessions)] == ["1 session(s) wit", "Now: 10:00–20:40"]
+
+
 def test_sessions_without_attendance_are_counted_with_the_oldest(page, here, qtbot):
     desk = page._desk
     desk.save(*(Session(case_id=here, starts=at(-24 * days), minutes=50, state="planned") for days in (2, 9)))

@@ -328,3 +328,14 @@ def test_a_number_beyond_the_scale_and_a_draft_that_is_none_are_shown_and_kept(m
 def test_a_scale_is_told_apart_from_what_is_counted():
     assert value_words(Question("Distress", Shape.NUMBER, unit="0–10"), 8) == "8 (0–10)"
     assert value_words(Question("Length", Shape.NUMBER, unit="minutes"), 50) == "50 minutes"
+
+
+def test_a_number_longer_than_any_true_one_stays_in_the_line_and_is_pointed_out(make):
+    field = make(Shape.NUMBER)
+    field.window_of_test.setFocus()
+    for text in ("9" * 19, "-" + "9" * 19, "9" * 5000):
+        field.line.setText(text)
+        assert (field.value(), field.understood()) == (None, False)
+        assert field.problem()
+    field.line.setText("-" + "9" * 18)
+    assert field.value() == -(10**18 - 1)
