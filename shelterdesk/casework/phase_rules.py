@@ -29,6 +29,7 @@ HINTS: Mapping[str, str] = {
     "no_needs": "The social worker’s assessment of needs is not there yet.",
     "no_handover": "There is no hand-over to the psychologist yet.",
     "ended_otherwise": "Trust-building was ended without the word of both.",
+    "trust_lost": "A phase of trust-building was removed or renamed without the word of both.",
     "two_at_once": "More than one phase is going on.",
     "not_their_role": "Said in a role that this person did not have; it does not count.",
     "named_another": "Typed in the name of somebody else; who wrote it counts.",
@@ -177,9 +178,14 @@ def before_psychologist(needs: Iterable[NeedsAssessment], handovers: Iterable[Ha
     return tuple(found)
 
 
-def remarks(steps: Sequence[PhaseStep], decided: Mapping[str, Joint]) -> tuple[str, ...]:
-    """What is worth a second look (keys of ``HINTS``). ``decided``: id of a phase → the decision about its end."""
+def remarks(
+    steps: Sequence[PhaseStep], decided: Mapping[str, Joint], lost: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """What is worth a second look (keys of ``HINTS``). ``decided``: id of a phase → the decision about its end;
+    ``lost``: ids of phases that were trust-building and are not any more."""
     found = []
+    if any(not decided.get(one, Joint()).complete for one in lost):
+        found.append("trust_lost")
     if any(ended_otherwise(step, decided.get(step.id, Joint())) for step in steps):
         found.append("ended_otherwise")
     if sum(1 for step in steps if step.phase and step.ended is None) > 1:

@@ -1,24 +1,51 @@
 """Who said that a phase may end: the words of a case with what only the signed log and the membership know of them."""
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 
-from shelterdesk.casework.phase_rules import Word, vacant_seats
+from shelterdesk.casework.phase_rules import READY, TRUST, Word, vacant_seats
 from shelterdesk.casework.phases import PhaseDecision, PhaseStep
 from shelterdesk.casework.record import kind_of
 from shelterdesk.casework.roles import Role
+from shelterdesk.vault.change import REMOVED
 from shelterdesk.vault.membership import Membership
 from shelterdesk.vault.reading import Reading
+
+_SLIP = timedelta(days=1)
+"""A phase that was called trust-building for less was a slip, put right."""
 
 
 def words_of_case(vault: Reading, case_id: str) -> dict[str, list[Word]]:
     """Id of a phase → the words on its end, oldest first. Whoever signed a word is its author, with the roles they had
-    then; a name typed into it counts for nothing. Raises ``DrawerClosedError``."""
+    then; a name typed into it counts for nothing. A “not yet” in the bin still counts: only its author takes it back, by a
+    newer word. Raises ``DrawerClosedError``."""
     found: dict[str, list[Word]] = {}
-    for decision in vault.of_case(PhaseDecision, case_id):
-        word = _word(vault, decision)
+    there = {decision.id for decision in vault.of_case(PhaseDecision, case_id)}
+    for decision in vault.of_case(PhaseDecision, case_id, binned=True):
+        word = _word(vault, decision) if decision.id in there or decision.verdict != READY else None
         if word is not None and decision.step:
             found.setdefault(decision.step, []).append(word)
     return found
+
+
+def lost_trust(vault: Reading, case_id: str) -> frozenset[str]:
+    """Ids of phases that were trust-building, and that somebody put into the bin or called something else."""
+    there = {step.id for step in vault.of_case(PhaseStep, case_id) if step.phase == TRUST}
+    gone = [step for step in vault.of_case(PhaseStep, case_id, binned=True) if step.id not in there]
+    return frozenset(step.id for step in gone if _was_trust(vault, step))
+
+
+def _was_trust(vault: Reading, step: PhaseStep) -> bool:
+    since: datetime | None = None
+    for change in reversed(vault.history(PhaseStep, step.id)):
+        phase = change.fields.get("phase")
+        if since is not None and (change.action == REMOVED or (phase is not None and phase[1] != TRUST)):
+            if change.time - since >= _SLIP:
+                return True
+            since = None
+        elif phase is not None and phase[1] == TRUST:
+            since = change.time
+    return False
 
 
 def _word(vault: Reading, decision: PhaseDecision) -> Word | None:
@@ -61,4 +88,4 @@ def _here_at(chain: Membership, number: int, among: frozenset[str] | None) -> Ma
     }
 
 
-__all__ = ["vacant_now", "words_of_case"]
+__all__ = ["lost_trust", "vacant_now", "words_of_case"]

@@ -1,16 +1,17 @@
 """The word of somebody is what they signed, in the role that they had, whatever was typed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from shelterdesk.casework import Case, PhaseDecision, PhaseStep
-from shelterdesk.casework.phase_rules import joint
+from shelterdesk.casework.phase_rules import Joint, joint, remarks
 from shelterdesk.casework.roles import Role
 from shelterdesk.vault import staffing
-from shelterdesk.vault.joint_words import vacant_now, words_of_case
+from shelterdesk.vault.joint_words import lost_trust, vacant_now, words_of_case
 from shelterdesk.vault.sealed import seal_case
-from tests.vault.making import make, unlocked
+from tests.vault.making import Clock, make, unlocked
 from tests.vault.test_rekey import member
 
 CASE = "5e" * 16
@@ -34,7 +35,7 @@ def say(folder: Path, alias: str, said_as: str, verdict: str = "ready", by: str 
         )
 
 
-def decided(folder: Path, alias: str = "Aida") -> object:
+def decided(folder: Path, alias: str = "Aida") -> Joint:
     with unlocked(folder, alias) as vault:
         return joint(words_of_case(vault, CASE).get(TRUST.id, []))
 
@@ -59,6 +60,48 @@ def test_one_person_alone_cannot_even_by_typing_the_others_name(folder: Path) ->
         assert not joint(words).complete
     say(folder, "Clara", "psychologist", by="Berik")
     assert not decided(folder).complete, "a coordinator is no psychologist"
+
+
+def test_nobody_ends_it_by_putting_the_others_not_yet_into_the_bin(folder: Path) -> None:
+    say(folder, "Berik", "psychologist")
+    say(folder, "Berik", "psychologist", "not_yet")
+    say(folder, "Aida", "social_worker")
+    with unlocked(folder) as vault:
+        hesitating = next(one for one in vault.of_case(PhaseDecision, CASE) if one.verdict == "not_yet")
+        vault.remove(hesitating)
+    assert decided(folder).open_seats == ("psychologist",)
+    say(folder, "Berik", "psychologist")
+    assert decided(folder).complete, "its author takes it back by a newer word"
+    with unlocked(folder) as vault:
+        vault.remove(vault.of_case(PhaseDecision, CASE)[-1])
+    assert decided(folder).open_seats == ("psychologist",), "a word that was taken away ends nothing"
+
+
+@pytest.mark.parametrize("renamed", [True, False])
+def test_trust_building_that_somebody_renamed_or_removed_is_pointed_out(folder: Path, *, renamed: bool) -> None:
+    clock = Clock()
+    with unlocked(folder, clock=clock) as vault:
+        def take_away(step: PhaseStep) -> None:
+            if renamed:
+                vault.save(replace(step, phase="skills"))
+            else:
+                vault.remove(step)
+
+        slip = vault.save(PhaseStep(case_id=CASE, phase="trust")).records[0]
+        clock.pass_by(hours=1)
+        assert isinstance(slip, PhaseStep)
+        take_away(slip)
+        assert lost_trust(vault, CASE) == frozenset(), "a slip that was put right"
+        clock.pass_by(days=3000)
+        trust = vault.get(PhaseStep, TRUST.id)
+        assert trust is not None
+        take_away(trust)
+        assert lost_trust(vault, CASE) == {TRUST.id}
+        assert remarks(vault.of_case(PhaseStep, CASE), {}, lost_trust(vault, CASE))[0] == "trust_lost"
+    say(folder, "Aida", "social_worker")
+    say(folder, "Berik", "psychologist")
+    said = {TRUST.id: decided(folder)}
+    assert remarks([], said, {TRUST.id}) == (), "both had said so"
 
 
 def test_roles_count_as_they_were_when_it_was_said(folder: Path) -> None:

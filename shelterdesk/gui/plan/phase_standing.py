@@ -24,6 +24,8 @@ class PhaseStanding:
     steps: tuple[PhaseStep, ...]
     words: dict[str, list[Word]]
     vacant: frozenset[str]
+    lost: frozenset[str]
+    """Phases that were trust-building, and were taken away or called something else."""
     handovers: tuple[Handover, ...]
     missing: tuple[str, ...]
     """What the social worker still gives before the psychologist begins."""
@@ -34,7 +36,7 @@ class PhaseStanding:
     @classmethod
     def read(cls, desk: Desk, case_id: str) -> Self:
         """All of it; raises the vault's errors."""
-        from shelterdesk.vault.joint_words import vacant_now, words_of_case
+        from shelterdesk.vault.joint_words import lost_trust, vacant_now, words_of_case
 
         vault = desk.vault
         today = local(vault.now()).date()
@@ -45,6 +47,7 @@ class PhaseStanding:
             tuple(vault.of_case(PhaseStep, case_id)),
             words_of_case(vault, case_id),
             vacant_now(vault, case_id),
+            lost_trust(vault, case_id),
             tuple(handovers),
             before_psychologist(vault.of_case(NeedsAssessment, case_id), handovers),
             guideline(vault.of_case(Episode, case_id), own),
@@ -75,7 +78,8 @@ class PhaseStanding:
     @property
     def remarks(self) -> tuple[str, ...]:
         """What is worth a second look."""
-        return remarks(self.steps, {step.id: self.joint(step) for step in self.steps})
+        decided = {step: joint(self.words.get(step, [])) for step in (*(one.id for one in self.steps), *self.lost)}
+        return remarks(self.steps, decided, self.lost)
 
     @property
     def passed(self) -> dict[str, Passed]:
