@@ -17,8 +17,8 @@ _SLIP = timedelta(days=1)
 
 def words_of_case(vault: Reading, case_id: str) -> dict[str, list[Word]]:
     """Id of a phase → the words on its end, oldest first. Whoever signed a word is its author, with the roles they had
-    then; a name typed into it counts for nothing. A “not yet” in the bin still counts: only its author takes it back, by a
-    newer word. Raises ``DrawerClosedError``."""
+    then; a name typed into it counts for nothing. A “not yet” in the bin still counts: only its author takes it back,
+    by a newer word. Raises ``DrawerClosedError``."""
     found: dict[str, list[Word]] = {}
     there = {decision.id for decision in vault.of_case(PhaseDecision, case_id)}
     for decision in vault.of_case(PhaseDecision, case_id, binned=True):

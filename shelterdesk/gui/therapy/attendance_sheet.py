@@ -44,6 +44,8 @@ class AttendanceSheet(QWidget):
         self._tickets: dict[str, int] = {}
         """Case id → ticket of its draft: those with text that is not saved."""
         self._clashing: list[Attendance] = []
+        self._undecided: dict[str, list[Attendance]] = {}
+        """Session → what two people wrote there, asked about again when it is shown again."""
         self._before: Mapping[str, str | None] = {}
         self.title, self.missing, self.legend = TitleLabel(), QuietLabel(), QuietLabel()
         self.everybody, self.held, self.not_held = QPushButton(), QPushButton(), QPushButton()
@@ -106,7 +108,8 @@ class AttendanceSheet(QWidget):
             return
         self.keep_lines()
         self.undo_bar.close_bar()
-        self._clashing, self._tickets = [], {}
+        self._put_off()
+        self._clashing, self._tickets = self._undecided.pop(session_id, []), {}
         try:
             self.book = AttendanceBook.of(self._desk, session_id)
         except ShelterDeskError as error:
@@ -115,6 +118,12 @@ class AttendanceSheet(QWidget):
         self.show_all()
         self._recover()
         self._ask_next()
+
+    def _put_off(self) -> None:
+        """Another session is shown: its questions stay with it."""
+        if self.book is not None and self._clashing:
+            self._undecided[self.book.session.id] = self._clashing
+        self.panel.hide()
 
     @Slot()
     def reload(self) -> None:

@@ -191,6 +191,24 @@ def test_somebody_elses_mark_is_asked_about_and_nothing_is_lost(psychologist, pa
     assert len(vault.history("attendance", theirs.id)) == 2
 
 
+def test_what_two_people_wrote_is_asked_about_only_at_its_own_session_and_again_there(psychologist, pane):
+    vault, case_id = psychologist.desk.vault, psychologist.clients["Bibi"]
+    group = psychologist.of_group
+    pane.show_session(group)
+    vault.save(Attendance(id=attendance_id(group, case_id), case_id=case_id, session=group, mark="declined"))
+    Keys().type("0")
+    assert pane.sheet.panel.isVisible()
+    pane.show_session(psychologist.alone)
+    assert not pane.sheet.panel.isVisible()
+    Keys().type("1")
+    assert kept(psychologist, psychologist.alone) == {"Malika": "attended"}
+    pane.show_session(group)
+    assert (pane.sheet.panel.isVisible(), pane.sheet.whose.text()) == (True, "Bibi · C-2")
+    pane.sheet.panel.choices["mark"].button(0).click()
+    pane.sheet.panel._keep.click()
+    assert kept(psychologist, group)["Bibi"] == "attended"
+
+
 def test_somebody_elses_line_is_asked_about_and_the_one_typed_here_stays_a_draft(psychologist, pane, qtbot):
     vault, case_id = psychologist.desk.vault, psychologist.clients["Malika"]
     pane.sheet._pause.setInterval(60_000)
