@@ -51,6 +51,8 @@ class QuestionnaireDialog(QDialog):
         self._ticket: int | None = None
         self._found: Draft | None = None
         self._sign: RiskItem | None = None
+        self._told: dict[int, int] = {}
+        """Answers about the client's life that were handed in, where saving failed afterwards."""
         self._warned = False
         self.sheet = QuestionSheet(one)
         self.language = QComboBox()
@@ -268,14 +270,15 @@ class QuestionnaireDialog(QDialog):
         """An answer about the client's life goes to those who protect before anything else is saved, and once; of
         a correction what was told with the corrected one is not told again."""
         answers = self.sheet.answers
-        told = answers_of(self._record.answers) if self._record.continues else {}
+        told = {**(answers_of(self._record.answers) if self._record.continues else {}), **self._told}
         numbers = [number for number in safety(self._one, answers) if answers[number] != told.get(number)]
-        if not numbers or self._sign is not None:
+        if not numbers:
             return
         asked = (self._one, self._one.wording(filled.language or "", language()))
         sign = sign_of(self._desk, filled.case_id, asked, answers, numbers, filled.taken_on)
         tell_protection(self._desk, sign)
         self._sign = sign
+        self._told |= {number: answers[number] for number in numbers}
 
     def _say(self, words: str) -> None:
         self.error.setText(words)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from shelterdesk.casework import RiskItem
 from shelterdesk.casework.roles import Drawer, Role
+from shelterdesk.errors import DiskFullError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.draft_places import place_of
 from shelterdesk.gui.therapy import TherapyPage
@@ -136,6 +137,24 @@ def test_where_the_sign_cannot_be_handed_in_nothing_is_saved_and_all_is_kept(pan
     save(dialog)
     assert len(saved(berik)) == 1
     assert len(list(letters.iterdir())) == 1
+
+
+def test_a_graver_answer_given_after_saving_failed_is_told_too_and_the_same_is_not(pane, berik, monkeypatch):
+    def full(*_records, **_more):
+        raise DiskFullError
+
+    dialog = opened(pane)
+    type_answers(dialog, "000000001")
+    monkeypatch.setattr(berik, "save", full)
+    save(dialog)
+    save(dialog)
+    assert berik.letters.count() == 1
+    monkeypatch.undo()
+    dialog.sheet.rows.setCurrentItem(dialog.sheet.rows.topLevelItem(8))
+    type_answers(dialog, "3")
+    save(dialog)
+    assert len(saved(berik)) == 1
+    assert berik.letters.count() == 2
 
 
 def test_the_safety_dialog_is_whole(pane):
