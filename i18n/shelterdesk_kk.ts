@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>C&amp;lient:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызмет &amp;алушы:</translation>
     </message>
     <message>
         <source>Client</source>
@@ -7185,6 +7185,10 @@
     <message>
         <source>Remove the chosen sheet: {sheet}</source>
         <translation>Таңдалған парақты алу: {sheet}</translation>
+    </message>
+    <message>
+        <source>It is written on the page “Therapy”, for everybody in a session at once.</source>
+        <translation>Бұл «Терапия» бетінде, сеанстағылардың бәріне бірден жазылады.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>

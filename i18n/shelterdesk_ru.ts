@@ -7058,7 +7058,7 @@
     </message>
     <message>
         <source>C&amp;lient:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клиент:</translation>
     </message>
     <message>
         <source>Client</source>
@@ -7263,6 +7263,10 @@
     <message>
         <source>Remove the chosen sheet: {sheet}</source>
         <translation>Удалить выбранный лист: {sheet}</translation>
+    </message>
+    <message>
+        <source>It is written on the page “Therapy”, for everybody in a session at once.</source>
+        <translation>Это пишут на странице «Терапия», сразу для всех на сессии.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
