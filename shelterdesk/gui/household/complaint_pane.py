@@ -55,7 +55,7 @@ class ComplaintDialog(QDialog):
         self.resize(760, 640)
 
     def _fill_clients(self, case_id: str) -> None:
-        residents = Residents.read(self._desk)
+        residents = Residents(self._desk)
         self.client.addItem(self.tr("Nobody is named"), "")
         for one in residents.here:
             self.client.addItem(residents.name(one), one)
@@ -190,7 +190,7 @@ class ComplaintPane(KindPane):
 
     def _add(self) -> None:
         wanted = self.whose.currentData()
-        dialog = ComplaintDialog(self.desk, wanted if wanted in self.residents.cards else "", self)
+        dialog = ComplaintDialog(self.desk, wanted if self.residents.card(wanted) is not None else "", self)
         dialog.handed_in.connect(self._handed_in)
         dialog.open()
 

@@ -29,7 +29,7 @@ class ReceiptDialog(TonguePaperDialog):
 
 def printed_receipt(record: Record, desk: Desk, language: str) -> Receipt:
     """What stands on the receipt of a thing, of money kept or of pocket money."""
-    made = partial(Receipt, client=Residents.read(desk).name(record.case_id))
+    made = partial(Receipt, client=Residents(desk).name(record.case_id))
     alias = desk.vault.alias_of
     if isinstance(record, Belonging):
         back = not still_kept([record])

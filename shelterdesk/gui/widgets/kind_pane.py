@@ -42,7 +42,7 @@ class KindPane(QWidget):
         self.desk = desk
         self.kinds: list[Kind] = [kind_of(record) for record in records]
         self.of_clients = self.WHOSE and self.kinds[0].name in _OF_CLIENTS
-        self.residents = Residents({})
+        self.residents = Residents(desk)
         self.title, self.summary = TitleLabel(level=2), PlainLabel()
         self.whose, self.add, self.open_it = QComboBox(), QPushButton(), QPushButton()
         self.table = PagedTable([*self._whose_column(), *self._described(), *self.more()])
@@ -146,7 +146,7 @@ class KindPane(QWidget):
         """Read everything anew; the cursor stays on its record."""
         if not self.desk.vault.drawers or not self.isVisible():
             return
-        self.residents = Residents.read(self.desk)
+        self.residents = Residents(self.desk)
         self._fill_whose()
         chosen = self.table.chosen()
         records = self._wanted(self.read())
@@ -170,6 +170,8 @@ class KindPane(QWidget):
         return [record for record in records if wanted in (EVERYBODY, record.case_id)]
 
     def _fill_whose(self) -> None:
+        if not self.of_clients:
+            return
         kept = self.whose.currentData() if self.whose.count() else self.FIRST
         self.whose.clear()
         self.whose.addItem(self.tr("Everybody who is here"), HERE)
