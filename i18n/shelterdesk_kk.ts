@@ -10415,6 +10415,10 @@
         <translation>Сенім орнату екеуінің сөзінсіз аяқталды.</translation>
     </message>
     <message>
+        <source>A phase of trust-building was removed or renamed without the word of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than one phase is going on.</source>
         <translation>Бірден көп кезең жүріп жатыр.</translation>
     </message>

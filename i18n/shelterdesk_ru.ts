@@ -10506,6 +10506,10 @@
         <translation>Установление доверия закончено без слова обоих.</translation>
     </message>
     <message>
+        <source>A phase of trust-building was removed or renamed without the word of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than one phase is going on.</source>
         <translation>Идёт больше одного этапа.</translation>
     </message>
