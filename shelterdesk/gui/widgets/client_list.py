@@ -79,24 +79,27 @@ class ClientList(QWidget):
 
     @Slot()
     def reload(self) -> None:
-        """Read anew; the chosen one stays chosen as long as there is such a client."""
+        """Read anew; the chosen one stays chosen as long as there is such a client. While somebody is searched for
+        nobody else is chosen before a key says so: no file opens that merely has the same letters."""
         if not self._desk.vault.drawers:
             return
         rows = self._rows()
         ids = [row.id for row in rows]
         self.list.blockSignals(True)
         self.list.clear()
-        if self._case_id and self._case_id not in ids and not self.search.text().strip():
+        searching = bool(self.search.text().strip())
+        if self._case_id and self._case_id not in ids and not searching:
             self._add(self._case_id, self._code_of(self._case_id), "")
             ids.insert(0, self._case_id)
         for row in rows:
             self._add(row.id, row.code, "" if row.stay == "present" else row.stay)
-        self.list.setCurrentRow(ids.index(self._case_id) if self._case_id in ids else min(0, len(ids) - 1))
+        first = -1 if searching else min(0, len(ids) - 1)
+        self.list.setCurrentRow(ids.index(self._case_id) if self._case_id in ids else first)
         self.list.blockSignals(False)
         self.list.setVisible(bool(ids))
         self.nobody.setVisible(not ids)
-        now = self.list.currentItem().data(_ID) if ids else ""
-        if now != self._case_id:
+        now = self.list.currentItem().data(_ID) if ids and self.list.currentRow() >= 0 else ""
+        if now != self._case_id and not searching:
             self._case_id = now
             self.chosen.emit(now)
 

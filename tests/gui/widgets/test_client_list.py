@@ -73,6 +73,22 @@ def test_typing_searches_also_those_who_left_and_enter_takes_the_first(clients, 
     assert "Омарова" not in lines(clients)[0]
 
 
+def test_while_a_name_is_typed_nobody_elses_file_opens_before_a_key_says_so(clients, people, qtbot) -> None:
+    told: list[str] = []
+    clients.chosen.connect(told.append)
+    clients.search.setFocus()
+    QTest.keyClicks(clients.search, "be")
+    qtbot.waitUntil(lambda: lines(clients) == ["Bek · BE-22"])
+    QTest.keyClicks(clients.search, "zzz")
+    qtbot.waitUntil(lambda: lines(clients) == [])
+    assert (told, clients.case_id) == ([], people["Aru"])
+    for _ in "zzz":
+        QTest.keyClick(clients.search, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: lines(clients) == ["Bek · BE-22"])
+    QTest.keyClick(clients.search, Qt.Key.Key_Down)
+    assert (told, clients.case_id) == ([people["Bek"]], people["Bek"])
+
+
 def test_a_chosen_client_who_is_not_here_stands_at_the_top(clients, people) -> None:
     clients.choose(people["gone"])
     assert lines(clients)[0] == "GO-33"
