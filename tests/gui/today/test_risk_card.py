@@ -70,6 +70,13 @@ def test_those_who_protect_see_open_signs_the_newest_first_by_code_and_without_a
     assert len(opened) == 2
 
 
+def test_a_sign_of_which_no_state_is_said_is_not_out_of_sight(show):
+    page = show("Aida")
+    page._desk.save(RiskItem(case_id=CASE, signs=("contact_by_exploiter",)))
+    page.reload()
+    assert len(lines(page.risk)) == 3
+
+
 @pytest.mark.parametrize("alias", ["Berik", "Dana"])
 def test_nobody_else_sees_the_card(show, alias):
     page = show(alias)
