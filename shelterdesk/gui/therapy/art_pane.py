@@ -227,6 +227,8 @@ class ArtPane(QWidget):
         except ShelterDeskError as error:
             self.failed.emit(error)
             return
+        if case_id != self._case_id:  # somebody else is shown meanwhile: their page tells nothing of it
+            return
         self.told.say(self._left_words())
         self.reload()
         self.works.choose(work.id)

@@ -51,6 +51,8 @@ class PhotoTaking(QObject):
         self._desk = desk
         self._waiting: list[tuple[str, Path]] = []
         self._task: Task | None = None
+        self._case_id = ""
+        """Whose photo is being read."""
 
     def take(self, case_id: str, paths: Iterable[Path]) -> None:
         """Take these in for a client."""
@@ -60,8 +62,8 @@ class PhotoTaking(QObject):
     def _go_on(self) -> None:
         if self._task is not None or not self._waiting:
             return
-        case_id, path = self._waiting.pop(0)
-        files = self._desk.vault.attachments(self._desk.vault.place_of(kind_of(ArtWork), case_id))
+        self._case_id, path = self._waiting.pop(0)
+        files = self._desk.vault.attachments(self._desk.vault.place_of(kind_of(ArtWork), self._case_id))
 
         def work(progress: "Progress") -> str:
             from shelterdesk.documents.decoding import read_picture
@@ -69,12 +71,15 @@ class PhotoTaking(QObject):
             return files.add(BytesIO(read_picture(path, progress).jpeg)).written()
 
         self._task = Task(work, self)
-        self._task.succeeded.connect(lambda written: self.taken.emit(case_id, written, not self._waiting))
+        self._task.succeeded.connect(self._read)  # no lambda: it would outlive the window that asked
         self._task.failed.connect(self._stopped)
         self._task.cancelled.connect(self._waiting.clear)
         self._task.finished.connect(self._over)
         self.began.emit(self._task)
         self._task.start()
+
+    def _read(self, written: str) -> None:
+        self.taken.emit(self._case_id, written, not self._waiting)
 
     def _stopped(self, error: object) -> None:
         """What comes after a photo that cannot be read waits until somebody has looked."""

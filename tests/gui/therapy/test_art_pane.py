@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -15,6 +16,7 @@ from shelterdesk.casework.art import ArtWork
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.errors import NotAPictureError
 from shelterdesk.gui import theme
+from shelterdesk.gui.tasks import running
 from shelterdesk.gui.therapy.art_pane import ArtPane
 from shelterdesk.gui.therapy.photo_dialog import PhotoDialog
 from shelterdesk.gui.therapy.uses_dialog import UsesDialog
@@ -133,6 +135,30 @@ def test_another_photo_takes_the_place_of_the_first_and_history_keeps_it(clinica
     assert clinical.attachments(Drawer.CLINICAL).read(Stored.read(work.photo or ""))
     assert len(files_of(folder)) == 2
     made.close()
+
+
+def test_where_somebody_else_is_shown_meanwhile_no_sheet_of_the_first_opens_over_their_page(
+    clinical, tmp_path, qtbot
+):
+    pane = shown(clinical, qtbot)
+    pane.take([telephone_photo(tmp_path / "IMG_2.jpg")])
+    pane.set_case("b2" * 16)
+    qtbot.waitUntil(lambda: len(clinical.of_case(ArtWork, MALIKA)) == 1, timeout=15_000)
+    assert not pane.findChildren(WorkDialog)
+    assert not pane.told.isVisible()
+
+
+def test_a_sheet_may_be_closed_while_its_photo_is_read(clinical, tmp_path, qtbot):
+    work = add_work(clinical, "My street")
+    pane = shown(clinical, qtbot)
+    QTest.keyClick(pane.works, Qt.Key.Key_Return)
+    made = dialog(pane, WorkDialog)
+    assert isinstance(made, WorkDialog)
+    made._taking.take(MALIKA, [telephone_photo(tmp_path / "better.jpg")])
+    assert all(task.wait(15) for task in running())  # it is read, and nobody has heard of it yet
+    shiboken6.delete(made)
+    qtbot.waitUntil(lambda: not running())
+    assert clinical.get(ArtWork, work.id) == work
 
 
 # --- looking --------------------------------------------------------------------------------------
