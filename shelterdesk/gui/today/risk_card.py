@@ -40,13 +40,13 @@ class RiskCard(Card):
     def reload(self) -> None:
         """Read what is open; what is shown here counts as read."""
         kind = kind_of(RiskItem)
-        items = self._open() if self._desk.opens(kind) else []
+        items = self._not_looked_at() if self._desk.opens(kind) else []
         self.show_lines([Line(self._words(item), item, "shield-alert") for item in items])
         self._name_button()
         self._desk.note_read(items[: self.list.count()])
         self.setVisible(bool(items))
 
-    def _open(self) -> list[RiskItem]:
+    def _not_looked_at(self) -> list[RiskItem]:
         """Those of which nobody said that they were looked at, the newest first; without any state last."""
         find = self._desk.vault.find
         return [item for state in (_OPEN, None) for item in reversed(find(RiskItem, state=state))]
