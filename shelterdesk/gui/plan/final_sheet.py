@@ -19,18 +19,19 @@ R = TypeVar("R", bound=Record)
 
 class FinalSheet(SheetDialog):
     """Its text is a draft until it is saved for good, which closes it. ``known``: it says something also where nothing
-    is typed, so it may be saved untouched. ``first``: where typing begins. ``insist``: the answer that was pressed."""
+    is typed, so it may be saved untouched. ``first``: where typing begins. ``insist``: what was pressed, and what it is
+    about."""
 
     def __init__(
         self, record: Record, desk: Desk, parent: QWidget | None = None, *, note: str = "",
-        hidden: Collection[str] = (), known: bool = False, first: str = "", insist: str = "",
+        hidden: Collection[str] = (), known: bool = False, first: str = "", insist: Collection[str] = (),
     ) -> None:  # fmt: skip
         super().__init__(record, desk, parent, note=note)
         self._known = known
         keep_known(self.form)
-        if insist and insist in self.form.unsaved:  # what was pressed now holds, not what waits from another time
-            self.form.rows[insist].field.set_value(getattr(record, insist))
-            self.form.rows[insist].edited.emit(insist)
+        for name in self.form.unsaved & set(insist):  # what was pressed now holds, not what waits from another time
+            self.form.rows[name].field.set_value(getattr(record, name))
+            self.form.rows[name].edited.emit(name)
         for name in hidden:
             self.form.rows[name].hide()
             self.form.rows[name].label.hide()

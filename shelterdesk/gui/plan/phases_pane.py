@@ -127,7 +127,7 @@ class PhasesPane(QWidget):
         )  # fmt: skip
         hidden = ("step", "decided_by") if len(roles) > 1 else ("step", "decided_by", "said_as")
         sheet = FinalSheet(
-            begun(self._desk, blank), self._desk, self, hidden=hidden, known=True, first="why", insist="verdict"
+            begun(self._desk, blank), self._desk, self, hidden=hidden, known=True, first="why", insist=("verdict", "step")
         )
         self._show(sheet, _SMALL)
 

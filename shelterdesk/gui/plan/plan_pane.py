@@ -255,7 +255,7 @@ class PlanPane(QWidget):
         self._show(
             FinalSheet(
                 begun(self._desk, blank), self._desk, self, hidden=hidden, known=True, first="approval_note",
-                insist="verdict",
+                insist=("verdict", "plan_digest"),
             )
         )  # fmt: skip
 

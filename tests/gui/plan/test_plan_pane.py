@@ -161,6 +161,25 @@ def test_the_director_approves_and_nobody_else_can(pane, desk, vault, sewing, sh
         psychologist.window().hide()
 
 
+def test_what_the_director_approves_is_the_plan_of_now_whatever_note_waits_from_before(pane, desk, sewing, qtbot):
+    pane.reload()
+    QTest.mouseClick(pane.change, Qt.MouseButton.LeftButton)
+    sheet = sheet_of(pane, qtbot, FinalSheet)
+    type_into(sheet.form.rows["approval_note"].field.input, "Who pays?")
+    sheet.form.note_draft()
+    shiboken6.delete(sheet)
+    desk.save(PlanAction(case_id=CLIENT, objective=sewing.id, what="The house pays"))
+    pane.reload()
+    QTest.mouseClick(pane.approve, Qt.MouseButton.LeftButton)
+    sheet_of(pane, qtbot, FinalSheet)
+    Keys().ctrl(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Aida" in pane.said.text())
+    (approval,) = desk.vault.of_case(PlanApproval, CLIENT)
+    assert (approval.verdict, approval.approval_note) == ("approved", "Who pays?")
+    assert approval.plan_digest == pane.plan.digest
+    assert "changed since" not in pane.said.text()
+
+
 def test_a_sealed_case_has_its_plan_for_its_holders(pane, desk, vault, sewing, at):
     seal_case(vault, CLIENT, {vault.me.id})
     pane.reload()
