@@ -43,15 +43,15 @@ class NoteWriter(QWidget):
 
     # --- which note ---------------------------------------------------------------------------------
 
-    def take_up(self, case_id: str) -> None:
-        """Go on with a note about this client that was begun and not signed."""
+    def take_up(self, case_id: str, note_id: str = "") -> None:
+        """Go on with a note about this client that was begun and not signed: with this one where it waits."""
         self.put_away()
-        for record in (ProcessNote, TeamNote):
-            kind = kind_of(record)
-            begun = unsaved(self._desk, kind, case_id) if self._desk.may_write(kind, case_id) else []
-            if begun:
-                self._show(begun[-1])
-                return
+        kinds = [kind for kind in map(kind_of, (ProcessNote, TeamNote)) if self._desk.may_write(kind, case_id)]
+        begun = [unsaved(self._desk, kind, case_id)[-1:] for kind in kinds]
+        wanted = [[one for one in unsaved(self._desk, kind, case_id) if one.id == note_id] for kind in kinds]
+        for note in (note for found in (*wanted, *begun) for note in found):
+            self._show(note)
+            return
 
     def about_session(self, case_id: str, session: Session | None) -> None:
         """A process note, with what is known of the session; goes on with one that was begun about it."""

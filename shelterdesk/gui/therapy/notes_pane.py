@@ -166,7 +166,7 @@ class NotesPane(QWidget):
         """Show text that was typed and not signed."""
         if draft.key.case_id != self.case_id:
             self.set_case(draft.key.case_id)
-        self.writer.take_up(self.case_id)
+        self.writer.take_up(self.case_id, draft.key.record_id)
         self.writer.focus_first()
 
     # --- what is shown ------------------------------------------------------------------------------

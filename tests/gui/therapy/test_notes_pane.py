@@ -121,6 +121,21 @@ def test_a_second_look_at_the_session_goes_on_in_the_note_begun(psychologist, pa
     assert pane.writer.form.rows["observation"].value() == "first"
 
 
+def test_of_two_notes_begun_the_one_that_is_asked_for_is_taken_up(psychologist, pane, show):
+    pane.show_session(psychologist.alone)
+    pane.writer.form.focus_field("observation")
+    Keys().type("about the session")
+    pane.writer.about_session(psychologist.clients["Malika"], None)
+    pane.writer.form.focus_field("observation")
+    Keys().type("about none")
+    pane.writer.put_away()
+    drafts = psychologist.desk.drafts_of("process_note")
+    again = show(psychologist.desk)
+    for draft in (*drafts, *drafts[::-1]):
+        again.take_up(draft)
+        assert again.writer.form.record.id == draft.key.record_id
+
+
 def test_insert_begins_a_process_note_about_the_session_of_the_last_day(psychologist, pane):
     pane.set_case(psychologist.clients["Zarina"])
     psychologist.clock.pass_by(hours=6)
