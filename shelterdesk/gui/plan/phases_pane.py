@@ -127,8 +127,9 @@ class PhasesPane(QWidget):
         )  # fmt: skip
         hidden = ("step", "decided_by") if len(roles) > 1 else ("step", "decided_by", "said_as")
         sheet = FinalSheet(
-            begun(self._desk, blank), self._desk, self, hidden=hidden, known=True, first="why", insist=("verdict", "step")
-        )
+            begun(self._desk, blank), self._desk, self, hidden=hidden, known=True, first="why",
+            insist=("verdict", "step"),
+        )  # fmt: skip
         self._show(sheet, _SMALL)
 
     @Slot(str)
