@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
     def _settle(self) -> None:
         """What may wait until the window stands."""
         self.painted.emit()
-        focus_first(self.pages["today"])
+        _begin_at(self.pages["today"])
         self._look_for_backups()
         QTimer.singleShot(_PREPARE_AFTER_MS, self._prepare)
 
@@ -205,10 +205,8 @@ class MainWindow(QMainWindow):
         page = self._page(name)
         if name == "clients":
             self.clients.resume(to_list=again)
-        elif hasattr(page, "take_keys"):
-            page.take_keys()
-        elif not page.isAncestorOf(QApplication.focusWidget() or self):
-            focus_first(page)
+        elif hasattr(page, "take_keys") or not page.isAncestorOf(QApplication.focusWidget() or self):
+            _begin_at(page)
 
     def _page(self, name: str) -> QWidget:
         if name not in self.pages:
@@ -384,3 +382,9 @@ class MainWindow(QMainWindow):
         self.settings.geometry = bytes(self.saveGeometry().data())
         event.ignore()
         self.closing.quit()
+
+
+def _begin_at(page: QWidget) -> None:
+    """Where a page says that work begins, else its first widget."""
+    begin: Callable[[], object] = getattr(page, "take_keys", partial(focus_first, page))
+    begin()

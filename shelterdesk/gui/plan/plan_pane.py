@@ -91,7 +91,7 @@ class PlanPane(QWidget):
         self.menu.aboutToShow.connect(self._fill_menu)
         for keys, act in (("Ins", self.new_action), ("Ctrl+Ins", self.new_objective)):
             shortcut = QShortcut(QKeySequence(keys), self, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)  # also from the list of clients
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.reload)
         self._desk.changed.connect(self._changed)

@@ -96,7 +96,8 @@ class ArtPane(QWidget):
             ("Ins", self._choose, self), ("Space", self.show_large, self.works), ("Del", self._remove, self.works),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), where)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut if where is self else inside)  # from the clients too
             shortcut.activated.connect(act)
         self._photos.ready.connect(self._show_photo)
         self._photos.failed.connect(self.failed)

@@ -125,8 +125,8 @@ class NotesPane(QWidget):
         self._desk.changed.connect(self._heard)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut(key, self, self.writer.sign)
-        shortcut("Ins", self, self.write)
-        shortcut("Ctrl+F", self, lambda: self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        shortcut("Ins", self, self.write, everywhere=True)  # also from the list of clients
+        shortcut("Ctrl+F", self, lambda: self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason), everywhere=True)
 
     # --- whose notes --------------------------------------------------------------------------------
 

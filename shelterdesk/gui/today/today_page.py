@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QTimer, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from shelterdesk.gui.today.second_person_card import SecondPersonCard
 from shelterdesk.gui.today.sessions_card import SessionsCard
 from shelterdesk.gui.today.tasks_card import TasksCard
 from shelterdesk.gui.today.timetable_card import TimetableCard
+from shelterdesk.gui.widgets.first_focus import focus_first
 from shelterdesk.gui.widgets.plain_label import QuietLabel, TitleLabel
 from shelterdesk.gui.widgets.tab_order import tab_in_order
 from shelterdesk.gui.words import client_label, drawer_label, kind_label, local, moment_text
@@ -141,6 +142,14 @@ class TodayPage(QScrollArea):
         return (self.duty, *urgent, self.letters, self.arrived, *sessions)
 
     # --- what is shown ---------------------------------------------------------------------------
+
+    def take_keys(self) -> None:
+        """The cursor begins at the first line that can be opened."""
+        first = next((card for card in self._arranged[1] if card.list.count()), None)
+        if first is not None:
+            first.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            focus_first(self)
 
     @Slot()
     def reload(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.settings import Settings
+from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from tests.gui.access_keys import clashing
 from tests.gui.counted_keys import Keys
 from tests.gui.therapy.week_house import dialog_of
@@ -70,3 +71,31 @@ def test_no_access_key_of_a_sheet_means_two_things(window):
     dialog.repeat.how.setCurrentIndex(1)
     assert clashing(dialog) == []
     dialog.reject()
+
+
+def test_insert_begins_something_new_also_from_the_list_of_clients(window):
+    keys = Keys()
+    keys.ctrl(Qt.Key.Key_4)
+    keys.press(Qt.Key.Key_3, ALT)
+    page = window.pages["therapy"]
+    assert QApplication.focusWidget() is page.clients.list
+    keys.press(Qt.Key.Key_Insert)
+    assert page.pane("notes").writer.form is not None
+    keys.ctrl(Qt.Key.Key_3)
+    keys.press(Qt.Key.Key_2, ALT)
+    plan = window.pages["plan"].pane("plan")
+    keys.ctrl(Qt.Key.Key_Insert)
+    assert [one for one in plan.findChildren(SheetDialog) if one.isVisible()]
+
+
+def test_today_begins_at_the_first_line_so_that_enter_leads_to_the_attendance(window, qtbot):
+    keys = Keys()
+    keys.ctrl(Qt.Key.Key_4)
+    keys.ctrl(Qt.Key.Key_1)
+    today = window.pages["today"]
+    qtbot.waitUntil(lambda: today.sessions.list.count() > 0)
+    assert QApplication.focusWidget() is today.sessions.list
+    keys.press(Qt.Key.Key_Return)
+    assert window.pages["therapy"].shown == "attendance"
+    keys.pick("1")
+    assert keys.presses == 4, "and marks the first of them"
