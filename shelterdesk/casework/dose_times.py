@@ -77,9 +77,14 @@ def due(
 
 
 def on_the_wall(day: date, hour: time, zone: tzinfo | None = None) -> datetime:
-    """The moment (UTC) at which the clock on the wall shows this hour; without a ``zone`` on this computer's."""
+    """The moment (UTC) at which the clock on the wall shows this hour; without a ``zone`` on this computer's.
+
+    An hour that does not exist is an hour later, one that comes twice the first.
+    """
     shown = datetime.combine(day, hour)
-    return (shown.replace(tzinfo=zone) if zone is not None else shown.astimezone()).astimezone(UTC)
+    if zone is not None:
+        return shown.replace(tzinfo=zone).astimezone(UTC)
+    return datetime.fromtimestamp(shown.timestamp(), UTC)  # ``astimezone`` would put it an hour earlier
 
 
 def counted(doses: Iterable[Dose]) -> dict[tuple[str, str], Dose]:

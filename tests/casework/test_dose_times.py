@@ -1,13 +1,16 @@
 """Doses over midnight and over changes of the clock; what should be left in the box."""
 
-from datetime import UTC, datetime, time
+import os
+import time as clock
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from shelterdesk.casework import Dose, Medicine, PartialDate
-from shelterdesk.casework.dose_times import amount_of, due, hours_of, left_in_the_box
+from shelterdesk.casework.dose_times import amount_of, due, hours_of, left_in_the_box, on_the_wall
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -23,6 +26,26 @@ def moments(medicine: Medicine, begins: str, ends: str) -> list[str]:
 def test_a_night_has_the_doses_before_and_after_midnight_and_not_the_one_at_its_end() -> None:
     medicine = Medicine(clock="22:00, 02:30; 6.00", times=("noon",))
     assert moments(medicine, "2026-11-23T21:00", "2026-11-24T06:00") == ["2026-11-23T21:00Z", "2026-11-24T01:30Z"]
+
+
+@pytest.fixture
+def in_kyiv() -> Iterator[None]:
+    """This computer's clock is one that is changed at three."""
+    before = os.environ.get("TZ")
+    os.environ["TZ"] = "Europe/Kyiv"
+    clock.tzset()
+    yield
+    os.environ.pop("TZ") if before is None else os.environ.update(TZ=before)
+    clock.tzset()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no TZ")
+@pytest.mark.usefixtures("in_kyiv")
+def test_on_this_computers_clock_too_an_hour_that_does_not_exist_is_an_hour_later() -> None:
+    for zone in (None, ZoneInfo("Europe/Kyiv")):
+        assert on_the_wall(date(2026, 3, 29), time(3, 30), zone).isoformat() == "2026-03-29T01:30:00+00:00"
+        assert on_the_wall(date(2026, 10, 25), time(3, 30), zone).isoformat() == "2026-10-25T00:30:00+00:00"
+        assert on_the_wall(date(2100, 7, 1), time(10), zone).isoformat() == "2100-07-01T07:00:00+00:00"
 
 
 def test_written_hours_go_before_times_of_the_day_and_when_needed_is_never_due() -> None:
