@@ -25,6 +25,7 @@ from shelterdesk.gui.icons import icon
 from shelterdesk.gui.widgets.bars import Bar
 from shelterdesk.gui.widgets.draft_keeper import unsaved
 from shelterdesk.gui.widgets.form import Form
+from shelterdesk.gui.widgets.known_answers import keep_known
 from shelterdesk.gui.widgets.note_card import NoteCard
 from shelterdesk.gui.widgets.plain_label import QuietLabel
 from shelterdesk.gui.widgets.process_form import ProcessForm
@@ -128,6 +129,7 @@ class NotesPane(Pane):
             self.form.handed_in.connect(self._tell_handed_in)
         else:
             self.form = Form(self.kind, note, self.desk)
+            keep_known(self.form)
         self.form.saved.connect(lambda _: self._drop_form())
         self._rows.insertWidget(1, self.form, 3)
 

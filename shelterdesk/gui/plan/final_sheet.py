@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shelterdesk.casework.record import Record, kind_of
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.widgets.form import Form
+from shelterdesk.gui.widgets.known_answers import keep_known
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 
 R = TypeVar("R", bound=Record)
@@ -57,24 +57,6 @@ class FinalSheet(SheetDialog):
         self.accept()
 
 
-def keep_known(form: Form) -> None:
-    """What the program filled in belongs to the draft from the first key on: without it, typed text that is taken up
-    again would not know to what it belongs."""
-    if form.record.base:
-        return
-    known = [name for name in form.rows if getattr(form.record, name) not in (None, (), "")]
-
-    def first_key(_: str) -> None:
-        for name in form.rows:
-            form.rows[name].edited.disconnect(first_key)
-        for name in known:
-            if name not in form.unsaved:
-                form.rows[name].edited.emit(name)
-
-    for row in form.rows.values():
-        row.edited.connect(first_key)
-
-
 def begun(desk: Desk, blank: R) -> R:
     """The blank under the id of text that waits for it: begun and never saved."""
     for draft in desk.drafts_of(kind_of(blank).name):
@@ -83,4 +65,4 @@ def begun(desk: Desk, blank: R) -> R:
     return blank
 
 
-__all__ = ["FinalSheet", "begun", "keep_known"]
+__all__ = ["FinalSheet", "begun"]

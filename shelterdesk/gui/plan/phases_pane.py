@@ -14,11 +14,12 @@ from shelterdesk.casework.roles import Role
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.plan.before_card import BeforeCard, ToldCard
-from shelterdesk.gui.plan.final_sheet import FinalSheet, begun, keep_known
+from shelterdesk.gui.plan.final_sheet import FinalSheet, begun
 from shelterdesk.gui.plan.phase_card import PhaseCard
 from shelterdesk.gui.plan.phase_standing import PhaseStanding
 from shelterdesk.gui.plan.stay_card import StayCard
 from shelterdesk.gui.widgets.empty_note import EmptyNote
+from shelterdesk.gui.widgets.known_answers import keep_known
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from shelterdesk.casework.record import kind_of
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
-from shelterdesk.gui.plan.final_sheet import FinalSheet, begun, keep_known
+from shelterdesk.gui.plan.final_sheet import FinalSheet, begun
 from shelterdesk.gui.plan.plan_paper_dialog import PlanPaperDialog
 from shelterdesk.gui.plan.plan_read import PlanRead
 from shelterdesk.gui.plan.plan_tree import PlanTree
@@ -26,6 +26,7 @@ from shelterdesk.gui.plan.plan_words import agreement_words, approval_words
 from shelterdesk.gui.plan.printed_plan import tongue_of
 from shelterdesk.gui.widgets.empty_note import EmptyNote
 from shelterdesk.gui.widgets.flow_layout import FlowLayout
+from shelterdesk.gui.widgets.known_answers import keep_known
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.gui.words import code_label, local

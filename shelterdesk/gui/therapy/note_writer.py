@@ -16,6 +16,7 @@ from shelterdesk.casework.sessions import Session
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.draft_keeper import record_of_draft, unsaved
 from shelterdesk.gui.widgets.form import Form
+from shelterdesk.gui.widgets.known_answers import keep_known
 from shelterdesk.gui.widgets.process_form import CONTINUES_KEPT, SESSION_KEPT, ProcessForm
 from shelterdesk.gui.words import local
 
@@ -121,6 +122,7 @@ class NoteWriter(QWidget):
             process.handed_in.connect(self.handed_in)
         else:
             form = Form(kind_of(note), note, self._desk)
+            keep_known(form)
         form.saved.connect(self._signed)
         self.form = form
         self._column.addWidget(form)

@@ -136,6 +136,22 @@ def test_of_two_notes_begun_the_one_that_is_asked_for_is_taken_up(psychologist, 
         assert again.writer.form.record.id == draft.key.record_id
 
 
+def test_an_addition_to_a_team_note_that_waits_still_knows_what_it_adds_to_and_when(psychologist, pane, show):
+    desk, malika = psychologist.desk, psychologist.clients["Malika"]
+    (first,) = desk.save(TeamNote(case_id=malika, text="she slept", happened_at="2026-11-20T08:00Z")).records
+    pane.writer.add_to(first)
+    began = pane.writer.form.record.happened_at
+    Keys().type("badly")
+    pane.writer.put_away()
+    (draft,) = desk.drafts_of("team_note")
+    again = show(desk)
+    again.set_case(malika)
+    assert again.writer.form.record.id == draft.key.record_id
+    assert again.writer.form.save()
+    added = kept(psychologist, TeamNote)[-1]
+    assert (added.text, added.continues, added.happened_at) == ("badly", first.id, began)
+
+
 def test_insert_begins_a_process_note_about_the_session_of_the_last_day(psychologist, pane):
     pane.set_case(psychologist.clients["Zarina"])
     psychologist.clock.pass_by(hours=6)
