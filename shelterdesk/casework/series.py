@@ -27,7 +27,7 @@ MOST = 200
 LONGEST = timedelta(days=366)
 """So far ahead sessions are made at once, no further."""
 
-PLANNED, CANCELLED = "planned", "cancelled"
+PLANNED, HELD, CANCELLED = "planned", "held", "cancelled"
 
 _FREQUENCIES = {"day": DAILY, "week": WEEKLY, "month": MONTHLY}
 _NAMES = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY"}
@@ -214,7 +214,7 @@ def change_following(
 
     Only what was changed is carried over, and only where a session still said what ``before`` said: what was
     moved or arranged by itself stays so. Cancelled ones stay cancelled; where ``after`` is cancelled, all that follow
-    are, and the series ends. ``sessions``: those of the series.
+    are, and the series ends; one that was held stays held. ``sessions``: those of the series.
     """
     day = series_day(before)
     if day is None:
@@ -240,8 +240,8 @@ def _change(
     ended = replace(series, until_day=PartialDate.of(since - timedelta(days=1)))
     others = [one for one in coming if one.id != before.id]
     if after.state == CANCELLED != before.state:
-        why = after.cancelled_why
-        return Changed((ended,), (after, *(replace(one, state=CANCELLED, cancelled_why=why) for one in others)))
+        off = [replace(one, state=CANCELLED, cancelled_why=after.cancelled_why) for one in others]
+        return Changed((ended,), (*([] if before.state == HELD else [after]), *off))
     if not coming:
         return Changed(sessions=(after,))
     moves = _Moves.of(series, before, after, zone)

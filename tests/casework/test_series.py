@@ -268,6 +268,15 @@ def test_where_one_is_cancelled_with_all_that_follow_the_series_ends() -> None:
     assert days_of(whole.series[0]).days == ()
 
 
+def test_one_that_was_held_stays_held_where_all_that_follow_it_are_cancelled() -> None:
+    rule, made = weekly()
+    held = replace(made[0], state="held")
+    off = replace(held, state="cancelled", cancelled_why="client")
+    changed = change_following(rule, [held, *made[1:]], held, off, NOW, BERLIN)
+    assert [one.id for one in changed.sessions] == [one.id for one in made[1:]]
+    assert {one.state for one in changed.sessions} == {"cancelled"}
+
+
 def test_where_nothing_is_to_come_one_changes_alone_and_the_series_stays() -> None:
     rule, made = weekly()
     held = [replace(one, state="held") for one in made]
