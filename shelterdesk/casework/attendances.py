@@ -50,7 +50,8 @@ def to_save(
 ) -> tuple[list[Attendance], Session]:
     """The attendances with these marks (``None`` takes one away), and the session as it stands then.
 
-    ``kept``: case id → attendance as it was read. ``me``: who marks. Marks that are there already are left out.
+    ``kept``: case id → attendance as it was read. ``me``: who marks. Marks that are there already are left out. What
+    was cancelled for a reason stays so until somebody has a mark.
     """
     made = []
     for case_id, mark in changed.items():
@@ -60,7 +61,8 @@ def to_save(
             made.append(replace(old, mark=mark, marked_by=me if mark else None, reasons=reasons))
     marks = {case_id: one.mark for case_id, one in kept.items()} | dict(changed)
     state = state_of(people, marks)
-    if state == (session.state or PLANNED):
+    cancelled = session.state == CANCELLED and session.cancelled_why and not any(marks.values())
+    if state == (session.state or PLANNED) or cancelled:
         return made, session
     return made, replace(session, state=state, cancelled_why=session.cancelled_why if state == CANCELLED else None)
 

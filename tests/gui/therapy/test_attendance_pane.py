@@ -230,6 +230,19 @@ def test_somebody_elses_line_is_asked_about_and_the_one_typed_here_stays_a_draft
     assert psychologist.desk.waiting_drafts() == []
 
 
+def test_a_line_about_a_session_that_was_cancelled_leaves_it_cancelled(psychologist, pane):
+    vault = psychologist.desk.vault
+    vault.save(replace(vault.get(Session, psychologist.alone), state="cancelled", cancelled_why="client"))
+    pane.show_session(psychologist.alone)
+    Keys().press(Qt.Key.Key_Return)
+    Keys().type("she called us")
+    pane.sheet.keep_lines()
+    session = vault.get(Session, psychologist.alone)
+    assert (session.state, session.cancelled_why) == ("cancelled", "client")
+    (line,) = vault.find(Attendance, session=session.id)
+    assert (line.line, line.mark) == ("she called us", None)
+
+
 def test_a_session_changed_meanwhile_is_no_conflict_of_ours(psychologist, pane):
     vault = psychologist.desk.vault
     pane.show_session(psychologist.alone)
