@@ -26,6 +26,8 @@ translate = QCoreApplication.translate
 
 _CASES_OFFERED = 300
 _OF_CLIENTS = frozenset(name for section in SECTIONS for name in section.kinds)
+_MANY = frozenset({"session", "session_series"})
+"""Nobody chooses among those of the whole house: in ten years there are too many to read for a form."""
 FEW, SOME = 4, 8
 """So many options of a choice, and of a list to tick, still stand on the form itself."""
 
@@ -83,11 +85,11 @@ def _records(desk: "Desk | None", kind: str, case_id: str) -> Options:
             return []
         if kind == "case":
             return _cases(desk, case_id)
-        if not desk.opens(KINDS[kind], case_id):
-            return []
         if not desk.opens(KINDS[kind], case_id):  # linked to what lies in a drawer that is not one's own
             return []
-        of_case = case_id and kind in _OF_CLIENTS  # rooms, groups and people from outside belong to no case
+        if kind in _MANY and not case_id:
+            return []
+        of_case = case_id and kind in _OF_CLIENTS | _MANY  # rooms, groups and people from outside belong to no case
         found = desk.vault.of_case(KINDS[kind].record, case_id) if of_case else desk.vault.all(KINDS[kind].record)
         return [(record.id, record_words(record)) for record in found]
 

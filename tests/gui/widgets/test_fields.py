@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from shelterdesk.casework import SessionSeries
 from shelterdesk.casework.codes import CodeList
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.places_and_tongues import COUNTRY
@@ -339,3 +340,11 @@ def test_a_number_longer_than_any_true_one_stays_in_the_line_and_is_pointed_out(
         assert field.problem()
     field.line.setText("-" + "9" * 18)
     assert field.value() == -(10**18 - 1)
+
+
+def test_series_and_sessions_are_offered_of_one_file_and_never_of_the_whole_house(desk):
+    mine = "a1" * 16
+    desk.save(SessionSeries(case_id=mine, hour="10:00"), SessionSeries(case_id="b2" * 16), SessionSeries())
+    for target, case_id, offered in (("session_series", mine, 1), ("session_series", "", 0), ("session", "", 0)):
+        field = field_for(Question("Of", Shape.LINK, target=target), desk, case_id)
+        assert len(field.line.options()) == offered
