@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from shelterdesk.casework.record import Record, kind_of
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
-from shelterdesk.gui.widgets.known_answers import keep_known
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 
 R = TypeVar("R", bound=Record)
@@ -28,7 +27,6 @@ class FinalSheet(SheetDialog):
     ) -> None:  # fmt: skip
         super().__init__(record, desk, parent, note=note)
         self._known = known
-        keep_known(self.form)
         for name in self.form.unsaved & set(insist):  # what was pressed now holds, not what waits from another time
             self.form.rows[name].field.set_value(getattr(record, name))
             self.form.rows[name].edited.emit(name)

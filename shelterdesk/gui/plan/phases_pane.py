@@ -19,7 +19,6 @@ from shelterdesk.gui.plan.phase_card import PhaseCard
 from shelterdesk.gui.plan.phase_standing import PhaseStanding
 from shelterdesk.gui.plan.stay_card import StayCard
 from shelterdesk.gui.widgets.empty_note import EmptyNote
-from shelterdesk.gui.widgets.known_answers import keep_known
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 
 if TYPE_CHECKING:
@@ -163,7 +162,6 @@ class PhasesPane(QWidget):
         own = self.standing.own if self.standing is not None else None
         blank = StayGuideline(case_id=self._case_id, set_by=self._desk.vault.me.id, set_on=self._today())
         sheet = SheetDialog(own or begun(self._desk, blank), self._desk, self)
-        keep_known(sheet.form)
         self._show(sheet, _SMALL)
 
     def _show(self, dialog: QDialog, size: QSize | None = None) -> None:

@@ -26,7 +26,6 @@ from shelterdesk.gui.plan.plan_words import agreement_words, approval_words
 from shelterdesk.gui.plan.printed_plan import tongue_of
 from shelterdesk.gui.widgets.empty_note import EmptyNote
 from shelterdesk.gui.widgets.flow_layout import FlowLayout
-from shelterdesk.gui.widgets.known_answers import keep_known
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from shelterdesk.gui.words import code_label, local
@@ -187,7 +186,6 @@ class PlanPane(QWidget):
 
     def _write(self, record: PlanObjective | PlanAction) -> None:
         sheet = SheetDialog(record, self._desk, self)
-        keep_known(sheet.form)
         sheet.form.focus_field("objective" if isinstance(record, PlanObjective) else "what")
         sheet.form.saved.connect(lambda saved: self._choose(saved.id))
         self._show(sheet)

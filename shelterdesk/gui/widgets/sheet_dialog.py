@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from shelterdesk.casework.record import Record, kind_of
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.form import Form
+from shelterdesk.gui.widgets.known_answers import keep_known
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.words import kind_label
 
@@ -20,6 +21,7 @@ class SheetDialog(QDialog):
         desk.note_read([record])
         self.setWindowTitle("ShelterDesk")
         self.form = Form(kind, record, desk, self)
+        keep_known(self.form)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shelterdesk.casework import Drawer, StockItem, StockMove, Wish
-from shelterdesk.casework.art import ArtWork
+from shelterdesk.casework.art import ArtUse, ArtWork
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.errors import NotAPictureError
 from shelterdesk.gui import theme
@@ -278,6 +278,23 @@ def test_a_new_answer_is_written_by_keys_and_the_one_before_stays_to_be_read(cli
 
 
 # --- material -------------------------------------------------------------------------------------
+
+
+def test_a_withdrawal_that_waits_as_a_draft_still_knows_of_which_work_and_use(clinical, qtbot):
+    work = add_work(clinical, "My street")
+    pane = shown(clinical, qtbot)
+    pane.uses.click()
+    uses = dialog(pane, UsesDialog)
+    uses.ask.click()
+    sheet = next(one for one in uses.findChildren(SheetDialog) if one.isVisible())
+    sheet.form.rows["verdict"].field.set_value("withdrawn")
+    sheet.form.rows["verdict"].edited.emit("verdict")
+    sheet.form.note_draft()
+    (draft,) = pane._desk.drafts_of("art_use")
+    again = SheetDialog(ArtUse(id=draft.key.record_id, case_id=MALIKA), pane._desk, pane)
+    assert again.form.save()
+    (kept,) = clinical.of_case(ArtUse, MALIKA)
+    assert (kept.work, kept.purpose, kept.verdict) == (work.id, "house", "withdrawn")
 
 
 def test_material_that_is_too_little_stands_first_and_is_wished_for_once(clinical, qtbot):
