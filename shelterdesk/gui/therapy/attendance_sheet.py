@@ -76,6 +76,7 @@ class AttendanceSheet(QWidget):
         for widget in (self.missing, self.legend, self.whose, self.panel):
             column.addWidget(widget)
         column.addWidget(area, 1)
+        column.addStretch()  # else the words would drift down while no session is chosen
         column.addWidget(self.undo_bar)
 
     def _connect(self) -> None:

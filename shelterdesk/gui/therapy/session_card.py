@@ -34,12 +34,12 @@ class SessionCard(QFrame):
         self.attendance, self.write = QPushButton(self.tr("Attendance")), QPushButton(self.tr("Process note"))
         self.head = PlainLabel(self._words(desk))
         self.head.setProperty("strong", True)
-        top, mark = QHBoxLayout(), QHBoxLayout()
-        for line in (top, mark):
-            rows.addLayout(line)  # before they get widgets: these belong to the card then, and go with it
-        for widget, stretch in ((self.head, 1), (self.attendance, 0), (self.write, 0)):
-            top.addWidget(widget, stretch)
+        rows.addWidget(self.head)
+        mark = QHBoxLayout()
+        rows.addLayout(mark)  # before it gets widgets: these belong to the card then, and go with it
         self._show_mark(attendance, mark)
+        for button in (self.attendance, self.write):
+            mark.addWidget(button)  # not beside the head, which would break into many lines while a note is written
         asked = questions_of(Attendance)
         for field in LINES if attendance is not None else ():
             text = getattr(attendance, field)

@@ -51,6 +51,7 @@ class ClientList(QWidget):
             column.addWidget(widget)
         column.addWidget(self.nobody)
         column.addWidget(self.list, 1)
+        column.addStretch()  # else, where nobody is found, the words would drift down
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.reload)
         self.search.textEdited.connect(lambda _: self._pause.start())

@@ -369,3 +369,10 @@ def test_everything_is_named_unclipped_and_reached_by_tab(psychologist, pane):
     pane.show_session(psychologist.alone)
     pane.writer.about_session(pane.case_id, None)
     assert audit(pane) == []
+
+
+def test_beside_a_note_that_is_being_written_the_session_is_still_read_in_one_or_two_lines(psychologist, pane):
+    pane.show_session(psychologist.alone)
+    QApplication.processEvents()
+    head = pane.cards[psychologist.alone].head
+    assert head.height() <= 2.5 * head.fontMetrics().lineSpacing()

@@ -100,3 +100,12 @@ def test_a_chosen_client_who_is_not_here_stands_at_the_top(clients, people) -> N
 def test_a_new_client_appears_at_once(clients, desk) -> None:
     take_in(desk, "CE-44", "Ceyda")
     assert "Ceyda · CE-44" in lines(clients)
+
+
+def test_that_nobody_is_found_is_said_where_one_looks(clients, people, qtbot) -> None:
+    clients.resize(240, 600)
+    clients.search.setFocus()
+    QTest.keyClicks(clients.search, "zzzz")
+    QTest.keyClick(clients.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(clients.nobody.isVisible)
+    qtbot.waitUntil(lambda: clients.nobody.geometry().bottom() < 150)
