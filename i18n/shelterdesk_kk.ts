@@ -10416,7 +10416,7 @@
     </message>
     <message>
         <source>A phase of trust-building was removed or renamed without the word of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенім орнату кезеңі екеуінің сөзінсіз алынып тасталды немесе атауы өзгертілді.</translation>
     </message>
     <message>
         <source>More than one phase is going on.</source>

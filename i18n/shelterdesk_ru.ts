@@ -10507,7 +10507,7 @@
     </message>
     <message>
         <source>A phase of trust-building was removed or renamed without the word of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этап установления доверия удалён или переименован без слова обоих.</translation>
     </message>
     <message>
         <source>More than one phase is going on.</source>

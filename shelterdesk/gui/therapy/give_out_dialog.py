@@ -10,6 +10,7 @@ from shelterdesk.casework.art import ArtCopy, ArtWork
 from shelterdesk.casework.art_consent import Standing, standing
 from shelterdesk.casework.codes_therapy import ART_PURPOSE
 from shelterdesk.casework.hidden_characters import visible
+from shelterdesk.casework.record import kind_of
 from shelterdesk.errors import GateStopsError, ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy.art_photos import jpeg_of
@@ -101,7 +102,9 @@ class GiveOutDialog(QDialog):
         elif not named:
             answer += " " + self.tr("Say to whom the copy goes.")
         self.standing.setText(answer)
-        copies = [one for one in self._desk.vault.of_case(ArtCopy, self._work.case_id) if one.work == self._work.id]
+        opens = self._desk.opens(kind_of(ArtCopy), self._work.case_id)
+        made = self._desk.vault.of_case(ArtCopy, self._work.case_id) if opens else []
+        copies = [one for one in made if one.work == self._work.id]
         self.before.setVisible(bool(copies))
         self.before.setText("\n".join(
             self.tr("Given out before: {purpose}, to {who}, {when}").format(
