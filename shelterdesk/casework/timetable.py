@@ -23,6 +23,7 @@ from shelterdesk.casework.terms import UNLIMITED, confidentiality
 LEFT, CANCELLED = "left", "cancelled"
 
 _MINUTES = 100_000
+_WHOLE_HOUR = re.compile(r"([01]?\d|2[0-4])(?:[:.]00)?")
 _YEARS = range(1900, 9999)
 
 T = TypeVar("T")
@@ -331,9 +332,14 @@ def busy(block: BusyBlock) -> Busy | None:
     return Busy(begins, moment_of(block.ends_at) or begins + NO_END, block.case_id)
 
 
+def _hours_in(text: str | None) -> tuple[time, ...]:
+    whole = _WHOLE_HOUR.fullmatch((text or "").strip())
+    return (time(int(whole[1]) % 24),) if whole else clocks(text)
+
+
 def hours(record: WorkingHours) -> Hours | None:
-    """Working hours; nothing where who, the days or both hours are not written."""
-    begins, ends = clocks(record.from_hour), clocks(record.until_hour)
+    """Working hours; nothing where who, the days or both hours are not written. “9” is an hour, “24” is midnight."""
+    begins, ends = _hours_in(record.from_hour), _hours_in(record.until_hour)
     if not (record.member and record.weekdays and begins and ends):
         return None
     return Hours(record.member, frozenset(int(day) for day in record.weekdays if day.isdecimal()), begins[0], ends[-1])

@@ -338,3 +338,8 @@ def test_every_rule_weighs_something(rule: str) -> None:
 def test_hours_are_read_as_they_are_written() -> None:
     found = facts.hours(WorkingHours(member="m", weekdays=("1", "x"), from_hour="9.00", until_hour="17:30"))
     assert found == Hours("m", frozenset({1}), time(9), time(17, 30))
+    for begins, ends in (("9", "24"), (" 09 ", "24:00"), ("9.00", "0:00"), ("٩", "0")):
+        found = facts.hours(WorkingHours(member="m", weekdays=("1",), from_hour=begins, until_hour=ends))
+        assert found == Hours("m", frozenset({1}), time(9), time(0))
+    for nonsense in ("25:00", "9-14", "nine", "24:30", "1999", ""):
+        assert facts.hours(WorkingHours(member="m", weekdays=("1",), from_hour=nonsense, until_hour="17")) is None
