@@ -141,7 +141,9 @@ class GroupNoteEditor(QWidget):
 
     def _waiting(self) -> Draft | None:
         session = self.session.id if self.session is not None else ""
-        return next((one for one in self._desk.drafts_of(_KIND.name) if one.fields.get("session") == session), None)
+        get, drafts = self._desk.vault.get, self._desk.drafts_of(_KIND.name)
+        of_it = (one for one in drafts if one.fields.get("session") == session)
+        return next((one for one in of_it if get(GroupNote, one.key.record_id) is None), None)  # else it is saved
 
     def _take(self, draft: Draft | None) -> None:
         """A new note, or the text of one that waits."""

@@ -32,7 +32,8 @@ def waiting_for(desk: Desk, case_id: str, name: str) -> "Draft | None":
     """The answers that this person left half-way."""
     for draft in desk.drafts_of("assessment"):
         of_this = (draft.key.case_id, draft.fields.get("instrument")) == (case_id, name)
-        if of_this and draft.author == desk.vault.me.id and not draft.discarded:
+        mine = draft.author == desk.vault.me.id and not draft.discarded
+        if of_this and mine and desk.vault.get(Assessment, draft.key.record_id) is None:  # else it is saved
             return draft
     return None
 

@@ -123,6 +123,18 @@ def test_answers_that_a_lock_cut_short_are_taken_up_from_today(folder, qtbot):
         shiboken6.delete(page)
 
 
+def test_answers_saved_just_before_the_program_was_killed_are_not_gone_on_with(pane, berik):
+    dialog = opened(pane)
+    type_answers(dialog, "123012301")
+    dialog.note_draft()
+    key = dialog._key
+    save(dialog)
+    fields = {"instrument": "phq-9", "answers": "1=1"}
+    pane._desk.note_draft(key, fields, {})  # which the kill left behind
+    pane.reload()
+    assert pane.new.text() == "Ne&w…"
+
+
 def test_what_holds_no_answer_leaves_no_draft(pane, berik, qtbot):
     dialog = opened(pane)
     speak_in(dialog, "ru")

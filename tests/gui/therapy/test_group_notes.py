@@ -9,7 +9,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from shelterdesk.casework import Attendance, GroupNote, Name, Person
+from shelterdesk.casework.roles import Drawer
 from shelterdesk.gui.therapy.groups_pane import GroupsPane
+from shelterdesk.vault.draft_file import DraftKey
 from tests.gui.audit import audit
 from tests.gui.keys import type_text
 from tests.gui.therapy.groups import make_group, session_of
@@ -118,6 +120,18 @@ def test_a_signed_note_is_only_added_to(sessions, desk, held):
     first, second = desk.vault.all(GroupNote)
     assert (first.text, second.text, second.continues) == ("We painted.", "And sang.", first.id)
     assert len(sessions.note.cards) == 2
+
+
+def test_a_note_that_was_saved_just_before_the_program_was_killed_is_not_offered_as_text(sessions, desk, art, qtbot):
+    write(sessions.note, "We sang.")
+    (note,) = desk.vault.all(GroupNote)
+    fields = {"text": "We sang.", "session": note.session, "therapy_group": art.group.id}
+    desk.note_draft(DraftKey(Drawer.CASEWORK, "group_note", note.id), fields, {})  # which the kill left behind
+    for again in shown(desk, art, qtbot):
+        assert not again.note.typed
+        again.note.add.click()
+        write(again.note, "And danced.")
+    assert [one.text for one in desk.vault.all(GroupNote)] == ["We sang.", "And danced."]
 
 
 def test_text_stays_with_its_session_and_waits_after_a_lock(sessions, desk, art, held, qtbot):
