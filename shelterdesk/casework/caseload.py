@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from shelterdesk.casework.partial_date import PartialDate
 from shelterdesk.casework.sessions import Session
+from shelterdesk.casework.timetable import lasting, moment_of
 
 DAYS_WITHOUT_CONTACT = 7
 """A client who is here and with whom nobody spoke for so many days stands first."""
@@ -74,10 +75,10 @@ def span(now: datetime) -> tuple[datetime, datetime]:
 
 def hours_of(session: Session, now: datetime) -> Hours:
     """What one session counts: held, planned, or nothing."""
-    minutes = session.minutes or 0
-    if session.starts is None or session.state == "cancelled":
+    begins, minutes = moment_of(session.starts), max(lasting(session.minutes), 0)
+    if begins is None or session.state == "cancelled":
         return Hours()
-    if datetime.fromisoformat(session.starts) > now:
+    if begins > now:
         return Hours(planned=1, planned_minutes=minutes)
     return Hours(held=1, held_minutes=minutes) if session.state == "held" else Hours()
 

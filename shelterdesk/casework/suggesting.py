@@ -13,7 +13,7 @@ from itertools import combinations
 from shelterdesk.casework.dose_times import moment
 from shelterdesk.casework.session_rules import Conflict, conflicts_of, worked
 from shelterdesk.casework.sessions import Session
-from shelterdesk.casework.timetable import Hours, Meeting, Place, Span, Timetable
+from shelterdesk.casework.timetable import Hours, Meeting, Place, Span, Timetable, lasting
 
 AHEAD = 14
 """Days."""
@@ -116,7 +116,7 @@ class _Search:
 
     def __init__(self, wanted: Session, timetable: Timetable, now: datetime) -> None:
         self.wanted, self.timetable, self.now = wanted, timetable, now
-        self.length = timedelta(minutes=wanted.minutes or 0)
+        self.length = timedelta(minutes=lasting(wanted.minutes))
         self.leaders = tuple(one for one in (wanted.therapist, wanted.co_leader) if one)
         alike = (one for one in timetable.meetings if self._alike(one))
         self.earlier = sorted(alike, key=lambda one: (one.begins, one.id))

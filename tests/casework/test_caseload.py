@@ -31,6 +31,16 @@ def test_hours_are_of_held_and_of_planned_sessions_and_of_both_who_lead():
     assert hours_in_all(sessions, NOW) == Hours(1, 50, 2, 50)
 
 
+def test_a_length_below_nothing_takes_no_hours_away_and_a_beginning_that_is_none_counts_nothing():
+    sessions = [
+        session("2026-11-20T10:00Z", "held", therapist="m1"),
+        session("2026-11-21T10:00Z", "held", therapist="m1", minutes=-600),
+        session("2026-11-21T10:00", "held", therapist="m1"),
+        session("in the morning", "held", therapist="m1"),
+    ]
+    assert hours_by_worker(sessions, NOW) == {"m1": Hours(3, 100, 0, 0)}
+
+
 def test_who_is_here_and_was_not_spoken_with_comes_first_longest_first():
     cases = [case("A"), case("B"), case("C"), case("D", "left"), case("E", opened="2026-11-23")]
     contacts = {"A": "2026-11-24T09:00Z", "B": "2026-11-18", "D": "2025-01-01"}

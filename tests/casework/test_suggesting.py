@@ -182,6 +182,11 @@ def test_where_all_rooms_are_taken_it_is_said_that_no_room_is_free() -> None:
     assert {(slot.session.room, slot.minds[0].rule) for slot in found.slots} == {("red", "room_small")}
 
 
+def test_for_a_length_mistyped_by_many_noughts_there_is_no_time_and_a_rule_says_why() -> None:
+    found = suggest(replace(WANTED, minutes=10**15), house(), NOW)
+    assert (found.slots, bool(found.emptied_by)) == ((), True)
+
+
 def test_without_working_days_there_is_nothing_to_look_at() -> None:
     none = house(hours=(Hours("berik", frozenset({7}), time(9), time(9, 30)),))
     found = suggest(WANTED, none, NOW)
