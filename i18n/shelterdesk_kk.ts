@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>These sheets lie in the drawer “{drawer}”, to which you have no key.</source>
-        <translation>Бұл парақтар «{drawer}» жәшігінде жатыр, оның кілті сізде жоқ.</translation>
+        <translation>Бұл парақтар «{drawer}» тартпасында жатыр, оның кілті сізде жоқ.</translation>
     </message>
     <message>
         <source>It is held by: {roles}. Please ask one of them.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Questionnaires lie in the drawer “Clinical”. It is held by: {names}.</source>
-        <translation>Сауалнамалар «Клиникалық» жәшігінде жатыр. Кілті мына адамдарда: {names}.</translation>
+        <translation>Сауалнамалар «Клиникалық» тартпасында жатыр. Кілті мына адамдарда: {names}.</translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>These sheets lie in the drawer “{drawer}”, to which you have no key.</source>
-        <translation>Бұл парақтар «{drawer}» жәшігінде жатыр, оның кілті сізде жоқ.</translation>
+        <translation>Бұл парақтар «{drawer}» тартпасында жатыр, оның кілті сізде жоқ.</translation>
     </message>
     <message>
         <source>It is held by: {roles}. Please ask one of them.</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>The signs and this line go to those who hold the drawer “Protection”; the rest of the note never.</source>
-        <translation>Белгілер мен осы жол «Қорғау» жәшігінің кілті барларға барады; жазбаның қалғаны — ешқашан.</translation>
+        <translation>Белгілер мен осы жол «Қорғау» тартпасының кілті барларға барады; жазбаның қалғаны — ешқашан.</translation>
     </message>
 </context>
 <context>
@@ -6691,11 +6691,11 @@
     </message>
     <message>
         <source>It is kept in the drawer “Protection”.</source>
-        <translation>«Қорғау» жәшігінде сақталды.</translation>
+        <translation>«Қорғау» тартпасында сақталды.</translation>
     </message>
     <message>
         <source>It was handed in for the drawer “Protection” and is read when one of these unlocks: {names}. Tell one of them in person, too.</source>
-        <translation>«Қорғау» жәшігіне берілді; мыналардың бірі ашқанда оқылады: {names}. Олардың біріне жеке де айтыңыз.</translation>
+        <translation>«Қорғау» тартпасына берілді; мыналардың бірі ашқанда оқылады: {names}. Олардың біріне жеке де айтыңыз.</translation>
     </message>
     <message>
         <source>What was &amp;said, in the client&apos;s own words:</source>

@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Questionnaires lie in the drawer “Clinical”. It is held by: {names}.</source>
-        <translation>Опросники лежат в ящике «Клинический». Ключ есть у: {names}.</translation>
+        <translation>Опросники лежат в ящике «Терапия». Ключ есть у: {names}.</translation>
     </message>
 </context>
 <context>
@@ -18676,7 +18676,7 @@
     </message>
     <message>
         <source>Director</source>
-        <translation>Руководитель</translation>
+        <translation>Директор</translation>
     </message>
     <message>
         <source>Social worker</source>
