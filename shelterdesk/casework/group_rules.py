@@ -15,6 +15,8 @@ from shelterdesk.casework.stems import folded_words, stem, stems
 
 _YES = "yes"
 _CLOSED = "closed"
+_PLACES = 10_000
+"""No group has more places, whatever number was typed."""
 
 
 # --- who belongs to it --------------------------------------------------------------------------------
@@ -39,7 +41,9 @@ def members_on(members: Iterable[GroupMember], day: date) -> list[GroupMember]:
 
 def free_places(group: TherapyGroup, members: Iterable[GroupMember], day: date) -> int | None:
     """How many more could come; below 0 where there are too many, ``None`` where no number is set."""
-    return None if group.most is None else group.most - len(members_on(members, day))
+    if group.most is None:
+        return None
+    return min(max(group.most, 0), _PLACES) - len(members_on(members, day))
 
 
 def newcomers(group: TherapyGroup, members: Iterable[GroupMember], day: date) -> list[GroupMember]:

@@ -46,6 +46,16 @@ def groups(pane):
     return [pane.list.item(row).text().splitlines() for row in range(pane.list.count())]
 
 
+@pytest.mark.parametrize("most", [10**15, -(10**15)])
+def test_a_number_of_places_mistyped_by_many_noughts_leaves_the_group_to_be_put_right(pane, desk, art, most):
+    desk.save(replace(desk.vault.get(TherapyGroup, art.group.id), most=most))
+    pane.reload()
+    pane.show_group(art.group.id)
+    assert pane.summary.text().startswith("2 ")
+    pane.tabs.setCurrentWidget(pane.about)
+    assert pane.form.rows["most"].field.value() == most
+
+
 def test_nothing_here_yet_offers_to_begin_one_and_insert_does_it(pane, desk, qtbot):
     assert pane.empty.isVisible()
     QTest.keyClick(pane, Qt.Key.Key_Insert)
