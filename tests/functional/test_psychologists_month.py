@@ -2,6 +2,7 @@
 
 import io
 import os
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -276,24 +277,35 @@ def test_no_tool_reads_a_process_note_with_the_files_and_anothers_passphrase(hou
 
 def test_no_command_tells_a_process_note_to_others(house, week, tmp_path, capsys):
     for alias in ("Clara", "Aida"):
-        command("check", house, alias, "--full")
+        command("check", alias, house.folder, "--full")
         saved = tmp_path / f"saved-{alias}"
-        command("salvage", house, alias, into=saved)
+        command("salvage", alias, house.folder, saved)
         found = list(plaintexts(saved, keys_of(saved, alias)))
         assert [word for word in CLOSED if any(occurs(word, plain) for plain in found)] == []
     said = capsys.readouterr()
     assert [word for word in CLOSED if word in said.out + said.err] == []
 
 
-def command(name, house, alias, *more, into=None):
-    passphrase = next(one.passphrase for one in EVERYBODY if one.alias == alias)
+def test_even_two_administrators_take_no_process_note_out_for_the_director(house, week, tmp_path):
+    with passphrase_of("Berik") as second:
+        more = ("--second", "Berik", "--second-passphrase-fd", str(second))
+        command("open-files", "Aida", house.folder, tmp_path / "open", *more)
+    written = [path.read_bytes() for path in (tmp_path / "open").rglob("*") if path.is_file()]
+    assert any(holding.LINE.encode() in content for content in written), "else this would prove nothing"
+    assert [word for word in CLOSED if any(occurs(word, content) for content in written)] == []
+
+
+@contextmanager
+def passphrase_of(alias):
+    """A descriptor that it can be read from."""
     reading, writing = os.pipe()
-    os.write(writing, passphrase.encode() + b"\n")
+    os.write(writing, next(one.passphrase for one in EVERYBODY if one.alias == alias).encode() + b"\n")
     os.close(writing)
-    place = [str(into)] if into is not None else []
-    if into is not None:
-        into.mkdir()
-    try:
-        assert main([name, str(house.folder), *place, "--as", alias, "--passphrase-fd", str(reading), *more]) == 0
-    finally:
-        os.close(reading)
+    yield reading
+    os.close(reading)
+
+
+def command(name, alias, *places_and_more):
+    with passphrase_of(alias) as read_from:
+        words = [str(one) for one in places_and_more]
+        assert main([name, *words, "--as", alias, "--passphrase-fd", str(read_from)]) == 0
