@@ -59,7 +59,6 @@ class AttendanceRow(QFrame):
         self.name.setProperty("strong", True)
         self._picture, self._word = PlainLabel(), PlainLabel(wrap=False)
         self._picture.setFixedSize(_PICTURE, _PICTURE)
-        self._word.setMinimumWidth(self.fontMetrics().averageCharWidth() * _MARK_LETTERS)
         self.buttons = {mark: self._button(number, mark) for number, mark in enumerate(MARKS, start=1)}
         self.lines = {field: PlainLineEdit() for field in LINES}
         self._lay_out()
@@ -110,6 +109,8 @@ class AttendanceRow(QFrame):
         self._word.setText(mark_words(self.mark) if self.mark else self.tr("No mark yet"))
         self._word.setProperty("tone", "" if self.mark else "quiet")
         self._word.style().polish(self._word)
+        least = self.fontMetrics().averageCharWidth() * _MARK_LETTERS  # all marks one below the other
+        self._word.setMinimumWidth(max(least, self._word.sizeHint().width()))
         self.setAccessibleName(self.tr("{who}: {mark}").format(who=self.name.text(), mark=self._word.text()))
 
     def texts(self) -> dict[str, str]:

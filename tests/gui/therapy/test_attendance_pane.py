@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from shelterdesk.casework import Attendance, GroupMember, PartialDate, Session, attendance_id
 from shelterdesk.casework.record import kind_of
+from shelterdesk.gui import theme
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.draft_places import place_of
+from shelterdesk.gui.language import speak
 from shelterdesk.gui.therapy.attendance_pane import AttendancePane
 from shelterdesk.vault import sealed
 from tests.gui.audit import audit
@@ -343,4 +345,12 @@ def test_ctrl_enter_asks_for_the_notes_of_the_person(psychologist, pane, qtbot):
 def test_everything_is_named_unclipped_and_reached_by_tab(psychologist, pane):
     pane.show_session(psychologist.of_group)
     Keys().type("123456")
+    assert audit(pane) == []
+
+
+def test_in_another_language_with_large_letters_no_word_is_cut(psychologist, pane, qapp):
+    pane.resize(900, 640)
+    pane.show_session(psychologist.of_group)
+    speak("ru")
+    theme.apply(qapp, theme.Look.LIGHT, 150)
     assert audit(pane) == []
