@@ -16,18 +16,13 @@ from shelterdesk.gui.therapy.checks import HARD, Checks
 from shelterdesk.gui.therapy.diary import moment_of
 from shelterdesk.gui.therapy.repeat_box import RepeatBox
 from shelterdesk.gui.therapy.series_scope import EVERY, FOLLOWING, THIS, to_save
-from shelterdesk.gui.therapy.session_form import SessionForm
+from shelterdesk.gui.therapy.session_form import OF_GROUP, SessionForm
 from shelterdesk.gui.widgets.bars import ErrorBar
 from shelterdesk.gui.widgets.option_field import Option, OptionField
 from shelterdesk.gui.widgets.plain_label import PlainLabel, TitleLabel
 from shelterdesk.gui.widgets.week_items import Verdict, on_the_wall
 from shelterdesk.gui.words import date_text
 
-_OF_GROUP = {
-    "kind_of_session": "kind_of_group", "therapist": "leader", "co_leader": "co_leader", "language": "language",
-    "room": "room",
-}  # fmt: skip
-"""What a session of a group has from its group."""
 _PAUSE_MS = 120
 _LETTERS = 104
 _DAYS_SAID = 4
@@ -120,7 +115,7 @@ class SessionDialog(QDialog):
         group = self._desk.vault.get(TherapyGroup, str(self.form.rows["therapy_group"].value() or ""))
         if not isinstance(group, TherapyGroup) or self.form.record.base:
             return
-        for name, of_group in _OF_GROUP.items():
+        for name, of_group in OF_GROUP.items():
             row, said = self.form.rows[name], getattr(group, of_group)
             if said and row.value() in (None, getattr(self.form.record, name)) and row.value() != said:
                 row.field.set_value(said)

@@ -7,6 +7,11 @@ from shelterdesk.casework.record import kind_of
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.form import Form
 
+OF_GROUP = {
+    "kind_of_session": "kind_of_group", "therapist": "leader", "co_leader": "co_leader", "language": "language",
+    "room": "room",
+}  # fmt: skip
+"""What a session of a group has from its group."""
 _KEPT = ("series", "series_day")
 """Known to the program and of no use to people."""
 
@@ -65,4 +70,4 @@ class SessionForm(Form):
         self._drafts.saved(self.record, ())
 
 
-__all__ = ["SessionForm"]
+__all__ = ["OF_GROUP", "SessionForm"]

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shelterdesk.casework import Session
+from shelterdesk.casework import Session, TherapyGroup
 from shelterdesk.casework.record import questions_of
 from shelterdesk.casework.suggesting import AHEAD, Suggestions, suggest
 from shelterdesk.casework.suggesting import Slot as Time
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy.checks import Checks
 from shelterdesk.gui.therapy.conflict_words import because_text, conflict_text, rule_text
+from shelterdesk.gui.therapy.session_form import OF_GROUP
 from shelterdesk.gui.widgets.field import Field
 from shelterdesk.gui.widgets.fields import field_for
 from shelterdesk.gui.widgets.option_field import OptionField
@@ -95,9 +96,19 @@ class SuggestDialog(QDialog):
     def _connect(self) -> None:
         for field in (self.client, *self.fields.values()):
             field.edited.connect(self._soon.start)
+        self.fields["therapy_group"].edited.connect(self._group_chosen)
         self.list.itemActivated.connect(self._take)
         self.take.clicked.connect(lambda: self._take(self.list.currentItem()))
         self.leave.clicked.connect(self.reject)
+
+    @Slot()
+    def _group_chosen(self) -> None:
+        """Its kind and who leads it, unless something else was typed already."""
+        group = self._desk.vault.get(TherapyGroup, str(self.fields["therapy_group"].value() or ""))
+        for name in ("kind_of_session", "therapist") if isinstance(group, TherapyGroup) else ():
+            said, field = getattr(group, OF_GROUP[name]), self.fields[name]
+            if said and field.value() in (None, getattr(self._wanted, name)):
+                field.set_value(said)
 
     # --- searching -----------------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """A time is suggested with its reasons and taken with Enter into a sheet; or it is said which rule leaves none."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -64,4 +66,13 @@ def test_where_there_is_none_the_rule_that_leaves_none_is_named(suggesting, week
     qtbot.waitUntil(lambda: "Malika · RLD-472 is not free." in suggesting.said.text())
     assert suggesting.list.count() == 0
     choose(suggesting.client, "Aigul")
+    qtbot.waitUntil(lambda: suggesting.list.count() >= 3)
+
+
+def test_for_a_group_its_kind_and_who_leads_it_are_known(suggesting, week_house, qtbot):
+    house = week_house
+    group = house.vault.get(type(house.group), house.group.id)
+    house.vault.save(replace(group, leader=house.berik, kind_of_group="art"))
+    choose(suggesting.fields["therapy_group"], "Morning")
+    assert (suggesting.wanted().kind_of_session, suggesting.wanted().therapist) == ("art", house.berik)
     qtbot.waitUntil(lambda: suggesting.list.count() >= 3)
