@@ -26,7 +26,8 @@ class GroupSessions(QWidget):
 
     failed = Signal(object)
     notes_wanted = Signal(str, str)
-    week_wanted = Signal(object)
+    plan_wanted = Signal(str)
+    """A session of the group with this id."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +40,7 @@ class GroupSessions(QWidget):
         self.attendance, self.note = AttendanceSheet(desk), GroupNoteEditor(desk)
         self._lay_out()
         self.list.currentItemChanged.connect(self._show_chosen)
-        self.plan.clicked.connect(lambda: self.week_wanted.emit(None))
+        self.plan.clicked.connect(lambda: self.plan_wanted.emit(self.group.id if self.group is not None else ""))
         self.attendance.finished.connect(self.note.text.setFocus)
         self.attendance.notes_wanted.connect(self.notes_wanted)
         for part in (self.attendance, self.note):

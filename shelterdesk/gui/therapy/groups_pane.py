@@ -46,7 +46,8 @@ class GroupsPane(QWidget):
     failed = Signal(object)
     record_wanted = Signal(str, str, str)
     notes_wanted = Signal(str, str)
-    week_wanted = Signal(object)
+    plan_wanted = Signal(str)
+    """A session of the group with this id."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +105,7 @@ class GroupsPane(QWidget):
         for part in (self.roster, self.sessions):
             part.failed.connect(self.failed)
         self.sessions.notes_wanted.connect(self.notes_wanted)
-        self.sessions.week_wanted.connect(self.week_wanted)
+        self.sessions.plan_wanted.connect(self.plan_wanted)
         shortcut("Ins", self, self.begin_group)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.reload)

@@ -57,8 +57,9 @@ class SuggestDialog(QDialog):
         self._lay_out()
         self._connect()
         self.resize(self.fontMetrics().averageCharWidth() * _LETTERS, 640)
+        self._group_chosen()
         self.search()
-        self.client.input.setFocus()
+        (self.list if self.list.count() else self.client.input).setFocus()
 
     def _lay_out(self) -> None:
         form = QFormLayout()

@@ -43,11 +43,11 @@ class TherapyPage(PanedPage):
         super().__init__(desk, ENTRIES, "sprout", parent)
 
     def connect_pane(self, made: Any) -> None:
-        """Beside a file or a sheet a pane may ask for the attendance or the notes of a session, or for a week."""
+        """Beside a file or a sheet a pane may ask for the attendance or the notes of a session, or to plan one."""
         super().connect_pane(made)
         for signal, act in (
             ("attendance_wanted", self.show_attendance), ("notes_wanted", self.show_notes),
-            ("week_wanted", self.show_week),
+            ("plan_wanted", self.plan_for),
         ):  # fmt: skip
             if hasattr(made, signal):
                 getattr(made, signal).connect(act)
@@ -71,6 +71,12 @@ class TherapyPage(PanedPage):
         pane = self.show_pane("notes", case_id)
         if session_id:
             pane.show_session(session_id)
+
+    @Slot(str)
+    def plan_for(self, group_id: str) -> None:
+        """The week, and times that suit a group."""
+        self.show_week()
+        self.pane("week").suggest_for(group_id)
 
     @Slot(object)
     def show_week(self, day: object = None) -> None:

@@ -21,7 +21,7 @@ from shelterdesk.casework.record import kind_of
 from shelterdesk.casework.roles import Role
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.icons import icon
-from shelterdesk.gui.therapy.diary import NO_ROOM, Diary
+from shelterdesk.gui.therapy.diary import NO_ROOM, Diary, day_words
 from shelterdesk.gui.widgets.flow_layout import FlowLayout
 from shelterdesk.gui.widgets.plain_label import TitleLabel
 
@@ -159,6 +159,16 @@ class WeekBar(QWidget):
         return sorted(((one, visible(vault.alias_of(one))) for one in people), key=lambda one: one[1].casefold())
 
     # --- words -------------------------------------------------------------------------------------
+
+    def say_days(self, days: Sequence[date]) -> None:
+        """The day or the week on show, as the title."""
+        if self.mode == DAY:
+            words = day_words(days[0], "dddd, d MMMM yyyy")
+            self.title.setText(words[:1].upper() + words[1:])
+            return
+        first, last = days[0], days[-1]
+        form = "d" if first.month == last.month else "d MMMM" if first.year == last.year else "d MMMM yyyy"
+        self.title.setText(f"{day_words(first, form)} – {day_words(last, 'd MMMM yyyy')}")
 
     def fill(self) -> None:
         """Whose sessions there are; what is chosen stays."""

@@ -14,7 +14,7 @@ from shelterdesk.casework.record import Record, kind_of
 from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.therapy.checks import HARD, Checks
-from shelterdesk.gui.therapy.diary import USUAL_MINUTES, Diary, day_column, day_words, moment_of
+from shelterdesk.gui.therapy.diary import USUAL_MINUTES, Diary, day_column, moment_of
 from shelterdesk.gui.therapy.session_dialog import SessionDialog
 from shelterdesk.gui.therapy.session_list import SessionList
 from shelterdesk.gui.therapy.session_menu import SessionMenu
@@ -156,7 +156,7 @@ class WeekPane(QWidget):
         found = [one for one in self.diary.between(days[0], days[-1] + timedelta(days=1)) if self.bar.wants(one)]
         self.sessions = {one.id: one for one in found}
         self.problems = {one: verdict for one, verdict in self.problems.items() if one in self.sessions}
-        self.bar.title.setText(self._title(days))
+        self.bar.say_days(days)
         listed = self.bar.mode == LIST
         self.stack.setCurrentWidget(self.table if listed else self.view)
         for line in (self.said, self.how):
@@ -216,14 +216,6 @@ class WeekPane(QWidget):
         current = self.view.current
         verdict = self.problems.get(current.id) if current is not None and self.view.ghost is None else None
         self.said.setText(" ".join((words + ".", *verdict.words)) if verdict is not None else words)
-
-    def _title(self, days: list[date]) -> str:
-        if self.bar.mode == DAY:
-            words = day_words(days[0], "dddd, d MMMM yyyy")
-            return words[:1].upper() + words[1:]
-        first, last = days[0], days[-1]
-        form = "d" if first.month == last.month else "d MMMM" if first.year == last.year else "d MMMM yyyy"
-        return f"{day_words(first, form)} – {day_words(last, 'd MMMM yyyy')}"
 
     # --- what would be -------------------------------------------------------------------------------
 
@@ -309,9 +301,13 @@ class WeekPane(QWidget):
     @Slot()
     def suggest(self) -> None:
         """Look for a time."""
+        self.suggest_for("")
+
+    def suggest_for(self, group: str) -> None:
+        """Look for a time for a group; ``""``: it is still to be said for whom."""
         from shelterdesk.gui.therapy.suggest_dialog import SuggestDialog
 
-        dialog = SuggestDialog(self._desk, self._blank(), self.checks, self)
+        dialog = SuggestDialog(self._desk, replace(self._blank(), therapy_group=group or None), self.checks, self)
         dialog.taken.connect(self._take_suggested)
         dialog.open()
 

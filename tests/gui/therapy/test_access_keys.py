@@ -5,8 +5,10 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTabWidget
 
+from shelterdesk.casework import Session
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.settings import Settings
+from shelterdesk.gui.therapy.suggest_dialog import SuggestDialog
 from shelterdesk.gui.widgets.sheet_dialog import SheetDialog
 from tests.gui.access_keys import clashing
 from tests.gui.counted_keys import Keys
@@ -99,3 +101,23 @@ def test_today_begins_at_the_first_line_so_that_enter_leads_to_the_attendance(wi
     assert window.pages["therapy"].shown == "attendance"
     keys.pick("1")
     assert keys.presses == 4, "and marks the first of them"
+
+
+def test_from_a_group_one_press_leads_to_times_that_suit_it(window, psychologist, qtbot):
+    keys = Keys()
+    keys.ctrl(Qt.Key.Key_4)
+    page = window.pages["therapy"]
+    groups = page.show_pane("groups")
+    groups.tabs.setCurrentWidget(groups.sessions)
+    groups.sessions.plan.setFocus()
+    keys.press(Qt.Key.Key_Space)
+    assert page.shown == "week"
+    (asked,) = page.pane("week").findChildren(SuggestDialog)
+    assert asked.list.count() >= 3
+    assert asked.list.hasFocus() or asked.focusWidget() is asked.list
+    assert asked.wanted().therapy_group == psychologist.group
+    qtbot.keyClick(asked.list, Qt.Key.Key_Return)
+    sheet = dialog_of(page.pane("week"))
+    sheet.keep()
+    planned = [one for one in psychologist.desk.vault.all(Session) if one.therapy_group == psychologist.group]
+    assert len(planned) == 2
