@@ -179,7 +179,8 @@ class ArtPane(QWidget):
     @Slot()
     def _want(self) -> None:
         """Photos that are in view first."""
-        self._photos.want(self._works[row.data(ID)] for row in self.works.rows())
+        rows = (row.data(ID) for row in self.works.rows())  # while they are changed it may scroll: then some are gone
+        self._photos.want(self._works[one] for one in rows if one in self._works)
 
     def chosen(self) -> ArtWork | None:
         """The work under the cursor."""

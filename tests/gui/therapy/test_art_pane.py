@@ -226,6 +226,20 @@ def test_opening_the_page_is_noted_and_of_another_client_nothing_stays(clinical,
     assert not pane._photos._kept
 
 
+def test_scrolled_down_one_goes_to_another_client_and_back(clinical, qtbot):
+    other = "b2" * 16
+    clinical.save(*(ArtWork(case_id=MALIKA, title=f"Work {number}") for number in range(40)))
+    clinical.save(ArtWork(case_id=other, title="A house"))
+    pane = shown(clinical, qtbot)
+    bar = pane.works.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for case_id, count in ((other, 1), (MALIKA, 40), (other, 1)):
+        bar.setValue(bar.maximum())
+        pane.set_case(case_id)
+        qtbot.waitUntil(lambda count=count: pane.works.count() == count)
+        qtbot.wait(1)
+
+
 def test_who_does_not_hold_the_clinical_drawer_is_told_who_does(folder, qtbot):
     with unlocked(folder, "Berik") as berik:
         add_work(berik, "My street")
