@@ -48,7 +48,7 @@ class PanedPage(QWidget):
         self.bar.setUsesScrollButtons(True)
         for number, entry in enumerate(self.entries, start=1):
             self.bar.addTab("")
-            shortcut(f"Alt+{number}", self, partial(self._go_to, entry.name))
+            shortcut(f"Alt+{number}", self, partial(self._go_to, entry.name), everywhere=True)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.clients)

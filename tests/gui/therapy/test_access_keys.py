@@ -48,6 +48,10 @@ def test_the_week_takes_the_keys_at_once_and_a_digit_leads_to_each_pane(window, 
     assert page.bar.tabText(2) == "3 Notes"
     keys.ctrl(Qt.Key.Key_3)
     assert QApplication.focusWidget() is window.pages["plan"].clients.list
+    window.navigation.setFocus()
+    keys.press(Qt.Key.Key_2, ALT)
+    assert window.pages["plan"].shown == "plan", "also from the places at the left"
+    assert page.shown == "notes"
 
 
 @pytest.mark.parametrize("place", ["plan", "therapy"])
