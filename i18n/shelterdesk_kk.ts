@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>&amp;Give back</source>
-        <translation>&amp;Қайтару</translation>
+        <translation>Қа&amp;йтару</translation>
     </message>
     <message>
         <source>Note that the client has it again, from today</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>New &amp;medicine…</source>
-        <translation>Жаңа &amp;дәрі…</translation>
+        <translation>Жаңа дәр&amp;і…</translation>
     </message>
     <message>
         <source>Give as &amp;needed</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Алып тастау</translation>
+        <translation>Алып &amp;тастау</translation>
     </message>
     <message>
         <source>Only those who hold the clinical drawer read this, and who opened it is noted.</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>&amp;Plan one…</source>
-        <translation>&amp;Жоспарлау…</translation>
+        <translation>Жос&amp;парлау…</translation>
     </message>
     <message>
         <source>This group has no sessions yet. Plan one in the week.</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>C&amp;linical</source>
-        <translation>К&amp;линика</translation>
+        <translation>Кл&amp;иника</translation>
     </message>
     <message>
         <source>Everybody in the house reads care cards and medicines. No diagnosis, no history.</source>
@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>New &amp;medicine…</source>
-        <translation>Жаңа &amp;дәрі…</translation>
+        <translation>Жаңа дәр&amp;і…</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>S&amp;heets of the phases</source>
-        <translation>Кезең &amp;парақтары</translation>
+        <translation>Ке&amp;зең парақтары</translation>
     </message>
 </context>
 <context>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>The client sa&amp;ys…</source>
-        <translation>Қызмет алушы &amp;айтады…</translation>
+        <translation>Қызмет алушы ай&amp;тады…</translation>
     </message>
     <message>
         <source>Appro&amp;ve…</source>
@@ -6622,7 +6622,7 @@
     </message>
     <message>
         <source>New &amp;room…</source>
-        <translation>Жаңа &amp;бөлме…</translation>
+        <translation>&amp;Жаңа бөлме…</translation>
     </message>
     <message>
         <source>New &amp;bed…</source>
@@ -7239,7 +7239,7 @@
     </message>
     <message>
         <source>&amp;Begin my shift</source>
-        <translation>Ауысымымды &amp;бастау</translation>
+        <translation>А&amp;уысымымды бастау</translation>
     </message>
     <message>
         <source>Hand &amp;over…</source>
@@ -7340,7 +7340,7 @@
     </message>
     <message>
         <source>&amp;Another guideline…</source>
-        <translation>&amp;Басқа бағдар…</translation>
+        <translation>Басқа ба&amp;ғдар…</translation>
     </message>
     <message>
         <source>Chosen for this client: {why}</source>
@@ -7972,7 +7972,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Алып тастау</translation>
+        <translation>Алып &amp;тастау</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

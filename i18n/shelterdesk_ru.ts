@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>У&amp;брать</translation>
+        <translation>Уб&amp;рать</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Hand &amp;over to the psychologist…</source>
-        <translation>Передать &amp;психологу…</translation>
+        <translation>Передать пси&amp;хологу…</translation>
     </message>
 </context>
 <context>
@@ -1657,15 +1657,15 @@
     </message>
     <message>
         <source>&amp;Care card…</source>
-        <translation>Карта &amp;ухода…</translation>
+        <translation>Ка&amp;рта ухода…</translation>
     </message>
     <message>
         <source>New &amp;medicine…</source>
-        <translation>Новое &amp;лекарство…</translation>
+        <translation>Н&amp;овое лекарство…</translation>
     </message>
     <message>
         <source>Give as &amp;needed</source>
-        <translation>Дать по &amp;необходимости</translation>
+        <translation>Дать по необхо&amp;димости</translation>
     </message>
     <message>
         <source>Ambu&amp;lance sheet…</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>&amp;Save for good</source>
-        <translation>Сохранить &amp;навсегда</translation>
+        <translation>Сохранить навсе&amp;гда</translation>
     </message>
     <message>
         <source>Add to the note</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>&amp;Care card</source>
-        <translation>Карта &amp;ухода</translation>
+        <translation>Ка&amp;рта ухода</translation>
     </message>
     <message>
         <source>Me&amp;dicines</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>C&amp;linical</source>
-        <translation>К&amp;линика</translation>
+        <translation>Клини&amp;ка</translation>
     </message>
     <message>
         <source>Everybody in the house reads care cards and medicines. No diagnosis, no history.</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>New &amp;medicine…</source>
-        <translation>Новое &amp;лекарство…</translation>
+        <translation>Н&amp;овое лекарство…</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>&amp;How many times:</source>
-        <translation>&amp;Сколько раз:</translation>
+        <translation>Ско&amp;лько раз:</translation>
     </message>
     <message>
         <source>or &amp;until:</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTabWidget
 
 from shelterdesk.casework import Session
+from shelterdesk.gui.language import LANGUAGES, speak
 from shelterdesk.gui.main_window import MainWindow
 from shelterdesk.gui.settings import Settings
 from shelterdesk.gui.therapy.suggest_dialog import SuggestDialog
@@ -54,8 +55,10 @@ def test_the_week_takes_the_keys_at_once_and_a_digit_leads_to_each_pane(window, 
     assert page.shown == "notes"
 
 
+@pytest.mark.parametrize("spoken", LANGUAGES)
 @pytest.mark.parametrize("place", ["plan", "therapy"])
-def test_no_access_key_of_a_pane_means_two_things(window, psychologist, place):
+def test_no_access_key_of_a_pane_means_two_things(window, psychologist, place, spoken):
+    speak(spoken)
     window.show_place(place)
     page = window.pages[place]
     for entry in page.entries:
@@ -67,7 +70,9 @@ def test_no_access_key_of_a_pane_means_two_things(window, psychologist, place):
                 assert clashing(window) == [], (entry.name, number)
 
 
-def test_no_access_key_of_a_sheet_means_two_things(window):
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_no_access_key_of_a_sheet_means_two_things(window, spoken):
+    speak(spoken)
     window.show_place("therapy")
     week = window.pages["therapy"].pane("week")
     keys = Keys()
