@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from shelterdesk.casework import Session
+from shelterdesk.casework import Case, Session
 from shelterdesk.casework.hidden_characters import visible
+from shelterdesk.casework.record import kind_of
 from shelterdesk.documents.wall_plan import Planned, WallPlan, wall_plan
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.language import LANGUAGES, spoken
@@ -92,20 +93,22 @@ def _planned(desk: Desk, diary: Diary, session: Session, day: int) -> Planned:
     return Planned(
         day,
         f"{local(begins):%H:%M}–{local(ends):%H:%M}" if begins is not None and ends is not None else "",
-        _who(diary, session),
+        _who(desk, diary, session),
         session.kind_of_session or "individual",
         ", ".join(visible(desk.vault.alias_of(one)) for one in leaders if one),
         diary.room(session.room),
     )
 
 
-def _who(diary: Diary, session: Session) -> str:
-    """The name of the group or the code of the client; never a name."""
+def _who(desk: Desk, diary: Diary, session: Session) -> str:
+    """The name of the group or the code of the client; never a name, and of a sealed case nothing."""
     if session.therapy_group:
         group = diary.group(session.therapy_group)
         return visible(group.name or "–") if group is not None else "–"
-    card = diary.card(session.case_id) if session.case_id else None
-    return visible(card.code or "–") if card is not None else "–"
+    if not session.case_id or desk.vault.place_of(kind_of(Session), session.case_id).sealed_case:
+        return "–"
+    card, case = diary.card(session.case_id), desk.vault.get(Case, session.case_id)
+    return visible((card.code if card is not None else None) or (case.code if case is not None else None) or "–")
 
 
 __all__ = ["WallPlanDialog", "plan_of"]
