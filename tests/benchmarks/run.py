@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-ALL = ("startup", "autosave", "unlock", "search", "planning", "week")
+ALL = ("startup", "autosave", "unlock", "search", "planning", "week", "long_note")
 HERE = "--here"
 
 if __name__ == "__main__":
