@@ -10471,6 +10471,10 @@
         <translation>Бұл уақыты бар күн емес.</translation>
     </message>
     <message>
+        <source>No hour of the day is understood here. Write it as 9:00.</source>
+        <translation>Мұнда сағат түсініксіз. 9:00 деп жазыңыз.</translation>
+    </message>
+    <message>
         <source>This is short for a telephone number.</source>
         <translation>Телефон нөмірі үшін қысқа.</translation>
     </message>

@@ -10562,6 +10562,10 @@
         <translation>Это не дата со временем.</translation>
     </message>
     <message>
+        <source>No hour of the day is understood here. Write it as 9:00.</source>
+        <translation>Час здесь непонятен. Напишите так: 9:00.</translation>
+    </message>
+    <message>
         <source>This is short for a telephone number.</source>
         <translation>Для номера телефона слишком коротко.</translation>
     </message>

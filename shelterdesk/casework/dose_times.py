@@ -18,6 +18,7 @@ USUAL_HOURS: Mapping[str, time] = {
 """When a time of the day is meant where no hour is written; ``when_needed`` is never due."""
 
 _CLOCK = re.compile(r"(?<![\d:.])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d:.])")
+_WHOLE_HOUR = re.compile(r"([01]?\d|2[0-4])(?:[:.]00)?")
 _HALVES = {"½": "1/2", "¼": "1/4", "¾": "3/4"}
 
 
@@ -40,6 +41,12 @@ def moment(when: datetime) -> str:
 def clocks(text: str | None) -> tuple[time, ...]:
     """Every hour written in a text, as “8:00”, “08.30”, in the order of the text."""
     return tuple(time(int(hour), int(minute)) for hour, minute in _CLOCK.findall(text or ""))
+
+
+def hours_in(text: str | None) -> tuple[time, ...]:
+    """The same where a bare “9” is an hour too and “24” is midnight; nothing where no hour is understood."""
+    whole = _WHOLE_HOUR.fullmatch((text or "").strip())
+    return (time(int(whole[1]) % 24),) if whole else clocks(text)
 
 
 def hours_of(medicine: Medicine) -> tuple[time, ...]:

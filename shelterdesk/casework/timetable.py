@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from shelterdesk.casework.care_cards import NO_END
-from shelterdesk.casework.dose_times import clocks, on_the_wall
+from shelterdesk.casework.dose_times import hours_in, on_the_wall
 from shelterdesk.casework.gate_kinds import BusyBlock, KeepApart
 from shelterdesk.casework.groups import GroupMember, TherapyGroup
 from shelterdesk.casework.partial_date import PartialDate
@@ -23,7 +23,6 @@ from shelterdesk.casework.terms import UNLIMITED, confidentiality
 LEFT, CANCELLED = "left", "cancelled"
 
 _MINUTES = 100_000
-_WHOLE_HOUR = re.compile(r"([01]?\d|2[0-4])(?:[:.]00)?")
 _YEARS = range(1900, 9999)
 
 T = TypeVar("T")
@@ -332,14 +331,9 @@ def busy(block: BusyBlock) -> Busy | None:
     return Busy(begins, moment_of(block.ends_at) or begins + NO_END, block.case_id)
 
 
-def _hours_in(text: str | None) -> tuple[time, ...]:
-    whole = _WHOLE_HOUR.fullmatch((text or "").strip())
-    return (time(int(whole[1]) % 24),) if whole else clocks(text)
-
-
 def hours(record: WorkingHours) -> Hours | None:
     """Working hours; nothing where who, the days or both hours are not written. “9” is an hour, “24” is midnight."""
-    begins, ends = _hours_in(record.from_hour), _hours_in(record.until_hour)
+    begins, ends = hours_in(record.from_hour), hours_in(record.until_hour)
     if not (record.member and record.weekdays and begins and ends):
         return None
     return Hours(record.member, frozenset(int(day) for day in record.weekdays if day.isdecimal()), begins[0], ends[-1])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from shelterdesk.casework.ages import age_between
+from shelterdesk.casework.dose_times import hours_in
 from shelterdesk.casework.episodes import Episode
 from shelterdesk.casework.folding import digits_of
 from shelterdesk.casework.hidden_characters import hides
@@ -23,6 +24,7 @@ PROBLEMS: Mapping[str, str] = {
     "hidden_characters": "The text holds characters that cannot be seen.",
     "line_breaks": "This should be one line.",
     "not_a_moment": "This is not a date with a time.",
+    "not_an_hour": "No hour of the day is understood here. Write it as 9:00.",
     "few_digits": "This is short for a telephone number.",
     "own_record": "This points to itself.",
     "end_before_beginning": "The end lies before the beginning.",
@@ -140,6 +142,10 @@ _SPANS = (
 """Pairs of dates of which the second never lies before the first."""
 
 
+_HOURS = ("from_hour", "until_hour", "hour")
+"""Fields that hold an hour on the wall clock."""
+
+
 def _together(record: Record, day: date) -> Iterator[Problem]:
     """Fields that contradict each other."""
     for first, last in _SPANS:
@@ -148,6 +154,9 @@ def _together(record: Record, day: date) -> Iterator[Problem]:
     least, most = getattr(record, "months_least", None), getattr(record, "months_most", None)
     if least is not None and most is not None and least > most:
         yield Problem("months_least", "least_above_most")
+    for name in _HOURS:
+        if (text := getattr(record, name, None)) and not hours_in(text):
+            yield Problem(name, "not_an_hour")
     if isinstance(record, Episode):
         yield from _episode(record)
     elif isinstance(record, Person):

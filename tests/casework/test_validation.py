@@ -17,6 +17,7 @@ from shelterdesk.casework.person import Person
 from shelterdesk.casework.phases import PhaseStep, StayGuideline
 from shelterdesk.casework.plans import PlanObjective
 from shelterdesk.casework.record import Reason, Record, Shape
+from shelterdesk.casework.sessions import SessionSeries, WorkingHours
 from shelterdesk.casework.validation import problems
 
 TODAY = date(2026, 11, 23)
@@ -52,6 +53,10 @@ D = PartialDate
         (Intake(phone="12"), "phone", "few_digits"),
         (Intake(referred_on=D("2024-05"), received_on=D("2024-04")), "received_on", "end_before_beginning"),
         (Consent(given_on=D("2024"), withdrawn_on=D("2023")), "withdrawn_on", "end_before_beginning"),
+        (WorkingHours(from_hour="morning"), "from_hour", "not_an_hour"),
+        (WorkingHours(from_hour="9", until_hour="25:00"), "until_hour", "not_an_hour"),
+        (WorkingHours(from_hour="9-14"), "from_hour", "not_an_hour"),
+        (SessionSeries(hour="soon"), "hour", "not_an_hour"),
     ],
 )
 def test_what_looks_wrong_is_found_in_its_field(record: Record, field: str, code: str) -> None:
@@ -65,6 +70,7 @@ def test_what_looks_wrong_is_found_in_its_field(record: Record, field: str, code
         Case(opened=D("2026"), next_review=D("2030")),
         Person(birth_date=D("2000"), age=26),
         Person(children=3, children_under_age=3),
+        WorkingHours(from_hour="9", until_hour="17.30"),
         Person(birth_date=D("1990"), age=30, age_on=D("2020-12")),
         Person(citizenships=("UZ", "KZ"), first_language="uz"),
         Episode(began=D("2024"), ended=D("2024"), months_least=3, months_most=5),
