@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from shelterdesk.casework.roles import HELD_BY, Drawer
+from shelterdesk.errors import ShelterDeskError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.client_list import ClientList
 from shelterdesk.gui.widgets.empty_note import EmptyNote
@@ -130,16 +131,22 @@ class PanedPage(QWidget):
         pane = self.pane(entry.name)
         self.stack.setCurrentWidget(pane)
         self.clients.setVisible(entry.of_client)
-        if entry.of_client:
-            self.clients.reload()
-            pane.set_case(self.clients.case_id)
-        pane.reload()
+        try:
+            if entry.of_client:
+                self.clients.reload()
+                pane.set_case(self.clients.case_id)
+            pane.reload()
+        except ShelterDeskError as error:  # within Qt's own calls nobody else could tell it
+            self.failed.emit(error)
 
     @Slot(str)
     def _client_chosen(self, case_id: str) -> None:
         for entry in self.entries[self.bar.currentIndex() :][:1]:
             if entry.of_client and entry.name in self.panes:
-                self.panes[entry.name].set_case(case_id)
+                try:
+                    self.panes[entry.name].set_case(case_id)
+                except ShelterDeskError as error:
+                    self.failed.emit(error)
 
     # --- words -----------------------------------------------------------------------------------
 

@@ -5,6 +5,8 @@ import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shelterdesk.casework import Drawer
+from shelterdesk.errors import DrawerDamagedError
 from shelterdesk.gui.desk import Desk
 from shelterdesk.gui.widgets.paned_page import Entry, PanedPage
 from shelterdesk.gui.widgets.plain_label import PlainLabel
@@ -69,6 +71,25 @@ def test_what_a_pane_cannot_do_and_what_it_wants_opened_is_passed_on(page, qtbot
     with qtbot.waitSignals([page.failed, page.record_wanted]):
         pane.failed.emit(ValueError("x"))
         pane.record_wanted.emit("c", "k", "r")
+
+
+class Unreadable(Shown):
+    """A pane whose sheets cannot be read."""
+
+    def reload(self) -> None:
+        raise DrawerDamagedError(Drawer.CASEWORK, "rows of session")
+
+
+def test_what_cannot_be_read_is_told_and_the_page_stays(desk, qtbot):
+    page = PanedPage(desk, (Entry("broken", "Broken", False, Unreadable), *ENTRIES), "sprout")
+    heard = []
+    page.failed.connect(heard.append)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert isinstance(heard[0], DrawerDamagedError)
+    page.bar.setCurrentIndex(1)
+    assert page.panes["all"].isVisible()
+    shiboken6.delete(page)
 
 
 def test_who_holds_no_casework_is_told_who_does(vault, qtbot) -> None:
