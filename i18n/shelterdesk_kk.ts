@@ -7293,6 +7293,14 @@
         <translation>Бағдар: шамамен {least} ай немесе одан көп.</translation>
     </message>
     <message>
+        <source>Guideline: about a month.</source>
+        <translation>Бағдар: шамамен бір ай.</translation>
+    </message>
+    <message>
+        <source>Guideline: up to about a month.</source>
+        <translation>Бағдар: шамамен бір айға дейін.</translation>
+    </message>
+    <message>
         <source>Guideline: about {months} months.</source>
         <translation>Бағдар: шамамен {months} ай.</translation>
     </message>

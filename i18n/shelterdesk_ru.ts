@@ -7372,6 +7372,14 @@
         <translation>Ориентир: около {least} мес. или больше.</translation>
     </message>
     <message>
+        <source>Guideline: about a month.</source>
+        <translation>Ориентир: около месяца.</translation>
+    </message>
+    <message>
+        <source>Guideline: up to about a month.</source>
+        <translation>Ориентир: примерно до месяца.</translation>
+    </message>
+    <message>
         <source>Guideline: about {months} months.</source>
         <translation>Ориентир: около {months} мес.</translation>
     </message>

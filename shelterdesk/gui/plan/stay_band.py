@@ -43,6 +43,8 @@ class StayBand(QWidget):
         least = months_text(band.least)
         if band.most is None:
             return self.tr("Guideline: about {least} months or more.").format(least=least)
+        if band.most == 1 and band.least in (0, 1):
+            return self.tr("Guideline: about a month.") if band.least else self.tr("Guideline: up to about a month.")
         if band.most == band.least:
             return self.tr("Guideline: about {months} months.").format(months=least)
         most = months_text(band.most)

@@ -219,6 +219,8 @@ def test_the_guideline_is_a_band_with_a_mark_and_passing_it_changes_no_colour(pa
     assert "half the time of servitude" in stay.source.text()
     stay.band.show_stay(Guideline(Band(0, 2), None), None)
     assert stay.band.band_words() == "Guideline: up to about 2 months."
+    stay.band.show_stay(Guideline(Band(0, 1), None), None)
+    assert stay.band.band_words() == "Guideline: up to about a month."
     stay.band.show_stay(Guideline(Band(0, None), None), None)
     assert stay.band.band_words().startswith("No guideline")
     pane.reload()
