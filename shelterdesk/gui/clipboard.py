@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 KEPT_S = 20
 NEVER_DRAGGED_PX = 2**31 - 1
+"""The distance of Qt's own drags: nothing is dragged out of a window."""
+MOVED_WITHIN_PX = 10
+"""So far the mouse goes before a bed or a session is moved, which stays within its page."""
 
 _WINDOWS = 'application/x-qt-windows-mime;value="{name}"'
 
@@ -35,7 +38,7 @@ class Clipboard(QObject):
         self._timer.timeout.connect(self.forget)
         self._board.dataChanged.connect(self._copied)
         self._board.selectionChanged.connect(self._selected)
-        QApplication.setStartDragDistance(NEVER_DRAGGED_PX)  # nothing is dragged out of a window either
+        QApplication.setStartDragDistance(NEVER_DRAGGED_PX)
 
     @Slot()
     def forget(self) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from shelterdesk.gui import language, theme
+from shelterdesk.gui.clipboard import NEVER_DRAGGED_PX
 from shelterdesk.gui.desk import Desk
 from shelterdesk.vault import Vault
 from tests.vault.making import make, unlocked
@@ -18,6 +19,7 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     """Every window test begins in the light theme, at 100 %, in English."""
     theme.apply(qapp, theme.Look.LIGHT)
     language.speak("en")
+    QApplication.setStartDragDistance(NEVER_DRAGGED_PX)  # as in the program, whose clipboard sees to it
     yield
     language.speak("en")
 

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from shelterdesk.gui.clipboard import MOVED_WITHIN_PX
 from shelterdesk.gui.widgets.plain_label import PlainLabel, QuietLabel
 
 
@@ -90,7 +91,7 @@ class BedRow(QFrame):
         """Far enough from where it was pressed it is a drag."""
         here = event.position().toPoint()
         if self._pressed is not None and self.case_id:
-            far = (here - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+            far = (here - self._pressed).manhattanLength() >= MOVED_WITHIN_PX
             self._dragging = self._dragging or far
             if self._dragging:
                 self.setCursor(Qt.CursorShape.ClosedHandCursor)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from shelterdesk.gui.clipboard import MOVED_WITHIN_PX
 from shelterdesk.gui.widgets.week_grip import Grip, Hold, shifted, stretched
 from shelterdesk.gui.widgets.week_items import (
     DAY,
@@ -152,7 +153,7 @@ class WeekView(WeekSurface):
             edge = piece is not None and piece.item.draggable and self._at_edge(piece, point)
             self.viewport().setCursor(Qt.CursorShape.SizeVerCursor if edge else Qt.CursorShape.ArrowCursor)
             return
-        far = (point - self._press).manhattanLength() >= QApplication.startDragDistance()
+        far = (point - self._press).manhattanLength() >= MOVED_WITHIN_PX
         if self.ghost is None and not far:
             return
         self._hand = point
