@@ -1,13 +1,12 @@
 """Sits down at the keyboard of every ShelterDesk process that has this folder on its path.
 
-Python imports it at start; a thread waits for the windows and then presses real keys on the main thread.
+Python imports it at start; it waits for the windows and presses real keys, all on the main thread.
 What it sees goes to the file named by FIRST_RUN_SEEN, one word per line.
 """
 
+import importlib.util
 import os
 import sys
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -105,42 +104,56 @@ def come_back() -> Iterator[bool]:
     yield from _until(lambda: main.pages["today"].tasks.list.count() == 1)
     seen("task " + main.pages["today"].tasks.list.item(0).text())
     main.close()
+    yield from _until(lambda: main.closing.dialog is not None and main.closing.dialog.isVisible())
+    _press(main.closing.dialog.without)
     yield from _until(lambda: False)
 
 
-def _play() -> None:
-    while True:  # until the program has made its application on the main thread
-        widgets = sys.modules.get("PySide6.QtWidgets")
-        program = sys.modules.get("shelterdesk.gui.program")
-        if widgets is not None and getattr(program, "Program", None) and widgets.QApplication.instance():
-            break
-        time.sleep(0.05)
-    from PySide6.QtCore import QObject, Qt, QTimer, Signal
+class _SitDown:
+    """Notices when the program is imported, and puts a hand at the keyboard of the one that is made.
 
-    class Hand(QObject):
-        begin = Signal()
+    No thread: whatever touches Qt from a second thread while the first begins may end the process.
+    """
 
-        def start(self) -> None:
-            self.steps = come_back() if "--after-lock" in sys.argv else found_a_shelter()
-            self.timer = QTimer(interval=50)
-            self.timer.timeout.connect(self.step)
-            self.timer.start()
+    def find_spec(self, name: str, path: object = None, target: object = None) -> object:
+        if name != "shelterdesk.gui.program":
+            return None
+        sys.meta_path.remove(self)
+        spec = importlib.util.find_spec(name)
+        load = spec.loader.exec_module
 
-        def step(self) -> None:
-            self.timer.stop()
+        def exec_module(module: object) -> None:
+            load(module)
+            _watch(module.Program)
+
+        spec.loader.exec_module = exec_module
+        return spec
+
+
+def _watch(program: type) -> None:
+    begin = program.begin
+
+    def begin_and_play(self: object) -> None:
+        from PySide6.QtCore import QTimer
+
+        begin(self)
+        steps = come_back() if "--after-lock" in sys.argv else found_a_shelter()
+        timer = QTimer(self, interval=50)
+
+        def step() -> None:
+            timer.stop()
             try:
-                next(self.steps)
+                next(steps)
             except Exception as error:  # noqa: BLE001 (the test reads it)
                 seen(f"broken {error!r}")
                 os._exit(3)
-            self.timer.start()
+            timer.start()
 
-    global hand  # noqa: PLW0603 (kept alive)
-    hand = Hand()
-    hand.moveToThread(widgets.QApplication.instance().thread())
-    hand.begin.connect(hand.start, Qt.ConnectionType.QueuedConnection)
-    hand.begin.emit()
+        timer.timeout.connect(step)
+        timer.start()
+
+    program.begin = begin_and_play
 
 
 if "FIRST_RUN_SEEN" in os.environ:
-    threading.Thread(target=_play, daemon=True).start()
+    sys.meta_path.insert(0, _SitDown())
