@@ -331,13 +331,7 @@ def _carried(
     return replace(one, **values)  # type: ignore[arg-type]
 
 
-def end_following(sessions: Iterable[Session], series: SessionSeries, last: date, now: datetime) -> Changed:
-    """The series ends after ``last``; its later sessions that are to come are in ``sessions``, to be taken away."""
-    gone = to_come(series.id, sessions, now, last + timedelta(days=1))
-    return Changed((replace(series, until_day=PartialDate.of(last)),), tuple(gone))
-
-
 __all__ = [
-    "LONGEST", "MOST", "Changed", "Days", "Repeats", "change_all", "change_following", "days_of", "end_following",
-    "hour_of", "repeats_of", "rule_of", "series_day", "sessions_of", "to_come", "wall",
+    "LONGEST", "MOST", "Changed", "Days", "Repeats", "change_all", "change_following", "days_of", "hour_of",
+    "repeats_of", "rule_of", "series_day", "sessions_of", "to_come", "wall",
 ]  # fmt: skip

@@ -16,7 +16,6 @@ from shelterdesk.casework.series import (
     change_all,
     change_following,
     days_of,
-    end_following,
     repeats_of,
     rule_of,
     series_day,
@@ -244,14 +243,6 @@ def test_of_several_weekdays_only_the_one_that_was_moved_moves() -> None:
     assert sorted(starts(changed.sessions)) == ["12-04 11:00", "12-07 11:00", "12-11 11:00"]
     onto = change_following(rule, made, made[0], replace(made[0], starts="2026-12-03T09:00Z"), NOW, BERLIN)
     assert onto.series[-1].rule == "FREQ=WEEKLY;BYDAY=TH,SU"
-
-
-def test_a_series_ends_and_names_what_is_taken_away() -> None:
-    rule, made = weekly()
-    made[4] = replace(made[4], state="cancelled")
-    ended = end_following(made, rule, date(2026, 12, 8), NOW)
-    assert str(ended.series[0].until_day) == "2026-12-08"
-    assert [one.id for one in ended.sessions] == [made[3].id, made[5].id]
 
 
 def test_where_one_is_cancelled_with_all_that_follow_the_series_ends() -> None:
